@@ -1,0 +1,287 @@
+import type { Json, JsonObject } from '../../util/json.ts';
+import type { BoxComment, BoxRow } from '../event.ts';
+import type { Ballot, BallotItem, BallotResult, GroupFate } from '../model/ballot.ts';
+import type { Consultation } from '../model/consultation.ts';
+import type { Decision, Dissent, StatementStatus } from '../model/material.ts';
+import type { Collection } from '../model/programme.ts';
+import type { Handlers, Meta, Shape } from './handlers.ts';
+import { patch, put, toggled } from './handlers.ts';
+
+type By = { readonly by: string };
+
+type Prepared = {
+  readonly ballot: string;
+  readonly step: string | null;
+  readonly meeting: string | null;
+  readonly label: string;
+  readonly round: number;
+  readonly previous: string | null;
+  readonly method: string;
+  readonly settings: JsonObject;
+  readonly collection: Collection;
+  readonly practice: boolean;
+  readonly items: readonly BallotItem[];
+};
+
+export type BallotEvents = {
+  BallotPrepared: Shape<Prepared & By>;
+  BallotEdited: Shape<{ readonly ballot: string; readonly changes: Partial<Omit<Prepared, 'ballot'>> } & By>;
+  RuleLocked: Shape<
+    {
+      readonly ballot: string;
+      readonly rule: JsonObject;
+      readonly fates: readonly GroupFate[];
+      readonly minimumGroup: number;
+    } & By
+  >;
+  SeatRecused: Shape<{ readonly ballot: string; readonly seat: string; readonly statements: readonly string[] } & By>;
+  BallotOpened: Shape<
+    {
+      readonly ballot: string;
+      readonly run: string | null;
+      readonly sections: readonly (readonly string[])[];
+      readonly electorate: { readonly [seat: string]: string };
+      readonly recusals: { readonly [statement: string]: readonly string[] };
+      readonly publicKey: string | null;
+      /** SHA-256 over the frozen wordings, rule and electorate. */
+      readonly frozen: string;
+    } & By
+  >;
+  /** Named and group ballots. Who and what are content. */
+  ResponseCast: Shape<
+    { readonly ballot: string },
+    { readonly seat: string; readonly statement: string; readonly response: JsonObject | null }
+  >;
+  PaperMarked: Shape<{ readonly ballot: string; readonly seat: string; readonly on: boolean } & By>;
+  PaperEntered: Shape<{ readonly ballot: string; readonly group: string; readonly papers: number } & By>;
+  ItemWithdrawn: Shape<{ readonly ballot: string; readonly statement: string } & By, { readonly reason: string }>;
+  BallotStopped: Shape<{ readonly ballot: string } & By>;
+  BallotResumed: Shape<{ readonly ballot: string } & By, { readonly reason: string }>;
+  BallotCounted: Shape<
+    {
+      readonly ballot: string;
+      readonly roll: readonly string[];
+      readonly boxHash: string | null;
+      readonly result: { readonly [key: string]: Json };
+      readonly withheld: string | null;
+    } & By
+  >;
+  BallotSuperseded: Shape<{ readonly ballot: string; readonly superseded: string } & By>;
+  BallotVoided: Shape<{ readonly ballot: string } & By, { readonly reason: string }>;
+};
+
+const outcomeStatus = {
+  agreed: 'agreed',
+  'not-agreed': 'not-agreed',
+  rejected: 'rejected',
+  'no-quorum': null,
+  'no-verdict': null,
+} as const;
+
+/** A result moves a statement's status, unless a merge, split or decision already went further. */
+function withOutcomes(state: Consultation, meta: Meta, ballot: Ballot, result: BallotResult): Consultation {
+  return ballot.items.reduce((next, { statement }) => {
+    const outcome = result.outcomes[statement];
+    const status: StatementStatus | null = outcome === undefined ? null : outcomeStatus[outcome];
+    const row = next.statements[statement];
+    if (status === null || row === undefined) return next;
+    const movable = row.status === 'open' || row.status === 'agreed' || row.status === 'not-agreed' || row.status === 'rejected';
+    return movable ? patch(next, meta, 'statements', statement, { status }) : next;
+  }, state);
+}
+
+export const ballotEvents: Handlers<BallotEvents> = {
+  BallotPrepared: (state, { ballot, by: _by, ...prepared }) =>
+    put(state, 'ballots', ballot, {
+      id: ballot,
+      run: null,
+      ...prepared,
+      sections: [],
+      rule: null,
+      lockedAt: null,
+      lockedBy: null,
+      fates: [],
+      minimumGroup: 3,
+      electorate: {},
+      recusals: {},
+      publicKey: null,
+      phase: 'draft',
+      openedAt: null,
+      stoppedAt: null,
+      countedAt: null,
+      responses: {},
+      sealed: {},
+      paperMarks: [],
+      paperEntered: {},
+      withdrawn: {},
+      box: null,
+      boxHash: null,
+      roll: [],
+      result: null,
+      supersededBy: null,
+      withheld: null,
+      voidReason: null,
+    }),
+  BallotEdited: (state, { ballot, changes }, _content, meta) => patch(state, meta, 'ballots', ballot, changes),
+  RuleLocked: (state, { ballot, rule, fates, minimumGroup, by }, _content, meta) =>
+    patch(state, meta, 'ballots', ballot, {
+      phase: 'locked',
+      rule,
+      fates,
+      minimumGroup,
+      lockedAt: meta.at,
+      lockedBy: by,
+    }),
+  SeatRecused: (state, { ballot, seat, statements }, _content, meta) =>
+    patch(state, meta, 'ballots', ballot, (row) => ({
+      recusals: Object.fromEntries(
+        row.items.map(({ statement }) => [
+          statement,
+          toggled(row.recusals[statement] ?? [], seat, statements.includes(statement)),
+        ]),
+      ),
+    })),
+  BallotOpened(state, { ballot, run, sections, electorate, recusals, publicKey }, _content, meta) {
+    const opened = patch(state, meta, 'ballots', ballot, {
+      phase: 'open',
+      openedAt: meta.at,
+      run,
+      sections,
+      electorate,
+      recusals,
+      publicKey,
+    });
+    return (opened.ballots[ballot]?.items ?? []).reduce(
+      (next, { statement }) =>
+        next.statements[statement] === undefined
+          ? next
+          : patch(next, meta, 'statements', statement, (row) => ({
+              ballots: toggled(row.ballots, ballot, true),
+            })),
+      opened,
+    );
+  },
+  ResponseCast(state, { ballot }, content, meta) {
+    if (content === null) return state;
+    const { seat, statement, response } = content;
+    return patch(state, meta, 'ballots', ballot, (row) => {
+      const { [statement]: _before, ...others } = row.responses[seat] ?? {};
+      const answers = response === null ? others : { ...others, [statement]: response };
+      return { responses: { ...row.responses, [seat]: answers } };
+    });
+  },
+  PaperMarked: (state, { ballot, seat, on }, _content, meta) =>
+    patch(state, meta, 'ballots', ballot, (row) => ({ paperMarks: toggled(row.paperMarks, seat, on) })),
+  PaperEntered: (state, { ballot, group, papers }, _content, meta) =>
+    patch(state, meta, 'ballots', ballot, (row) => ({
+      paperEntered: { ...row.paperEntered, [group]: (row.paperEntered[group] ?? 0) + papers },
+    })),
+  ItemWithdrawn: (state, { ballot, statement }, content, meta) =>
+    patch(state, meta, 'ballots', ballot, (row) => ({
+      withdrawn: { ...row.withdrawn, [statement]: content?.reason ?? '' },
+    })),
+  BallotStopped: (state, { ballot }, _content, meta) =>
+    patch(state, meta, 'ballots', ballot, { phase: 'stopped', stoppedAt: meta.at }),
+  BallotResumed: (state, { ballot }, _content, meta) =>
+    patch(state, meta, 'ballots', ballot, { phase: 'open', stoppedAt: null }),
+  BallotCounted(state, { ballot, roll, boxHash, result, withheld }, _content, meta) {
+    const counted = result as unknown as BallotResult;
+    const next = patch(state, meta, 'ballots', ballot, (row): Partial<Ballot> => ({
+      phase: 'counted',
+      countedAt: meta.at,
+      roll,
+      boxHash,
+      result: counted,
+      withheld,
+      sealed: row.collection === 'secret' ? {} : row.sealed,
+    }));
+    const row = next.ballots[ballot];
+    return row === undefined || row.practice ? next : withOutcomes(next, meta, row, counted);
+  },
+  BallotSuperseded: (state, { ballot, superseded }, _content, meta) =>
+    patch(state, meta, 'ballots', superseded, { supersededBy: ballot }),
+  BallotVoided: (state, { ballot }, content, meta) =>
+    patch(state, meta, 'ballots', ballot, { phase: 'void', voidReason: content?.reason ?? '', sealed: {} }),
+};
+
+/** The marks of secret ballots: not logged, rebuilt from the side tables. */
+export function envelopePlaced(state: Consultation, ballot: string, section: number, seat: string): Consultation {
+  const row = state.ballots[ballot];
+  if (row === undefined || row.phase === 'counted' || row.phase === 'void') return state;
+  const sections = row.sealed[seat] ?? [];
+  if (sections.includes(section)) return state;
+  return put(state, 'ballots', ballot, { ...row, sealed: { ...row.sealed, [seat]: [...sections, section] } });
+}
+
+export function boxOpened(
+  state: Consultation,
+  ballot: string,
+  rows: readonly BoxRow[],
+  comments: readonly BoxComment[],
+): Consultation {
+  const row = state.ballots[ballot];
+  return row === undefined ? state : put(state, 'ballots', ballot, { ...row, box: { rows, comments } });
+}
+
+export type DecisionEvents = {
+  DissentWritten: Shape<
+    {
+      readonly dissent: string;
+      readonly statement: string;
+      readonly version: number;
+      readonly kind: Dissent['kind'];
+    },
+    {
+      readonly seat: string | null;
+      readonly category: string | null;
+      readonly text: string;
+      readonly more: JsonObject | null;
+    }
+  >;
+  DissentCosigned: Shape<{ readonly dissent: string; readonly on: boolean }, { readonly seat: string }>;
+  DissentWithdrawn: Shape<{ readonly dissent: string; readonly withdrawn: boolean }>;
+  DissentAnswered: Shape<
+    { readonly dissent: string; readonly answer: 'accepted' | 'partly' | 'no' } & By,
+    { readonly reason: string }
+  >;
+  StatementDecided: Shape<
+    { readonly statement: string } & Omit<Decision, 'at' | 'note'>,
+    { readonly note: string }
+  >;
+};
+
+const decidedStatus = {
+  adopted: 'adopted',
+  deferred: 'deferred',
+  'ad-referendum': 'ad-referendum',
+  dropped: 'dropped',
+} as const;
+
+export const decisionEvents: Handlers<DecisionEvents> = {
+  DissentWritten: (state, { dissent, ...data }, content, meta) =>
+    put(state, 'dissents', dissent, {
+      id: dissent,
+      ...data,
+      seat: content?.seat ?? null,
+      category: content?.category ?? null,
+      text: content?.text ?? '',
+      cosigners: [],
+      at: meta.at,
+      withdrawn: false,
+      response: null,
+      more: content?.more ?? null,
+    }),
+  DissentCosigned: (state, { dissent, on }, content, meta) =>
+    content === null
+      ? state
+      : patch(state, meta, 'dissents', dissent, (row) => ({ cosigners: toggled(row.cosigners, content.seat, on) })),
+  DissentWithdrawn: (state, { dissent, withdrawn }, _content, meta) =>
+    patch(state, meta, 'dissents', dissent, { withdrawn }),
+  DissentAnswered: (state, { dissent, answer }, content, meta) =>
+    patch(state, meta, 'dissents', dissent, { response: { answer, reason: content?.reason ?? '' } }),
+  StatementDecided: (state, { statement, ...decision }, content, meta) =>
+    patch(state, meta, 'statements', statement, (row) => ({
+      decisions: [...row.decisions, { ...decision, at: meta.at, note: content?.note ?? '' }],
+      status: decidedStatus[decision.kind],
+    })),
+};

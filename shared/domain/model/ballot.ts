@@ -1,0 +1,76 @@
+import type { Json, JsonObject } from '../../util/json.ts';
+import type { BoxComment, BoxRow } from '../event.ts';
+import type { Collection } from './programme.ts';
+
+export type BallotPhase = 'draft' | 'locked' | 'open' | 'stopped' | 'counted' | 'void';
+
+/** A statement on a ballot, with the wording that was frozen. */
+export type BallotItem = { readonly statement: string; readonly version: number };
+
+/** What the locked rule means for each reporting group; see `shared/methods/smallGroups`. */
+export type GroupFate = {
+  readonly group: string;
+  readonly eligible: number;
+  readonly fate: 'shown' | 'pooled' | 'lost-if-one-leaves';
+  /** The published group it belongs to. */
+  readonly publishedAs: string;
+};
+
+/** One round on frozen wording under a locked rule. */
+export type Ballot = {
+  readonly id: string;
+  readonly step: string | null;
+  readonly run: string | null;
+  readonly meeting: string | null;
+  readonly label: string;
+  readonly round: number;
+  /** The ballot whose answers this round shows back. */
+  readonly previous: string | null;
+  readonly method: string;
+  readonly settings: JsonObject;
+  readonly collection: Collection;
+  readonly practice: boolean;
+  readonly items: readonly BallotItem[];
+  /** Items in sections of at most 12; a secret ballot is cast by section. */
+  readonly sections: readonly (readonly string[])[];
+  readonly rule: JsonObject | null;
+  readonly lockedAt: string | null;
+  readonly lockedBy: string | null;
+  readonly fates: readonly GroupFate[];
+  readonly minimumGroup: number;
+  /** Seats that may vote, fixed at opening: seat → published group. */
+  readonly electorate: { readonly [seat: string]: string };
+  readonly recusals: { readonly [statement: string]: readonly string[] };
+  readonly publicKey: string | null;
+  readonly phase: BallotPhase;
+  readonly openedAt: string | null;
+  readonly stoppedAt: string | null;
+  readonly countedAt: string | null;
+  /** Named and group: seat → statement → response. Secret: always empty. */
+  readonly responses: { readonly [seat: string]: { readonly [statement: string]: JsonObject } };
+  /** Secret: seat → sections whose envelope is in the box. */
+  readonly sealed: { readonly [seat: string]: readonly number[] };
+  /** Seats marked on the roll as having voted on paper. */
+  readonly paperMarks: readonly string[];
+  /** Paper votes entered (anonymous batches): how many, by published group. */
+  readonly paperEntered: { readonly [group: string]: number };
+  readonly withdrawn: { readonly [statement: string]: string };
+  readonly box: { readonly rows: readonly BoxRow[]; readonly comments: readonly BoxComment[] } | null;
+  readonly boxHash: string | null;
+  /** Who took part: seats, without any answer. */
+  readonly roll: readonly string[];
+  readonly result: BallotResult | null;
+  readonly supersededBy: string | null;
+  /** Why the result is not shown, where it is not. */
+  readonly withheld: string | null;
+  readonly voidReason: string | null;
+};
+
+export type Outcome = 'agreed' | 'not-agreed' | 'rejected' | 'no-quorum' | 'no-verdict';
+
+/** What a method's `analyse` returns for a counted ballot; `detail` is the method's own. */
+export type BallotResult = {
+  readonly analysis: { readonly method: string; readonly version: number };
+  readonly outcomes: { readonly [statement: string]: Outcome };
+  readonly detail: Json;
+};

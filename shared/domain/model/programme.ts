@@ -1,0 +1,111 @@
+import type { JsonObject } from '../../util/json.ts';
+
+/** How answers are kept and shown. See DESIGN.md's one table. */
+export type Collection = 'named' | 'group' | 'secret';
+
+export type Activity = { readonly method: string; readonly settings: JsonObject; readonly collection: Collection };
+
+export type Meeting = {
+  readonly id: string;
+  readonly label: string;
+  readonly order: number;
+  readonly mode: 'in-room' | 'hybrid' | 'asynchronous';
+  readonly purpose: string;
+  readonly place: string | null;
+  /** Planned start, ISO, where it is known. */
+  readonly startsAt: string | null;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly agenda: readonly string[];
+  readonly more: JsonObject | null;
+};
+
+export type Step = {
+  readonly id: string;
+  readonly meeting: string;
+  readonly title: string;
+  /** Planned length in minutes. */
+  readonly minutes: number;
+  readonly kind: 'activity' | 'talk' | 'pause';
+  readonly prompt: string;
+  readonly example: string;
+  /** A prompt of its own for each table, where tables discuss different questions. */
+  readonly tablePrompts: { readonly [table: string]: string };
+  readonly activity: Activity | null;
+  readonly runs: readonly string[];
+  readonly removed: boolean;
+  readonly more: JsonObject | null;
+};
+
+/**
+ * Where a run of a step stands. Inputs pass through all of them (sealed until `team`, on the screen from
+ * `shown`); ballots go from `stopped` to `shown` by counting.
+ */
+export type Phase = 'ready' | 'open' | 'stopped' | 'team' | 'shown' | 'done';
+
+/** One time that a step was carried out. Stepping back and opening again makes a new run. */
+export type Run = {
+  readonly id: string;
+  readonly step: string;
+  readonly number: number;
+  readonly phase: Phase;
+  readonly openedAt: string | null;
+  readonly stoppedAt: string | null;
+  readonly shownAt: string | null;
+  /** When the time box ends (ISO). Nothing closes by itself. */
+  readonly endsAt: string | null;
+  /** A 30 s warning was sent at this time. */
+  readonly warnedAt: string | null;
+  /** The run whose inputs it carries over. */
+  readonly continues: string | null;
+  /** Seats that said "done"; a flag, nothing closes on it. */
+  readonly done: readonly string[];
+  /** Round-robin reveal: inputs shown so far, in order. */
+  readonly shownOneByOne: readonly string[];
+};
+
+/** What stands on the projector. Only *Show* and the opening, counting and closing of a step change it. */
+export type Slide =
+  | { readonly kind: 'hold'; readonly text: string }
+  | { readonly kind: 'join' }
+  | { readonly kind: 'prompt'; readonly run: string }
+  | { readonly kind: 'progress'; readonly run: string }
+  | { readonly kind: 'cards'; readonly run: string; readonly theme: string | null; readonly page: number }
+  | { readonly kind: 'card'; readonly input: string }
+  | { readonly kind: 'themes'; readonly page: number }
+  | { readonly kind: 'statement'; readonly statement: string; readonly compare: boolean }
+  | { readonly kind: 'result'; readonly ballot: string; readonly item: string }
+  | { readonly kind: 'results'; readonly ballot: string; readonly page: number }
+  | { readonly kind: 'speaker' }
+  | { readonly kind: 'trace'; readonly statement: string }
+  | { readonly kind: 'adoption'; readonly statement: string };
+
+export type Screen = {
+  readonly slide: Slide;
+  readonly blank: boolean;
+  /** The slide that stays while the console moves on; null when it follows. */
+  readonly frozen: Slide | null;
+  /** Ring of a time box for one speaker or *No objection?*: start, seconds, what for. */
+  readonly ring: { readonly startedAt: string; readonly seconds: number; readonly label: string } | null;
+  /** Slides taken back from the projector, with the time: announced and logged. */
+  readonly takenBackAt: string | null;
+};
+
+/** Somebody asked for the floor. */
+export type FloorRequest = {
+  readonly id: string;
+  readonly seat: string;
+  readonly kind: 'new-point' | 'on-this-point' | 'point-of-order';
+  readonly at: string;
+  readonly state: 'waiting' | 'speaking' | 'spoke' | 'withdrawn';
+  readonly spokeFrom: string | null;
+};
+
+/** Somebody called the facilitator. */
+export type Call = {
+  readonly id: string;
+  readonly seat: string;
+  readonly note: string;
+  readonly at: string;
+  readonly answered: boolean;
+};
