@@ -75,7 +75,7 @@ function forbidden(
       ? undefined
       : `${zone.path} runs without Node, so it may not import '${specifier}'`;
   }
-  return forbiddenPackage(file, packageOf(specifier), table.packages, manifest);
+  return forbiddenPackage(file, specifier, table.packages, manifest);
 }
 
 function forbiddenFile(
@@ -95,12 +95,15 @@ function forbiddenFile(
 
 function forbiddenPackage(
   file: string,
-  name: string,
+  specifier: string,
   packages: Table['packages'],
   manifest: Manifest,
 ): string | undefined {
+  const name = packageOf(specifier);
   const runsIn = packages[name];
   if (runsIn === undefined) return `imports '${name}', a package that build/lint/boundaries.ts does not list`;
+  // Reading a package's manifest does not load the package.
+  if (specifier === `${name}/package.json`) return undefined;
   if (!runsIn.some((path) => within(file, path))) {
     return `may not import '${name}', which belongs to ${runsIn.join(', ')}`;
   }

@@ -1,0 +1,44 @@
+/**
+ * `npm run weigh`: what a browser loads before each page can be used, compressed, without fonts.
+ *
+ * A participant's phone may be old and the room's router slow, so the phone's page has a limit; a heavier
+ * one fails.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { ensurePages } from './pages.ts';
+import { surfaces } from './vite.config.ts';
+
+const phoneLimit = 200 * 1024;
+
+/** The files of a page's first load: those that the HTML names, and what they import statically. */
+function firstLoad(folder: string, surface: string): ReadonlySet<string> {
+  const files = new Set<string>([`${surface}/index.html`]);
+  const html = readFileSync(join(folder, surface, 'index.html'), 'utf8');
+  for (const [, path = ''] of html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)) files.add(path);
+  for (const file of files) {
+    if (!file.endsWith('.js')) continue;
+    const code = readFileSync(join(folder, file), 'utf8');
+    // A dynamic `import("./x.js")` has a parenthesis and is no part of the first load.
+    for (const [, name = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g)) {
+      files.add(`assets/${name}`);
+    }
+  }
+  return files;
+}
+
+const folder = await ensurePages({ quiet: true });
+for (const surface of surfaces) {
+  const sizes = [...firstLoad(folder, surface)].map(
+    (file) => gzipSync(readFileSync(join(folder, file))).length,
+  );
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const kilobytes = (total / 1024).toFixed(1);
+  const limit = surface === 'phone' ? phoneLimit : undefined;
+  console.log(`${surface.padEnd(8)} ${kilobytes.padStart(7)} KB gzip, ${sizes.length} files`);
+  if (limit !== undefined && total > limit) {
+    console.error(`The phone's first load may weigh ${limit / 1024} KB, and weighs ${kilobytes} KB.`);
+    process.exitCode = 1;
+  }
+}
