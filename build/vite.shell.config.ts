@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import type { InlineConfig } from 'vite';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** Where the shell's three files are built to. */
+export const shellFolder = fileURLToPath(new URL('../dist/shell', import.meta.url));
+
+/** The shell's files: entry, format, and what stays outside because the runtime brings it. */
+const outputs = [
+  { name: 'main', file: 'main.js', entry: 'electron/main/main.ts', format: 'es', external: ['electron'] },
+  // A sandboxed preload is CommonJS and can require nothing but `electron`.
+  {
+    name: 'preload',
+    file: 'preload.cjs',
+    entry: 'electron/preload/index.ts',
+    format: 'cjs',
+    external: ['electron'],
+  },
+  // better-sqlite3 is a native module: it travels beside the bundle, outside the archive.
+  {
+    name: 'host',
+    file: 'host.js',
+    entry: 'electron/host/process.ts',
+    format: 'es',
+    external: ['better-sqlite3'],
+  },
+] as const;
+
+/**
+ * One build a file: each is bundled whole, so that the package carries no
+ * node_modules but better-sqlite3.
+ *
+ * @param outDir where to build to
+ */
+export function shellBuilds(outDir: string): InlineConfig[] {
+  return outputs.map(({ file, entry, format, external }) => ({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'warn',
+    // Without it React's server renderer would be the slow one that warns.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    ssr: { noExternal: true, external: [...external] },
+    build: {
+      ssr: true,
+      outDir,
+      emptyOutDir: false,
+      // Electron 45 carries Node 24.
+      target: 'node24',
+      minify: false,
+      reportCompressedSize: false,
+      rolldownOptions: {
+        input: `${root}/${entry}`,
+        external: [...external, /^node:/],
+        output: { format, entryFileNames: file, codeSplitting: false },
+      },
+    },
+  }));
+}
