@@ -1,0 +1,98 @@
+import { Bookmark, InternalHyperlink, TextRun } from 'docx';
+import type { IRunOptions, ParagraphChild } from 'docx';
+import type { Inline, ReportDocument, Run } from '../../../shared/report/blocks.ts';
+import { directionOfRun } from '../../../shared/report/direction.ts';
+import { printable } from '../../../shared/report/safe-text.ts';
+
+type RunLook = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'size' | 'style'>;
+
+/** Faces of the two voices; complex and East Asian scripts have faces that office programs carry. */
+export const SANS = {
+  ascii: 'Source Sans 3',
+  hAnsi: 'Source Sans 3',
+  cs: 'Arial',
+  eastAsia: 'Microsoft YaHei',
+} as const;
+export const SERIF = {
+  ascii: 'Source Serif 4',
+  hAnsi: 'Source Serif 4',
+  cs: 'Times New Roman',
+  eastAsia: 'SimSun',
+} as const;
+
+/** Regions for languages that Word knows only with one. */
+const REGIONS: Readonly<Record<string, string>> = {
+  ar: 'ar-SA',
+  en: 'en-GB',
+  es: 'es-ES',
+  fr: 'fr-FR',
+  pt: 'pt-PT',
+  ru: 'ru-RU',
+  sw: 'sw-KE',
+  zh: 'zh-CN',
+};
+
+export function wordLanguage(language: string): {
+  readonly value: string;
+  readonly eastAsia?: string;
+  readonly bidirectional?: string;
+} {
+  const value = REGIONS[language] ?? language;
+  const primary = language.split('-')[0] ?? language;
+  if (['ar', 'fa', 'he', 'ur', 'ps'].includes(primary)) return { value, bidirectional: value };
+  if (['zh', 'ja', 'ko'].includes(primary)) return { value, eastAsia: value };
+  return { value };
+}
+
+/** Gives the parts of a document their texts, links and bookmarks. */
+export class DocxText {
+  readonly #document: ReportDocument;
+  readonly #bookmarks = new Map<string, string>();
+
+  constructor(document: ReportDocument) {
+    this.#document = document;
+  }
+
+  /** Runs of a paragraph, links included; `look` applies to all of them. */
+  runs(content: Inline, look: RunLook = {}): ParagraphChild[] {
+    return content.flatMap((run): ParagraphChild[] => {
+      const parts = this.#parts(run, run.link === undefined ? look : { ...look, style: 'Link' });
+      if (run.link === undefined) return parts;
+      return [new InternalHyperlink({ anchor: this.bookmark(run.link), children: parts })];
+    });
+  }
+
+  /** Text of the machine. */
+  plain(text: string, look: RunLook = {}): ParagraphChild[] {
+    return this.runs([{ text }], look);
+  }
+
+  /** The children with the bookmark of a block around them, when it has an id. */
+  marked(id: string | undefined, children: readonly ParagraphChild[]): readonly ParagraphChild[] {
+    return id === undefined ? children : [new Bookmark({ id: this.bookmark(id), children })];
+  }
+
+  /** Word's bookmarks hold at most 40 characters, so that ids get short names of their own. */
+  bookmark(id: string): string {
+    const known = this.#bookmarks.get(id);
+    if (known !== undefined) return known;
+    const name = `part${this.#bookmarks.size + 1}`;
+    this.#bookmarks.set(id, name);
+    return name;
+  }
+
+  #parts(run: Run, look: RunLook): TextRun[] {
+    const turned = directionOfRun(run, this.#document.direction) === 'rtl';
+    const options: IRunOptions = {
+      ...look,
+      font: run.voice === 'room' ? SERIF : SANS,
+      ...(run.strong ? { bold: true } : {}),
+      ...(run.emphasis ? { italics: true } : {}),
+      ...(turned ? { rightToLeft: true } : {}),
+      ...(run.language === undefined ? {} : { language: wordLanguage(run.language) }),
+    };
+    return printable(run.text)
+      .split('\n')
+      .map((line, index) => new TextRun({ ...options, text: line, ...(index === 0 ? {} : { break: 1 }) }));
+  }
+}

@@ -1,0 +1,172 @@
+import { filled } from '../../../shared/figures/theme.ts';
+import type {
+  Block,
+  Figure,
+  ListBlock,
+  ReportDocument,
+  StatementBlock,
+  Table,
+} from '../../../shared/report/blocks.ts';
+import { headingsOf } from '../../../shared/report/headings.ts';
+import { numbering } from '../../../shared/report/numbering.ts';
+import { escaped, htmlOf, turned } from './html-text.ts';
+import { inlineSvg } from './scene-svg-text.ts';
+
+/** Everything of a document below its title, and the column widths that its style needs. */
+export function htmlOfBlocks(document: ReportDocument): { readonly html: string; readonly widths: string } {
+  const numbers = numbering(document);
+  const { words } = document;
+  const widths = new Set<number>();
+
+  const idOf = (block: { readonly id?: string }): string =>
+    block.id === undefined ? '' : ` id="${block.id}"`;
+
+  const htmlOfBlock = (block: Block): string => {
+    switch (block.kind) {
+      case 'heading': {
+        // The title is the page's only h1.
+        const tag = `h${block.level + 1}`;
+        return `<${tag} id="${block.id}">${htmlOf(block.content, document)}</${tag}>`;
+      }
+      case 'paragraph': {
+        const text = `<p class="${block.tone}"${idOf(block)}${turned(block.content, document)}>${htmlOf(block.content, document)}</p>`;
+        return block.tone === 'quotation' ? `<blockquote>${text}</blockquote>` : text;
+      }
+      case 'list':
+        return htmlOfList(block);
+      case 'definitions':
+        return `<dl>${block.entries
+          .map(
+            (entry) =>
+              `<div${idOf(entry)}><dt>${htmlOf(entry.term, document)}</dt>${entry.details
+                .map((detail) => `<dd${turned(detail, document)}>${htmlOf(detail, document)}</dd>`)
+                .join('')}</div>`,
+          )
+          .join('')}</dl>`;
+      case 'table': {
+        const label = numbers.get(block) ?? '';
+        const caption = `<caption><b>${escaped(label)}</b> ${htmlOf(block.caption, document)}</caption>`;
+        const wide = block.landscape ? ' wide' : '';
+        return `<div class="tabular${wide}"${idOf(block)}>${htmlOfTable(block, caption, label)}</div>`;
+      }
+      case 'figure': {
+        const caption = `<figcaption><b>${escaped(numbers.get(block) ?? '')}</b> ${htmlOf(block.caption, document)}</figcaption>`;
+        return `<figure${idOf(block)}>${caption}${htmlOfFigure(block.figure)}</figure>`;
+      }
+      case 'statement':
+        return htmlOfStatement(block);
+      case 'page-break':
+        return '<div class="page-break"></div>';
+      case 'contents': {
+        const entries = headingsOf(document)
+          .filter(({ level }) => level <= block.depth)
+          .map(
+            ({ id, level, content }) =>
+              `<li class="level-${level}"><a href="#${id}">${htmlOf(
+                content.map(({ link: _link, ...run }) => run),
+                document,
+              )}</a></li>`,
+          );
+        return `<nav aria-labelledby="contents-title"><h2 id="contents-title">${escaped(words.contents)}</h2><ol>${entries.join('')}</ol></nav>`;
+      }
+      case 'annex':
+        return `<section class="annex"><h2 id="${block.id}">${escaped(block.label)}. ${htmlOf(block.title, document)}</h2>${block.blocks.map(htmlOfBlock).join('\n')}</section>`;
+    }
+  };
+
+  const htmlOfList = (list: Pick<ListBlock, 'ordered' | 'items'>): string => {
+    const tag = list.ordered ? 'ol' : 'ul';
+    const items = list.items.map((item) => {
+      const inner = item.items === undefined ? '' : htmlOfList({ ordered: list.ordered, items: item.items });
+      return `<li${idOf(item)}${turned(item.content, document)}>${htmlOf(item.content, document)}${inner}</li>`;
+    });
+    return `<${tag}>${items.join('')}</${tag}>`;
+  };
+
+  const htmlOfTable = (table: Table, caption: string, label: string): string => {
+    const whole = table.columns.reduce((sum, column) => sum + column.width, 0);
+    const cols = table.columns.map((column) => {
+      const share = Math.round((column.width / whole) * 1000);
+      widths.add(share);
+      return `<col class="w${share}">`;
+    });
+    const spanning =
+      table.spanning === undefined
+        ? ''
+        : `<tr>${table.spanning
+            .map(({ content, span }) =>
+              content.length === 0
+                ? `<td colspan="${span}"></td>`
+                : `<th scope="colgroup" colspan="${span}" class="center">${htmlOf(content, document)}</th>`,
+            )
+            .join('')}</tr>`;
+    const heads = table.columns.map(({ align, header }) =>
+      header.length === 0 ? '<td></td>' : `<th scope="col" class="${align}">${htmlOf(header, document)}</th>`,
+    );
+    const rows = table.rows.map((row) => {
+      const cells = row.cells.map((cell, i) => {
+        const column = table.columns[i];
+        const tag = column?.rowHeader && cell.length > 0 ? 'th scope="row"' : 'td';
+        return `<${tag} class="${column?.align ?? 'start'}"${turned(cell, document)}>${htmlOf(cell, document)}</${tag.slice(0, 2)}>`;
+      });
+      return `<tr${idOf(row)}${row.strong ? ' class="strong"' : ''}>${cells.join('')}</tr>`;
+    });
+    const notes = table.notes.map((note) => `<p class="note">${htmlOf(note, document)}</p>`).join('');
+    return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(label)}"><table>${caption}<colgroup>${cols.join('')}</colgroup><thead>${spanning}<tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${notes}`;
+  };
+
+  const htmlOfFigure = (figure: Figure): string =>
+    `${inlineSvg(figure.scene, figure.description)}<details><summary>${escaped(words.dataBehind)}</summary>${htmlOfTable(figure.data, '', words.dataBehind)}</details>`;
+
+  const htmlOfStatement = (block: StatementBlock): string => {
+    const version = escaped(filled(words.version, { version: block.version }));
+    const ticks = block.sources.map(({ label, link }) =>
+      link === undefined ? `<li>${escaped(label)}</li>` : `<li><a href="#${link}">${escaped(label)}</a></li>`,
+    );
+    const reservations = block.reservations.map(
+      ({ by, content }) =>
+        `<div class="reservation"><p class="by">${htmlOf([{ text: before(words.reservationBy) }, ...by, { text: after(words.reservationBy) }], document)}</p><p${turned(content, document)}>${htmlOf(content, document)}</p></div>`,
+    );
+    const history = block.history.map(
+      (step) =>
+        `<li><p${turned(step.content, document)}>${htmlOf(step.content, document)}</p><p class="note">${escaped(filled(words.version, { version: step.version }))}. ${htmlOf(step.change, document)}</p></li>`,
+    );
+    return [
+      `<article class="statement" id="${block.id}" aria-labelledby="${block.id}-number">`,
+      `<div class="margin"><p class="number" id="${block.id}-number">${escaped(block.number)}</p>`,
+      ticks.length === 0
+        ? ''
+        : `<ul class="ticks" aria-label="${escaped(words.sources)}">${ticks.join('')}</ul>`,
+      '</div><div class="matter"><div class="together">',
+      `<p class="wording"${turned(block.content, document)}>${htmlOf(block.content, document)}</p>`,
+      `<p class="verdict"><strong>${htmlOf(block.verdict, document)}</strong> <span class="muted">${version}</span></p>`,
+      block.counts === undefined ? '' : `<p class="note">${htmlOf(block.counts, document)}</p>`,
+      block.figure === undefined ? '' : `<div class="drawn">${htmlOfFigure(block.figure)}</div>`,
+      '</div>',
+      reservations.join(''),
+      block.groups === undefined
+        ? ''
+        : htmlOfTable(
+            block.groups,
+            `<caption>${escaped(words.groups)}</caption>`,
+            `${block.number} ${words.groups}`,
+          ),
+      history.length === 0
+        ? ''
+        : `<div class="history"><p class="label">${escaped(words.history)}</p><ul>${history.join('')}</ul></div>`,
+      '</div></article>',
+    ].join('');
+  };
+
+  const html = document.blocks.map(htmlOfBlock).join('\n');
+  const rules = [...widths].map((share) => `.w${share}{width:${share / 10}%}`);
+  return { html, widths: rules.join('') };
+}
+
+function before(template: string): string {
+  return template.split('{by}')[0] ?? '';
+}
+
+function after(template: string): string {
+  return template.split('{by}')[1] ?? '';
+}

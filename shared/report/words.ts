@@ -1,0 +1,40 @@
+/**
+ * The machine's fixed words in documents, in the reader's language.
+ *
+ * `{name}` marks what is filled in.
+ */
+export interface DocumentWords {
+  readonly contents: string;
+  readonly pageOf: string;
+  readonly table: string;
+  readonly figure: string;
+  readonly dataBehind: string;
+  readonly version: string;
+  readonly sources: string;
+  readonly reservationBy: string;
+  readonly history: string;
+  readonly groups: string;
+  readonly recordHead: string;
+  readonly note: string;
+  readonly rehearsal: string;
+  readonly illustrative: string;
+  readonly draft: string;
+}
+
+export const ENGLISH_DOCUMENT: DocumentWords = {
+  contents: 'Contents',
+  pageOf: 'Page {page} of {pages}',
+  table: 'Table {number}',
+  figure: 'Figure {number}',
+  dataBehind: 'The numbers behind the figure',
+  version: 'Version {version}',
+  sources: 'Sources',
+  reservationBy: 'Reservation: {by}',
+  history: 'How the wording changed',
+  groups: 'Results by group',
+  recordHead: 'Record head {head}',
+  note: 'Note',
+  rehearsal: 'REHEARSAL: none of this took place',
+  illustrative: 'ILLUSTRATIVE EXAMPLE: none of these events took place',
+  draft: 'DRAFT',
+};
