@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { withLock } from './lock.ts';
 
+const run = promisify(execFile);
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = 'built-from';
 
@@ -33,9 +36,10 @@ export async function ensurePages(options: { readonly quiet?: boolean } = {}): P
 
 /** Builds beside the folder in use, then puts the new one in its place. */
 async function build(from: string): Promise<void> {
-  const [vite, { config }] = await Promise.all([import('vite'), import('./vite.config.ts')]);
   const fresh = `${pagesFolder}.new`;
-  await vite.build({ ...config, build: { ...config.build, outDir: fresh } });
+  await run(process.execPath, [join(root, 'build', 'vite', 'build.ts'), fresh], {
+    env: { ...process.env, NODE_ENV: 'production' },
+  });
   writeFileSync(join(fresh, stamp), from);
   const old = `${pagesFolder}.old`;
   rmSync(old, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 /**
  * `npm run weigh`: what a browser loads before each page can be used, compressed, without fonts.
  *
- * A participant's phone may be old and the room's router slow, so the phone's page has a limit; a heavier
+ * `node build/weigh.ts FOLDER` weighs a build that lies elsewhere. A participant's phone may be old and the room's router slow, so the phone's page has a limit; a heavier
  * one fails.
  */
 import { readFileSync } from 'node:fs';
@@ -28,7 +28,7 @@ function firstLoad(folder: string, surface: string): ReadonlySet<string> {
   return files;
 }
 
-const folder = await ensurePages({ quiet: true });
+const folder = process.argv[2] ?? (await ensurePages({ quiet: true }));
 for (const surface of surfaces) {
   const sizes = [...firstLoad(folder, surface)].map(
     (file) => gzipSync(readFileSync(join(folder, file))).length,

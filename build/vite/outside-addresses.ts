@@ -14,7 +14,7 @@ const names = [
 const inMessages: readonly (readonly [string, string])[] = [['https://react.dev/errors/', 'react error ']];
 
 const address =
-  /\b(?:https?|wss?|ftp):\/\/[a-z0-9[][^\s"'`)\\<>]*|(?:url\(|(?:src|href)=)["']?\/\/[^\s"')>]+/gi;
+  /\b(?:https?|wss?|ftp):\/\/[a-z0-9[][^\s"'`)\\<>]*|\b(?:stun|turns?):[a-z0-9][\w.-]+\.[a-z]+[\w.:?=-]*|(?:url\(|(?:src|href)=)["']?\/\/[^\s"')>]+/gi;
 
 /** The addresses in a built file that would reach outside, if anything followed them. */
 export function outsideAddresses(text: string): readonly string[] {
@@ -41,7 +41,8 @@ export function noOutsideAddresses(): Plugin {
           const text = output.type === 'chunk' ? output.code : output.source;
           if (typeof text !== 'string' || file.endsWith('.txt')) continue;
           const found = outsideAddresses(text);
-          if (found.length > 0) this.error(`${file} holds outside addresses: ${found.join(', ')}`);
+          if (found.length > 0)
+            this.error(`${file} holds outside addresses: ${[...new Set(found)].join(', ')}`);
         }
       },
     },

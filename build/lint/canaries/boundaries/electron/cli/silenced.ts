@@ -1,0 +1,2 @@
+// oxlint-disable-next-line no-debugger
+debugger;

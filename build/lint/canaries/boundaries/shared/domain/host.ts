@@ -1,0 +1,1 @@
+export type Seat = import('../../electron/cli/main.ts').Seat;

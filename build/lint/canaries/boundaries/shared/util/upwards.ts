@@ -1,0 +1,1 @@
+export type { chairs } from '../domain/seats.ts';

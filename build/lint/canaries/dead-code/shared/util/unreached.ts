@@ -1,0 +1,2 @@
+/** In a file that nothing imports. */
+export const unreached = true;

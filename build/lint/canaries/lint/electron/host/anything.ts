@@ -1,0 +1,2 @@
+/** Checks nothing. */
+export const anything = (value: any): string => value.name;

@@ -1,0 +1,6 @@
+/** Hides what went wrong. */
+export function quietly(work: () => void): void {
+  try {
+    work();
+  } catch {}
+}

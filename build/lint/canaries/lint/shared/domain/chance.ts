@@ -1,0 +1,2 @@
+/** Draws a lot that nobody can draw again. */
+export const lot = (): number => Math.random();

@@ -1,0 +1,2 @@
+/** Asks the machine for the time. */
+export const now = (): number => Date.now();

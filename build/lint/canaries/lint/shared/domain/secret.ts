@@ -1,0 +1,2 @@
+/** Needs a secure context. */
+export const id = (): string => crypto.randomUUID();

@@ -1,0 +1,4 @@
+/** Needs more than stripping its types. */
+export enum Role {
+  Facilitator,
+}
