@@ -66,4 +66,6 @@ export type Effect =
     }
   | { readonly kind: 'blob'; readonly hash: string; readonly bytes: string }
   /** After the commit: truncate the write-ahead log, then destroy the ballot's private key. */
-  | { readonly kind: 'destroy-key'; readonly ballot: string };
+  | { readonly kind: 'destroy-key'; readonly ballot: string }
+  /** Deletes the content of these events with its salts; the events stay and still verify. */
+  | { readonly kind: 'erase'; readonly events: readonly { readonly origin: string; readonly counter: number }[] };

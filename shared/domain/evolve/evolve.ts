@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../util/json.ts';
 import type { EventDraft, Mark, RecordedEvent } from '../event.ts';
 import type { Consultation } from '../model/consultation.ts';
-import { aboutEvents, type AboutEvents } from './aboutEvents.ts';
+import { aboutEvents, type AboutEvents } from './about-events.ts';
 import {
   ballotEvents,
   type BallotEvents,
@@ -9,12 +9,12 @@ import {
   decisionEvents,
   type DecisionEvents,
   envelopePlaced,
-} from './ballotEvents.ts';
+} from './ballot-events.ts';
 import type { Meta, Shape } from './handlers.ts';
 import { noteConflict, without } from './handlers.ts';
-import { inputEvents, type InputEvents, statementEvents, type StatementEvents } from './materialEvents.ts';
-import { peopleEvents, type PeopleEvents } from './peopleEvents.ts';
-import { programmeEvents, type ProgrammeEvents } from './programmeEvents.ts';
+import { inputEvents, type InputEvents, statementEvents, type StatementEvents } from './material-events.ts';
+import { peopleEvents, type PeopleEvents } from './people-events.ts';
+import { programmeEvents, type ProgrammeEvents } from './programme-events.ts';
 
 export type Events = AboutEvents &
   PeopleEvents &

@@ -1,3 +1,4 @@
+import type { GroupPlan } from '../../methods/smallGroups/plan.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
 import type { BoxComment, BoxRow } from '../event.ts';
 import type { Collection } from './programme.ts';
@@ -6,15 +7,6 @@ export type BallotPhase = 'draft' | 'locked' | 'open' | 'stopped' | 'counted' | 
 
 /** A statement on a ballot, with the wording that was frozen. */
 export type BallotItem = { readonly statement: string; readonly version: number };
-
-/** What the locked rule means for each reporting group; see `shared/methods/smallGroups`. */
-export type GroupFate = {
-  readonly group: string;
-  readonly eligible: number;
-  readonly fate: 'shown' | 'pooled' | 'lost-if-one-leaves';
-  /** The published group it belongs to. */
-  readonly publishedAs: string;
-};
 
 /** One round on frozen wording under a locked rule. */
 export type Ballot = {
@@ -26,6 +18,8 @@ export type Ballot = {
   readonly round: number;
   /** The ballot whose answers this round shows back. */
   readonly previous: string | null;
+  /** The ballot that this one repeats and, once counted, replaces. */
+  readonly supersedes: string | null;
   readonly method: string;
   readonly settings: JsonObject;
   readonly collection: Collection;
@@ -36,9 +30,9 @@ export type Ballot = {
   readonly rule: JsonObject | null;
   readonly lockedAt: string | null;
   readonly lockedBy: string | null;
-  readonly fates: readonly GroupFate[];
-  readonly minimumGroup: number;
-  /** Seats that may vote, fixed at opening: seat → published group. */
+  /** What becomes of each group in every table, fixed with the rule. */
+  readonly plan: GroupPlan | null;
+  /** Seats that may vote, fixed at opening: seat → its category then. */
   readonly electorate: { readonly [seat: string]: string };
   readonly recusals: { readonly [statement: string]: readonly string[] };
   readonly publicKey: string | null;
@@ -52,7 +46,7 @@ export type Ballot = {
   readonly sealed: { readonly [seat: string]: readonly number[] };
   /** Seats marked on the roll as having voted on paper. */
   readonly paperMarks: readonly string[];
-  /** Paper votes entered (anonymous batches): how many, by published group. */
+  /** Paper votes entered (anonymous batches): how many, by group. */
   readonly paperEntered: { readonly [group: string]: number };
   readonly withdrawn: { readonly [statement: string]: string };
   readonly box: { readonly rows: readonly BoxRow[]; readonly comments: readonly BoxComment[] } | null;

@@ -1,6 +1,7 @@
+import type { GroupPlan } from '../../methods/smallGroups/plan.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
 import type { BoxComment, BoxRow } from '../event.ts';
-import type { Ballot, BallotItem, BallotResult, GroupFate } from '../model/ballot.ts';
+import type { Ballot, BallotItem, BallotResult } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Decision, Dissent, StatementStatus } from '../model/material.ts';
 import type { Collection } from '../model/programme.ts';
@@ -16,6 +17,7 @@ type Prepared = {
   readonly label: string;
   readonly round: number;
   readonly previous: string | null;
+  readonly supersedes: string | null;
   readonly method: string;
   readonly settings: JsonObject;
   readonly collection: Collection;
@@ -30,8 +32,7 @@ export type BallotEvents = {
     {
       readonly ballot: string;
       readonly rule: JsonObject;
-      readonly fates: readonly GroupFate[];
-      readonly minimumGroup: number;
+      readonly plan: GroupPlan;
     } & By
   >;
   SeatRecused: Shape<{ readonly ballot: string; readonly seat: string; readonly statements: readonly string[] } & By>;
@@ -66,7 +67,9 @@ export type BallotEvents = {
       readonly withheld: string | null;
     } & By
   >;
-  BallotSuperseded: Shape<{ readonly ballot: string; readonly superseded: string } & By>;
+  BallotSuperseded: Shape<
+    { readonly ballot: string; readonly superseded: string; readonly withheld: string | null } & By
+  >;
   BallotVoided: Shape<{ readonly ballot: string } & By, { readonly reason: string }>;
 };
 
@@ -100,8 +103,7 @@ export const ballotEvents: Handlers<BallotEvents> = {
       rule: null,
       lockedAt: null,
       lockedBy: null,
-      fates: [],
-      minimumGroup: 3,
+      plan: null,
       electorate: {},
       recusals: {},
       publicKey: null,
@@ -123,12 +125,11 @@ export const ballotEvents: Handlers<BallotEvents> = {
       voidReason: null,
     }),
   BallotEdited: (state, { ballot, changes }, _content, meta) => patch(state, meta, 'ballots', ballot, changes),
-  RuleLocked: (state, { ballot, rule, fates, minimumGroup, by }, _content, meta) =>
+  RuleLocked: (state, { ballot, rule, plan, by }, _content, meta) =>
     patch(state, meta, 'ballots', ballot, {
       phase: 'locked',
       rule,
-      fates,
-      minimumGroup,
+      plan,
       lockedAt: meta.at,
       lockedBy: by,
     }),
@@ -198,8 +199,8 @@ export const ballotEvents: Handlers<BallotEvents> = {
     const row = next.ballots[ballot];
     return row === undefined || row.practice ? next : withOutcomes(next, meta, row, counted);
   },
-  BallotSuperseded: (state, { ballot, superseded }, _content, meta) =>
-    patch(state, meta, 'ballots', superseded, { supersededBy: ballot }),
+  BallotSuperseded: (state, { ballot, superseded, withheld }, _content, meta) =>
+    patch(state, meta, 'ballots', superseded, { supersededBy: ballot, withheld }),
   BallotVoided: (state, { ballot }, content, meta) =>
     patch(state, meta, 'ballots', ballot, { phase: 'void', voidReason: content?.reason ?? '', sealed: {} }),
 };

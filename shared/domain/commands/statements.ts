@@ -1,0 +1,267 @@
+import { z } from 'zod';
+import { event, undoable } from '../evolve/evolve.ts';
+import type { Consultation } from '../model/consultation.ts';
+import type { Statement, Version } from '../model/material.ts';
+import { command, need, refuse } from './command.ts';
+import { id, language, line, maybeWords, words } from './words.ts';
+
+export function currentVersion(statement: Statement): Version {
+  return statement.versions.at(-1) ?? refuse('not-found', 'This statement has no wording.');
+}
+
+/** The ballot whose opening froze this statement's wording and that is not finished yet. */
+function openBallot(state: Consultation, statement: string): boolean {
+  return Object.values(state.ballots).some(
+    (ballot) =>
+      (ballot.phase === 'open' || ballot.phase === 'stopped') &&
+      ballot.withdrawn[statement] === undefined &&
+      ballot.items.some((item) => item.statement === statement),
+  );
+}
+
+function editable(state: Consultation, statementId: string): Statement {
+  const statement = need(state.statements[statementId], 'This statement');
+  if (openBallot(state, statementId)) {
+    refuse('rule-locked', 'A ballot on this wording is open. Withdraw the item there, or wait for the count.');
+  }
+  if (statement.status === 'merged' || statement.status === 'split') {
+    refuse('wrong-phase', 'This statement was merged or split. Work on the one that took its place.');
+  }
+  return statement;
+}
+
+function nextNumber(state: Consultation): number {
+  return Object.values(state.statements).reduce((most, row) => Math.max(most, row.number), 0) + 1;
+}
+
+function known(state: Consultation, inputs: readonly string[], evidence: readonly string[]): void {
+  for (const input of inputs) need(state.inputs[input], 'A card that this statement names');
+  for (const source of evidence) need(state.evidence[source], 'A source that this statement names');
+}
+
+const links = {
+  inputs: z.array(id).max(2000).default([]),
+  evidence: z.array(id).max(500).default([]),
+};
+
+export const draftStatement = command({
+  name: 'statement.draft',
+  may: ['drafting', 'lead'],
+  body: z.object({
+    text: words(),
+    kind: maybeWords(40).default('statement'),
+    theme: id.nullable().default(null),
+    language: language.default('en'),
+    ...links,
+  }),
+  decide(body, { state, by, id: newId }) {
+    known(state, body.inputs, body.evidence);
+    const statement = newId();
+    const { text, ...data } = body;
+    const draft = event(
+      'StatementDrafted',
+      { statement, number: nextNumber(state), splitFrom: null, v: 1, changedIn: state.currentMeeting, by, ...data },
+      { text, reason: '', translations: {}, more: null },
+    );
+    const back = { name: 'statement.drop', body: { statement, reason: 'Drafting taken back.' } };
+    return { ok: true, events: [undoable(draft, 'statement drafted', back)], answer: { statement } };
+  },
+});
+
+/** A new wording. `seen` is the version that the writer had before them. */
+export const rewordStatement = command({
+  name: 'statement.reword',
+  may: ['drafting', 'lead'],
+  body: z.object({ statement: id, text: words(), reason: maybeWords(600).default(''), seen: z.number().int() }),
+  decide(body, { state, by }) {
+    const statement = editable(state, body.statement);
+    const before = currentVersion(statement);
+    if (before.v !== body.seen) {
+      refuse('changed-since', 'Somebody reworded this statement meanwhile. Look at the new wording first.', {
+        version: before.v,
+      });
+    }
+    if (before.text === body.text) return [];
+    const { statement: which, text, reason } = body;
+    const data = {
+      statement: which,
+      v: before.v + 1,
+      language: before.language,
+      changedIn: state.currentMeeting,
+      by,
+    };
+    return [
+      undoable(event('StatementReworded', data, { text, reason, translations: {} }), 'statement reworded', {
+        name: 'statement.reword',
+        body: { statement: which, text: before.text, reason: 'Rewording taken back.', seen: before.v + 1 },
+      }),
+    ];
+  },
+});
+
+export const translateStatement = command({
+  name: 'statement.translate',
+  may: ['drafting', 'lead'],
+  body: z.object({ statement: id, language, text: words() }),
+  decide(body, { state, by }) {
+    const statement = editable(state, body.statement);
+    const { v } = currentVersion(statement);
+    return [
+      event('StatementTranslated', { statement: statement.id, v, language: body.language, by }, { text: body.text }),
+    ];
+  },
+});
+
+export const stageStatement = command({
+  name: 'statement.stage',
+  may: ['drafting', 'lead'],
+  body: z.object({ statement: id, stage: z.enum(['draft', 'checked', 'translated', 'ready']) }),
+  decide(body, { state, by }) {
+    const statement = editable(state, body.statement);
+    if (body.stage === 'checked' && currentVersion(statement).by === by && by !== 'console') {
+      refuse('not-allowed', 'A second person checks a wording, not its author.');
+    }
+    return [event('StatementStaged', { statement: statement.id, stage: body.stage, by })];
+  },
+});
+
+export const linkStatement = command({
+  name: 'statement.link',
+  may: ['drafting', 'lead'],
+  body: z.object({ statement: id, theme: id.nullable(), ...links }),
+  decide(body, { state, by }) {
+    const row = editable(state, body.statement);
+    known(state, body.inputs, body.evidence);
+    const { inputs, evidence, theme } = row;
+    const back = { name: 'statement.link', body: { statement: row.id, inputs, evidence, theme } };
+    return [undoable(event('StatementLinked', { ...body, by }), 'sources of a statement changed', back)];
+  },
+});
+
+/** Both keep their text and their links; the merged one points to the other. */
+export const mergeStatements = command({
+  name: 'statement.merge',
+  may: ['drafting', 'lead'],
+  body: z.object({ statement: id, into: id, reason: line(600) }),
+  decide({ statement, into, reason }, { state, by }) {
+    const row = editable(state, statement);
+    const target = editable(state, into);
+    if (statement === into) refuse('already', 'A statement cannot be merged with itself.');
+    return [
+      event('StatementLinked', {
+        statement: into,
+        theme: target.theme,
+        inputs: [...new Set([...target.inputs, ...row.inputs])],
+        evidence: [...new Set([...target.evidence, ...row.evidence])],
+        by,
+      }),
+      undoable(
+        event('StatementMerged', { statement, into, by }, { reason }),
+        `statement ${row.number} merged into ${target.number}`,
+        {
+          name: 'statement.unmerge',
+          body: { statement, into, inputs: target.inputs, evidence: target.evidence },
+        },
+      ),
+    ];
+  },
+});
+
+export const unmergeStatements = command({
+  name: 'statement.unmerge',
+  may: ['drafting', 'lead'],
+  body: z.object({ statement: id, ...links, into: id }),
+  decide({ statement, into, inputs, evidence }, { state, by }) {
+    const row = need(state.statements[statement], 'This statement');
+    const target = need(state.statements[into], 'This statement');
+    if (row.mergedInto !== into) refuse('already', 'These statements are not merged.');
+    const frozen = target.ballots.some((ballot) => (state.ballots[ballot]?.openedAt ?? '') !== '');
+    if (frozen && openedAfterMerge(state, target, row)) {
+      refuse('rule-locked', 'A ballot was opened on the merged statement. Split it instead.');
+    }
+    return [
+      event('StatementUnmerged', { statement, by }),
+      event('StatementLinked', { statement: into, inputs, evidence, theme: target.theme, by }),
+    ];
+  },
+});
+
+/** True when a ballot on the target does not also have the merged statement as an item of its own. */
+function openedAfterMerge(state: Consultation, target: Statement, merged: Statement): boolean {
+  return target.ballots.some((ballot) => !merged.ballots.includes(ballot) && state.ballots[ballot] !== undefined);
+}
+
+/** After a ballot one splits: new drafts inherit the provenance, no result. */
+export const splitStatement = command({
+  name: 'statement.split',
+  may: ['drafting', 'lead'],
+  body: z.object({
+    statement: id,
+    parts: z
+      .array(z.object({ text: words(), inputs: z.array(id).default([]) }))
+      .min(2, 'A split makes at least two statements.')
+      .max(10),
+  }),
+  decide({ statement, parts }, { state, by, id: newId }) {
+    const row = editable(state, statement);
+    const first = nextNumber(state);
+    const drafts = parts.map((part, index) => {
+      const fresh = newId();
+      return {
+        fresh,
+        draft: event(
+          'StatementDrafted',
+          {
+            statement: fresh,
+            number: first + index,
+            kind: row.kind,
+            theme: row.theme,
+            inputs: part.inputs.length > 0 ? part.inputs : row.inputs,
+            evidence: row.evidence,
+            splitFrom: row.id,
+            v: 1,
+            language: currentVersion(row).language,
+            changedIn: state.currentMeeting,
+            by,
+          },
+          { text: part.text, reason: `Split from statement ${row.number}.`, translations: {}, more: null },
+        ),
+      };
+    });
+    const made = drafts.map(({ fresh }) => fresh);
+    return {
+      ok: true,
+      events: [...drafts.map(({ draft }) => draft), event('StatementSplit', { statement, parts: made, by })],
+      answer: { statements: made },
+    };
+  },
+});
+
+export const dropStatement = command({
+  name: 'statement.drop',
+  may: ['drafting', 'lead'],
+  body: z.object({ statement: id, reason: line(600) }),
+  decide({ statement, reason }, { state, by }) {
+    const row = editable(state, statement);
+    const back = { name: 'statement.restore', body: { statement } };
+    return [
+      undoable(
+        event('StatementDropped', { statement, dropped: true, by }, { reason }),
+        `statement ${row.number} dropped`,
+        back,
+      ),
+    ];
+  },
+});
+
+export const restoreStatement = command({
+  name: 'statement.restore',
+  may: ['drafting', 'lead'],
+  body: z.object({ statement: id }),
+  decide({ statement }, { state, by }) {
+    if (need(state.statements[statement], 'This statement').status !== 'dropped') {
+      refuse('already', 'This statement was not dropped.');
+    }
+    return [event('StatementDropped', { statement, dropped: false, by }, { reason: '' })];
+  },
+});

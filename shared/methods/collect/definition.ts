@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import type { InputMethod } from '../method.ts';
+
+export const collectSettings = z.object({
+  /** `together`: all cards at once. `round-robin`: one new point per table per turn. */
+  reveal: z.enum(['together', 'round-robin']).default('together'),
+  /** Tables mark their top three before they report. */
+  topThree: z.boolean().default(false),
+});
+
+const openings = ['We lack', 'What helped was', 'Our district needs', 'Nobody owns', 'We stopped'];
+const subjects = ['a shared record of what worked', 'regular visits between teams', 'time for review', 'a named lead', 'funds for coaching', 'data that teams can read'];
+
+export const collect: InputMethod = {
+  kind: 'inputs',
+  name: 'collect',
+  title: 'Collect',
+  summary: 'Everyone writes in silence, as many cards as they like; the cards are revealed together or point by point.',
+  settings: collectSettings,
+  collections: ['group', 'named'],
+  needsLinked: false,
+  leastPeople: 2,
+  offeredFirst: true,
+  simulate(draw) {
+    const pick = (list: readonly string[]): string => list[Math.floor(draw() * list.length)] ?? '';
+    return `${pick(openings)} ${pick(subjects)}.`;
+  },
+};

@@ -1,0 +1,68 @@
+import type { z } from 'zod';
+import type { BallotResult } from '../domain/model/ballot.ts';
+import type { Collection } from '../domain/model/programme.ts';
+import type { Json, JsonObject } from '../util/json.ts';
+import type { GroupPlan } from './smallGroups/plan.ts';
+
+/** What every method of the registry says about itself. */
+type MethodBase = {
+  /** The name under which a step of the agenda names it; never changes once a file used it. */
+  readonly name: string;
+  readonly title: string;
+  /** What it is for, in a sentence or two, for the picker. */
+  readonly summary: string;
+  readonly settings: z.ZodType<JsonObject>;
+  /** How answers may be collected; the first is offered first. */
+  readonly collections: readonly Collection[];
+  /** Its analysis links answers of one person, so it cannot be secret. */
+  readonly needsLinked: boolean;
+  readonly leastPeople: number;
+  /** One of the eight that the picker shows first. */
+  readonly offeredFirst: boolean;
+};
+
+/** Collects what people say: inputs, sealed until they are revealed. */
+export type InputMethod = MethodBase & {
+  readonly kind: 'inputs';
+  /** A line of input for a rehearsal. `draw` gives numbers in [0, 1). */
+  readonly simulate: (draw: () => number) => string;
+};
+
+/** Orders what was said: themes and statements. */
+export type SortingMethod = MethodBase & { readonly kind: 'sorting' };
+
+/** Brings statements to a decision of the room. */
+export type DecisionMethod = MethodBase & { readonly kind: 'decision' };
+
+/** An answer as the analysis sees it: a group and a response, nobody. */
+export type GroupedAnswer = { readonly group: string; readonly response: JsonObject };
+
+/** Everything that a counted ballot gives to its analysis. Groups are those of the plan. */
+export type BallotInput = {
+  readonly settings: JsonObject;
+  readonly rule: JsonObject;
+  readonly plan: GroupPlan;
+  /** Statements, withdrawn ones left out. */
+  readonly items: readonly string[];
+  readonly answers: { readonly [item: string]: readonly GroupedAnswer[] };
+  readonly eligible: { readonly [group: string]: number };
+  readonly recused: { readonly [item: string]: { readonly [group: string]: number } };
+};
+
+/** One round of answers on frozen wording under a locked rule. */
+export type BallotMethod = MethodBase & {
+  readonly kind: 'ballot';
+  /** Raised when `analyse` changes what it returns for the same input. */
+  readonly version: number;
+  readonly rule: z.ZodType<JsonObject>;
+  /** The schema of one answer; small and total, because the host checks each tap with it. */
+  readonly response: (settings: JsonObject) => z.ZodType<JsonObject>;
+  readonly analyse: (input: BallotInput) => Omit<BallotResult, 'analysis'>;
+  /** The rule in one plain sentence. */
+  readonly ruleInWords: (rule: JsonObject, language: 'en' | 'fr') => string;
+  /** One item's result in words, from `detail`: "Not agreed: one group against". */
+  readonly verdictInWords: (detail: Json, item: string, language: 'en' | 'fr') => string;
+  readonly simulate: (settings: JsonObject, draw: () => number) => JsonObject;
+};
+
+export type Method = InputMethod | SortingMethod | DecisionMethod | BallotMethod;

@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import type { BallotResult, Outcome } from '../../domain/model/ballot.ts';
+import type { Json, JsonObject } from '../../util/json.ts';
+import type { BallotInput, BallotMethod } from '../method.ts';
+import { OTHER_GROUPS, type GroupTally, type PublishedItem } from '../smallGroups/publish.ts';
+import { judge, type Verdict } from './judge.ts';
+import { ruleSentence } from './rule-sentence.ts';
+import { type ConsensusRule, consensusRuleSchema } from './rule.ts';
+import { type RatingScale, scaleValues } from './scale.ts';
+import { verdictWords } from './verdict-words.ts';
+
+/** Longest comment beside a rating, in characters; a sealed envelope has room for it. */
+export const longestComment = 500;
+
+const settingsSchema = z.object({
+  scale: z
+    .discriminatedUnion('kind', [z.object({ kind: z.literal('agreement5') }), z.object({ kind: z.literal('nine') })])
+    .default({ kind: 'agreement5' }),
+  comments: z.boolean().default(true),
+});
+
+function scaleOf(settings: JsonObject): RatingScale {
+  return settingsSchema.parse(settings).scale;
+}
+
+/** One answer: a value of the scale, or an abstention; a comment beside it. */
+export type RateResponse = { readonly value: number | 'abstain'; readonly comment?: string };
+
+function responseSchema(settings: JsonObject): z.ZodType<JsonObject> {
+  const values = scaleValues(scaleOf(settings));
+  return z.object({
+    value: z.union([z.number(), z.literal('abstain')]).refine((value) => value === 'abstain' || values.includes(value), {
+      error: 'This answer is not on the scale.',
+    }),
+    comment: z
+      .string()
+      .max(longestComment, `Please keep the comment to ${longestComment} characters.`)
+      .optional(),
+  });
+}
+
+/** The result of one item as it is stored and published. */
+export type RateItem = { readonly published: PublishedItem; readonly verdict: Verdict };
+
+/** `detail` of a rate result, by statement. */
+export type RateDetail = { readonly [statement: string]: RateItem };
+
+function tallies(input: BallotInput, item: string, scale: RatingScale): GroupTally[] {
+  const values = scaleValues(scale);
+  const recused = input.recused[item] ?? {};
+  const answers = input.answers[item] ?? [];
+  const pool = input.plan.pool?.groups ?? [];
+  return input.plan.fates.map(({ group }) => {
+    const mine = answers.filter((answer) => answer.group === group || (answer.group === OTHER_GROUPS && group === pool[0]));
+    return {
+      group,
+      eligible: input.eligible[group] ?? 0,
+      recused: recused[group] ?? 0,
+      abstained: mine.filter(({ response }) => response['value'] === 'abstain').length,
+      counts: values.map((value) => mine.filter(({ response }) => response['value'] === value).length),
+    };
+  });
+}
+
+function analyse(input: BallotInput): Omit<BallotResult, 'analysis'> {
+  const rule = input.rule as unknown as ConsensusRule;
+  const outcomes: { [item: string]: Outcome } = {};
+  const detail: { [item: string]: RateItem } = {};
+  for (const item of input.items) {
+    const judged = judge({ rule, plan: input.plan, item, tallies: tallies(input, item, rule.scale) });
+    outcomes[item] = judged.verdict.outcome;
+    detail[item] = judged;
+  }
+  return { outcomes, detail: detail as unknown as Json };
+}
+
+export const rate: BallotMethod = {
+  kind: 'ballot',
+  version: 1,
+  name: 'rate',
+  title: 'Rate',
+  summary: 'Everyone rates each statement, alone; a rule that was locked before says what counts as agreed.',
+  settings: settingsSchema,
+  collections: ['group', 'named', 'secret'],
+  needsLinked: false,
+  leastPeople: 3,
+  offeredFirst: true,
+  rule: consensusRuleSchema as unknown as z.ZodType<JsonObject>,
+  response: responseSchema,
+  analyse,
+  ruleInWords: (rule, language) => ruleSentence(rule as unknown as ConsensusRule, language),
+  verdictInWords(detail, item, language) {
+    const found = (detail as unknown as RateDetail)[item];
+    return found === undefined ? '' : verdictWords(found.verdict, language);
+  },
+  simulate(settings, draw) {
+    const values = scaleValues(scaleOf(settings));
+    if (draw() < 0.05) return { value: 'abstain' };
+    const leaning = 1 - draw() * draw();
+    return { value: values[Math.min(values.length - 1, Math.floor(leaning * values.length))] ?? 1 };
+  },
+};
