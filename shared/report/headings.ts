@@ -1,4 +1,4 @@
-import type { Inline, ReportDocument } from './blocks.ts';
+import type { AnnexBlock, Inline, ReportDocument } from './blocks.ts';
 
 export interface ContentsEntry {
   readonly id: string;
@@ -18,4 +18,10 @@ export function headingsOf(document: ReportDocument): readonly ContentsEntry[] {
     };
     return [title, ...block.blocks.filter((part) => part.kind === 'heading')];
   });
+}
+
+/** Whether an annex begins with a landscape table: its title then stands on that page too. */
+export function startsWide(annex: AnnexBlock): boolean {
+  const first = annex.blocks[0];
+  return first?.kind === 'table' && first.landscape === true;
 }

@@ -19,6 +19,7 @@ import type {
   StatementBlock,
 } from '../../../shared/report/blocks.ts';
 import { directionOfText } from '../../../shared/report/direction.ts';
+import { startsWide } from '../../../shared/report/headings.ts';
 import { numbering } from '../../../shared/report/numbering.ts';
 import { printable } from '../../../shared/report/safe-text.ts';
 import { ACCENT, BULLETS, MARGIN, MUTED, NUMBERS, PAGE } from './docx-styles.ts';
@@ -60,11 +61,9 @@ export class DocxBlocks {
     const place = (block: Block): void => {
       if (block.kind === 'annex') {
         const title: Inline = [{ text: `${block.label}. ` }, ...block.title];
-        const first = block.blocks[0];
-        const turns = first?.kind === 'table' && first.landscape === true;
-        add(false, [
-          this.#heading(1, block.id, title, !turns || (stretches.at(-1)?.children.length ?? 0) > 0),
-        ]);
+        // A title on a page of its own before a wide table looks like a lost page.
+        const wide = startsWide(block);
+        add(wide, [this.#heading(1, block.id, title, !wide)]);
         for (const part of block.blocks) place(part);
       } else add(block.kind === 'table' && block.landscape === true, this.#children(block));
     };
@@ -262,13 +261,11 @@ export class DocxBlocks {
 
   /** One tick a source in the margin beside the verdict, each a link to its source. */
   #ticks(block: StatementBlock): ReturnType<DocxText['runs']> {
-    return block.sources
-      .slice(0, 8)
-      .flatMap(({ link }) =>
-        this.#text.runs([{ text: '|', ...(link === undefined ? {} : { link }) }], {
-          color: ACCENT,
-          bold: true,
-        }),
-      );
+    return block.sources.slice(0, 8).flatMap(({ link }) =>
+      this.#text.runs([{ text: '|', ...(link === undefined ? {} : { link }) }], {
+        color: ACCENT,
+        bold: true,
+      }),
+    );
   }
 }

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 const FONTS = [
-  { name: 'Source Sans 3', alternative: 'Calibri', family: 'swiss', panose: '020B0503030403020204' },
-  { name: 'Source Serif 4', alternative: 'Cambria', family: 'roman', panose: '02040603050405020204' },
+  { name: 'Source Sans 3', alternative: 'Arial', family: 'swiss', panose: '020B0503030403020204' },
+  { name: 'Source Serif 4', alternative: 'Times New Roman', family: 'roman', panose: '02040603050405020204' },
 ] as const;
 
 /**

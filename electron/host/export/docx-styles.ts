@@ -1,4 +1,4 @@
-import { AlignmentType, BorderStyle, LevelFormat } from 'docx';
+import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
 import type { IPropertiesOptions } from 'docx';
 import type { ReportDocument } from '../../../shared/report/blocks.ts';
 import { SANS, SERIF, wordLanguage } from './docx-text.ts';
@@ -18,18 +18,25 @@ export const MARGIN = 794;
 export function stylesOf(document: ReportDocument): NonNullable<IPropertiesOptions['styles']> {
   const heading = (size: number, before: number, after: number): object => ({
     run: { size, bold: true, font: SANS, color: INK },
-    paragraph: { spacing: { before, after, line: 252 }, keepNext: true, keepLines: true },
+    paragraph: {
+      spacing: { before, after, line: 252, lineRule: LineRuleType.AUTO },
+      keepNext: true,
+      keepLines: true,
+    },
   });
   const body = { basedOn: 'Normal', next: 'Normal', quickFormat: true } as const;
   return {
     default: {
       document: {
         run: { font: SANS, size: 21, color: INK, language: wordLanguage(document.language) },
-        paragraph: { spacing: { after: 120, line: 283 } },
+        paragraph: { spacing: { after: 120, line: 283, lineRule: LineRuleType.AUTO } },
       },
       title: {
         run: { size: 50, bold: true, font: SANS, color: INK },
-        paragraph: { spacing: { before: 240, after: 80, line: 252 }, keepNext: true },
+        paragraph: {
+          spacing: { before: 240, after: 80, line: 252, lineRule: LineRuleType.AUTO },
+          keepNext: true,
+        },
       },
       heading1: heading(34, 480, 160),
       heading2: heading(26, 320, 100),
@@ -37,7 +44,11 @@ export function stylesOf(document: ReportDocument): NonNullable<IPropertiesOptio
       heading4: heading(21, 200, 60),
       caption: {
         run: { size: 20, italics: false, bold: false, color: INK, font: SANS },
-        paragraph: { spacing: { before: 240, after: 80, line: 252 }, keepNext: true, keepLines: true },
+        paragraph: {
+          spacing: { before: 240, after: 80, line: 252, lineRule: LineRuleType.AUTO },
+          keepNext: true,
+          keepLines: true,
+        },
       },
       listParagraph: { paragraph: { spacing: { after: 60 } } },
     },
@@ -55,7 +66,7 @@ export function stylesOf(document: ReportDocument): NonNullable<IPropertiesOptio
         name: 'Note',
         ...body,
         run: { size: 18, color: MUTED },
-        paragraph: { spacing: { after: 60, line: 252 } },
+        paragraph: { spacing: { after: 60, line: 252, lineRule: LineRuleType.AUTO } },
       },
       {
         id: 'Ribbon',
@@ -98,18 +109,23 @@ export function stylesOf(document: ReportDocument): NonNullable<IPropertiesOptio
         run: { size: 34, bold: true },
         paragraph: { spacing: { before: 360, after: 160 }, keepNext: true },
       },
-      { id: 'TOC1', name: 'toc 1', ...body, paragraph: { spacing: { before: 60, after: 40, line: 252 } } },
+      {
+        id: 'TOC1',
+        name: 'toc 1',
+        ...body,
+        paragraph: { spacing: { before: 60, after: 40, line: 252, lineRule: LineRuleType.AUTO } },
+      },
       {
         id: 'TOC2',
         name: 'toc 2',
         ...body,
-        paragraph: { spacing: { after: 20, line: 252 }, indent: { left: 320 } },
+        paragraph: { spacing: { after: 20, line: 252, lineRule: LineRuleType.AUTO }, indent: { left: 320 } },
       },
       {
         id: 'TOC3',
         name: 'toc 3',
         ...body,
-        paragraph: { spacing: { after: 20, line: 252 }, indent: { left: 640 } },
+        paragraph: { spacing: { after: 20, line: 252, lineRule: LineRuleType.AUTO }, indent: { left: 640 } },
       },
       {
         id: 'Statement',
@@ -117,7 +133,7 @@ export function stylesOf(document: ReportDocument): NonNullable<IPropertiesOptio
         ...body,
         run: { size: 24, font: SERIF },
         paragraph: {
-          spacing: { before: 240, after: 60, line: 290 },
+          spacing: { before: 240, after: 60, line: 290, lineRule: LineRuleType.AUTO },
           indent: { left: MARGIN, hanging: MARGIN },
           border: { top: { style: BorderStyle.SINGLE, size: 4, color: HAIRLINE, space: 8 } },
           keepNext: true,
@@ -161,7 +177,7 @@ export function stylesOf(document: ReportDocument): NonNullable<IPropertiesOptio
         name: 'Table text',
         ...body,
         run: { size: 18 },
-        paragraph: { spacing: { after: 0, line: 245 } },
+        paragraph: { spacing: { after: 0, line: 245, lineRule: LineRuleType.AUTO } },
       },
       {
         id: 'Header',

@@ -7,7 +7,7 @@ import type {
   StatementBlock,
   Table,
 } from '../../../shared/report/blocks.ts';
-import { headingsOf } from '../../../shared/report/headings.ts';
+import { headingsOf, startsWide } from '../../../shared/report/headings.ts';
 import { numbering } from '../../../shared/report/numbering.ts';
 import { escaped, htmlOf, turned } from './html-text.ts';
 import { inlineSvg } from './scene-svg-text.ts';
@@ -69,8 +69,13 @@ export function htmlOfBlocks(document: ReportDocument): { readonly html: string;
           );
         return `<nav aria-labelledby="contents-title"><h2 id="contents-title">${escaped(words.contents)}</h2><ol>${entries.join('')}</ol></nav>`;
       }
-      case 'annex':
-        return `<section class="annex"><h2 id="${block.id}">${escaped(block.label)}. ${htmlOf(block.title, document)}</h2>${block.blocks.map(htmlOfBlock).join('\n')}</section>`;
+      case 'annex': {
+        const title = `<h2 id="${block.id}">${escaped(block.label)}. ${htmlOf(block.title, document)}</h2>`;
+        const [first, ...rest] = block.blocks;
+        const opening = `${title}${first === undefined ? '' : htmlOfBlock(first)}`;
+        const head = startsWide(block) ? `<div class="wide">${opening}</div>` : opening;
+        return `<section class="annex">${head}${rest.map(htmlOfBlock).join('\n')}</section>`;
+      }
     }
   };
 

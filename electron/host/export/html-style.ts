@@ -130,7 +130,7 @@ tr,figure,.together,.reservation,.history li,dl>div,li,blockquote,caption{break-
 details{display:none}
 .page-break{break-after:page}
 .annex{break-before:page}
-.annex>h2:first-child{margin-top:0}
+.annex h2{margin-top:0}
 .wide{page:wide}
 .label,.by{break-after:avoid}
 }`;
