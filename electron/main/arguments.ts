@@ -33,8 +33,17 @@ export function openingIn(argv: readonly string[], folder: string): Opening {
 }
 
 function asPath(word: string, folder: string): string | undefined {
-  if (/^file:\/\/\/[^?#]*$/i.test(word)) return fileURLToPath(word);
+  if (/^file:\/\/\/[^?#]*$/i.test(word)) return pathOfUrl(word);
   // Other schemes are no files; one letter before the colon is a Windows drive.
   if (/^[a-z][a-z0-9+.-]+:/i.test(word)) return undefined;
   return isAbsolute(word) ? word : resolve(folder, word);
+}
+
+function pathOfUrl(url: string): string | undefined {
+  try {
+    return fileURLToPath(url);
+  } catch {
+    // An address that names no path here, such as one with an encoded slash.
+    return undefined;
+  }
 }

@@ -44,8 +44,6 @@ export interface PdfOptions {
 export interface ShellContents {
   readonly id: number;
   readonly mainFrame: ShellFrame;
-  readonly session: ShellSession;
-  getURL(): string;
   send(channel: string, message: unknown): void;
   isDestroyed(): boolean;
   printToPDF(options: PdfOptions): Promise<Buffer>;
@@ -118,7 +116,6 @@ export interface ShellWindow {
   getBounds(): Rectangle;
   getNormalBounds(): Rectangle;
   setBounds(bounds: Rectangle): void;
-  setFullScreen(on: boolean): void;
   on(event: 'ready-to-show', listener: () => void): unknown;
   on(event: 'closed', listener: () => void): unknown;
   on(event: 'close', listener: (event: Preventable) => void): unknown;
@@ -255,7 +252,6 @@ export interface ShellElectron {
   readonly powerSaveBlocker: {
     start(type: 'prevent-display-sleep'): number;
     stop(id: number): void;
-    isStarted(id: number): boolean;
   };
   readonly powerMonitor: { on(event: 'resume', listener: () => void): unknown };
   readonly nativeTheme: {

@@ -14,16 +14,15 @@ const project = fileURLToPath(new URL('../..', import.meta.url));
 /** What the fake window does, as a script that stands for the runtime. */
 export type WindowScript = string;
 
-/** Connects as main does, and lives until it is told to quit. */
+/** Speaks to the launcher with main's own code, and lives until it is told to quit. */
 export const GOOD_WINDOW: WindowScript = `#!${process.execPath}
-const { connect } = require('node:net');
 const { writeFileSync } = require('node:fs');
-writeFileSync(process.env.TEST_WINDOW_LOG, JSON.stringify(process.argv.slice(2)));
-const socket = connect(process.env.BARAZA_LAUNCHER_SOCKET, () => socket.write('ready\\n'));
-socket.setEncoding('utf8').on('data', (text) => {
-  if (text.includes('quit')) { writeFileSync(process.env.TEST_WINDOW_LOG, 'quit'); process.exit(0); }
+const keep = (words) => writeFileSync(process.env.TEST_WINDOW_LOG, words);
+import(${JSON.stringify(join(project, 'electron/main/launcher-link.ts'))}).then(async ({ launcherLink }) => {
+  const link = launcherLink(process.env.BARAZA_LAUNCHER_SOCKET, () => { keep('quit'); process.exit(0); });
+  await link.ready();
+  keep(JSON.stringify(process.argv.slice(2)));
 });
-socket.on('close', () => process.exit(3));
 `;
 
 export const CRASHING_WINDOW: WindowScript = `#!${process.execPath}
@@ -160,6 +159,11 @@ export class Launched {
         this.#wake = resolve;
       });
     }
+  }
+
+  /** Ends the launcher without a chance to tidy up. */
+  kill(): void {
+    this.#child.kill('SIGKILL');
   }
 
   interrupt(): void {

@@ -38,6 +38,14 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(launcher.said).toBe('');
   });
 
+  test('leaves no window behind when it is killed', async () => {
+    room.installWindow(GOOD_WINDOW);
+    const launcher = room.start([]);
+    await until(() => existsSync(room.windowLog) && readFileSync(room.windowLog, 'utf8') !== '');
+    launcher.kill();
+    await until(() => readFileSync(room.windowLog, 'utf8') === 'quit');
+  });
+
   test('downloads the runtime once, then shows the window', async () => {
     const mirror = await startMirror('good', GOOD_WINDOW);
     try {
