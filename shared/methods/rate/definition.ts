@@ -14,7 +14,10 @@ export const longestComment = 500;
 
 const settingsSchema = z.object({
   scale: z
-    .discriminatedUnion('kind', [z.object({ kind: z.literal('agreement5') }), z.object({ kind: z.literal('nine') })])
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('agreement5') }),
+      z.object({ kind: z.literal('nine') }),
+    ])
     .default({ kind: 'agreement5' }),
   comments: z.boolean().default(true),
 });
@@ -29,9 +32,11 @@ export type RateResponse = { readonly value: number | 'abstain'; readonly commen
 function responseSchema(settings: JsonObject): z.ZodType<JsonObject> {
   const values = scaleValues(scaleOf(settings));
   return z.object({
-    value: z.union([z.number(), z.literal('abstain')]).refine((value) => value === 'abstain' || values.includes(value), {
-      error: 'This answer is not on the scale.',
-    }),
+    value: z
+      .union([z.number(), z.literal('abstain')])
+      .refine((value) => value === 'abstain' || values.includes(value), {
+        error: 'This answer is not on the scale.',
+      }),
     comment: z
       .string()
       .max(longestComment, `Please keep the comment to ${longestComment} characters.`)
@@ -51,7 +56,9 @@ function tallies(input: BallotInput, item: string, scale: RatingScale): GroupTal
   const answers = input.answers[item] ?? [];
   const pool = input.plan.pool?.groups ?? [];
   return input.plan.fates.map(({ group }) => {
-    const mine = answers.filter((answer) => answer.group === group || (answer.group === OTHER_GROUPS && group === pool[0]));
+    const mine = answers.filter(
+      (answer) => answer.group === group || (answer.group === OTHER_GROUPS && group === pool[0]),
+    );
     return {
       group,
       eligible: input.eligible[group] ?? 0,

@@ -14,13 +14,7 @@ export type GroupSeats = {
  * - `withheld`: the whole panel is below the minimum; not even totals are published.
  * - `empty`: no seat of this group may vote.
  */
-export type GroupFate =
-  | 'shown'
-  | 'lost-if-one-leaves'
-  | 'pooled'
-  | 'total-only'
-  | 'withheld'
-  | 'empty';
+export type GroupFate = 'shown' | 'lost-if-one-leaves' | 'pooled' | 'total-only' | 'withheld' | 'empty';
 
 /** The groups that share the row "other groups". */
 export type GroupPool = {
