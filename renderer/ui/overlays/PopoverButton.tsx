@@ -1,0 +1,53 @@
+import type { LucideIcon } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { buttonClass, buttonIconClass } from '../controls/Button.tsx';
+import type { ButtonSize, ButtonVariant } from '../controls/Button.tsx';
+import styles from './Popover.module.css';
+
+export interface PopoverButtonProps {
+  /** The words on the button. */
+  readonly trigger: ReactNode;
+  readonly icon?: LucideIcon;
+  readonly variant?: ButtonVariant;
+  readonly size?: ButtonSize;
+  readonly title: string;
+  readonly isDisabled?: boolean;
+  /** Replaces the button's look: for a badge or a count that can be pressed. */
+  readonly triggerClassName?: string;
+  /** The content; as a function it receives `close`. */
+  readonly children: ReactNode | ((close: () => void) => ReactNode);
+}
+
+/** A button that opens a small panel beside it, for what explains or sets one thing. */
+export function PopoverButton({
+  trigger,
+  icon: Icon,
+  variant = 'quiet',
+  size = 'normal',
+  title,
+  isDisabled = false,
+  triggerClassName,
+  children,
+}: PopoverButtonProps) {
+  return (
+    <DialogTrigger>
+      <Button className={triggerClassName ?? buttonClass(variant, size)} isDisabled={isDisabled}>
+        {Icon !== undefined && <Icon className={buttonIconClass} aria-hidden />}
+        <span>{trigger}</span>
+      </Button>
+      <Popover className={styles['popover'] ?? ''} offset={4}>
+        <Dialog className={styles['body'] ?? ''}>
+          {({ close }) => (
+            <>
+              <Heading slot="title" level={2} className={styles['heading'] ?? ''}>
+                {title}
+              </Heading>
+              {typeof children === 'function' ? children(close) : children}
+            </>
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,81 @@
+import { useId } from 'react';
+import { cx } from '../cx.ts';
+import styles from './RatingScale.module.css';
+
+export interface RatingPoint {
+  readonly value: number;
+  /** The words of a point; with more than five points only the ends need some. */
+  readonly label?: string;
+}
+
+export interface RatingScaleProps {
+  /** The statement that is rated, for screen readers. */
+  readonly label: string;
+  readonly points: readonly RatingPoint[];
+  readonly value: number | undefined;
+  /** A tap casts and can be revised. */
+  readonly onChange: (value: number) => void;
+  readonly isDisabled?: boolean;
+  /** The word of one's earlier answer beside its point: "your answer in round 1". */
+  readonly earlier?: { readonly value: number; readonly label: string };
+}
+
+/**
+ * Points of a scale as answers to press: up to five as a list with their words, more as a row of numbers with
+ * the words of both ends.
+ */
+export function RatingScale({
+  label,
+  points,
+  value,
+  onChange,
+  isDisabled = false,
+  earlier,
+}: RatingScaleProps) {
+  const name = useId();
+  const isList = points.length <= 5;
+  const first = points[0]?.label;
+  const last = points.at(-1)?.label;
+  return (
+    <fieldset role="radiogroup" aria-label={label}>
+      <div className={isList ? styles['list'] : styles['row']}>
+        {points.map((point) => (
+          <label
+            key={point.value}
+            className={styles['point']}
+            data-selected={point.value === value || undefined}
+            data-disabled={isDisabled || undefined}
+          >
+            <input
+              type="radio"
+              className={styles['input']}
+              name={name}
+              checked={point.value === value}
+              disabled={isDisabled}
+              aria-label={point.label === undefined ? String(point.value) : `${point.value}: ${point.label}`}
+              onChange={() => onChange(point.value)}
+            />
+            <span className={styles['number']}>{point.value}</span>
+            {isList && <span className={styles['words']}>{point.label}</span>}
+            {earlier?.value === point.value && (
+              <span className={cx(styles['earlier'], !isList && styles['dot'])}>
+                {isList ? earlier.label : ''}
+              </span>
+            )}
+          </label>
+        ))}
+      </div>
+      {!isList && (
+        <div className={styles['ends']} aria-hidden>
+          <span>{first}</span>
+          <span>{last}</span>
+        </div>
+      )}
+      {!isList && earlier !== undefined && (
+        <p className={styles['note']}>
+          {earlier.label}: {earlier.value}
+        </p>
+      )}
+    </fieldset>
+  );
+}

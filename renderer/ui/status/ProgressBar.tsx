@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Button } from '../controls/Button.tsx';
+import { useKitMessages } from '../language/LanguageProvider.tsx';
+import styles from './ProgressBar.module.css';
+
+export interface ProgressBarProps {
+  /** What is being done, or counted. */
+  readonly label: string;
+  readonly done: number;
+  readonly total: number;
+  /** Instead of "41 of 60": a sentence of one's own. */
+  readonly text?: ReactNode;
+  readonly onCancel?: () => void;
+}
+
+/** How far something is, in numbers and as a bar; long work can be stopped. */
+export function ProgressBar({ label, done, total, text, onCancel }: ProgressBarProps) {
+  const words = useKitMessages();
+  const share = total === 0 ? 0 : Math.min(1, Math.max(0, done / total));
+  return (
+    <div className={styles['progress']}>
+      <div className={styles['texts']}>
+        <span>{label}</span>
+        <span className={styles['count']}>{text ?? words('progress', { done, total })}</span>
+      </div>
+      <div className={styles['row']}>
+        <div
+          className={styles['track']}
+          role="progressbar"
+          aria-label={label}
+          aria-valuemin={0}
+          aria-valuemax={total}
+          aria-valuenow={done}
+          aria-valuetext={words('progress', { done, total })}
+        >
+          <div className={styles['bar']} style={{ inlineSize: `${share * 100}%` }} />
+        </div>
+        {onCancel !== undefined && (
+          <Button size="compact" onPress={onCancel}>
+            {words('stopWork')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
