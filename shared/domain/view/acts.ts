@@ -1,0 +1,123 @@
+import type { Command } from '../commands/command.ts';
+import type { Consultation } from '../model/consultation.ts';
+import { methods } from '../../methods/registry.ts';
+import { ballotOfStep, lastRun } from './parts.ts';
+
+/** What a press of the one button does. The labels are the words of the interface's catalogue. */
+export type Act = {
+  readonly act:
+    | 'go'
+    | 'open'
+    | 'stop'
+    | 'look'
+    | 'show'
+    | 'next'
+    | 'prepare-ballot'
+    | 'lock-rule'
+    | 'open-ballot'
+    | 'count'
+    | 'finish';
+  /** Null where a form comes first: preparing a ballot, locking its rule. */
+  readonly command: Command | null;
+  /** Seconds that the button must be held; 0: a press is enough. */
+  readonly hold: 0 | 1 | 2;
+  readonly step: string | null;
+  readonly ballot: string | null;
+};
+
+/** The step that follows on the agenda, removed ones left out. */
+export function stepAfter(state: Consultation, stepId: string | null, by: 1 | -1 = 1): string | null {
+  const meeting = state.currentMeeting === null ? undefined : state.meetings[state.currentMeeting];
+  const agenda = (meeting?.agenda ?? []).filter((step) => state.steps[step]?.removed === false);
+  if (stepId === null) return by === 1 ? (agenda[0] ?? null) : null;
+  const at = agenda.indexOf(stepId);
+  return at < 0 ? (agenda[0] ?? null) : (agenda[at + by] ?? null);
+}
+
+function plain(act: Act['act'], command: Command | null, step: string | null, ballot: string | null = null): Act {
+  return { act, command, hold: act === 'open-ballot' ? 1 : 0, step, ballot };
+}
+
+function next(state: Consultation, step: string | null): Act | null {
+  const following = stepAfter(state, step);
+  return following === null ? null : plain('next', { name: 'step.go', body: { step: following } }, following);
+}
+
+/** The primary act of *Live*: the verb that the current step's state asks for. Null at the agenda's end. */
+export function primaryAct(state: Consultation): Act | null {
+  const step = state.currentStep === null ? undefined : state.steps[state.currentStep];
+  if (step === undefined) {
+    const first = next(state, null);
+    return first === null ? null : { ...first, act: 'go' };
+  }
+  const run = lastRun(state, step);
+  const kind = step.activity === null ? null : (methods.get(step.activity.method)?.kind ?? null);
+  if (kind === 'ballot') return ballotAct(state, step.id) ?? next(state, step.id);
+  if (kind === null) return next(state, step.id);
+  if (run === undefined) return plain('open', { name: 'run.open', body: { step: step.id } }, step.id);
+  const body = { run: run.id };
+  switch (run.phase) {
+    case 'ready':
+      return plain('open', { name: 'run.open', body: { step: step.id } }, step.id);
+    case 'open':
+      return kind === 'inputs'
+        ? plain('stop', { name: 'run.stop', body }, step.id)
+        : plain('finish', { name: 'run.stop', body }, step.id);
+    case 'stopped':
+      return kind === 'inputs' ? plain('look', { name: 'run.look', body }, step.id) : next(state, step.id);
+    case 'team':
+      return plain('show', { name: 'run.show', body }, step.id);
+    case 'shown':
+    case 'done':
+      return next(state, step.id);
+  }
+}
+
+function ballotAct(state: Consultation, step: string): Act | null {
+  const ballot = ballotOfStep(state, step);
+  if (ballot === undefined) return plain('prepare-ballot', null, step);
+  const body = { ballot: ballot.id };
+  switch (ballot.phase) {
+    case 'draft':
+      return plain('lock-rule', null, step, ballot.id);
+    case 'locked':
+      return plain('open-ballot', { name: 'ballot.open', body }, step, ballot.id);
+    case 'open':
+      return plain('stop', { name: 'ballot.stop', body }, step, ballot.id);
+    case 'stopped':
+      return plain('count', { name: 'ballot.count', body }, step, ballot.id);
+    case 'counted':
+      return ballot.practice && practiceOnly(state, step) ? plain('prepare-ballot', null, step) : null;
+    case 'void':
+      return plain('prepare-ballot', null, step);
+  }
+}
+
+/** After the practice ballot of a step comes its real one, unless the step is only for practice. */
+function practiceOnly(state: Consultation, step: string): boolean {
+  const statements = Object.values(state.statements).some((row) => row.kind !== 'practice');
+  return statements && !Object.values(state.ballots).some((row) => row.step === step && !row.practice);
+}
+
+/** What *Back* does now, and the command for it. Null when there is nowhere to go back to. */
+export type BackAct = {
+  readonly back: 'take-back-stop' | 'previous-step';
+  readonly command: Command;
+  readonly step: string | null;
+};
+
+export function backAct(state: Consultation): BackAct | null {
+  const step = state.currentStep === null ? undefined : state.steps[state.currentStep];
+  const run = step === undefined ? undefined : lastRun(state, step);
+  if (step !== undefined && run?.phase === 'stopped') {
+    const ballot = Object.values(state.ballots).find((row) => row.run === run.id);
+    const command: Command =
+      ballot === undefined
+        ? { name: 'run.resume', body: { run: run.id } }
+        : { name: 'ballot.resume', body: { ballot: ballot.id, reason: 'Stopped too early.' } };
+    return { back: 'take-back-stop', command, step: step.id };
+  }
+  const before = stepAfter(state, state.currentStep, -1);
+  if (before === null) return null;
+  return { back: 'previous-step', command: { name: 'step.go', body: { step: before } }, step: before };
+}

@@ -1,0 +1,94 @@
+import type { Consultation } from '../model/consultation.ts';
+import type { Category, Grant } from '../model/people.ts';
+import {
+  type ConsoleView,
+  floorView,
+  knocksView,
+  type SeatView,
+  seatView,
+  type TeamBallot,
+  teamBallots,
+  type TeamCard,
+  teamCards,
+  type TeamStatement,
+  teamStatements,
+} from './console-view.ts';
+import type { Live } from './live.ts';
+import { stepView, type StepView, themesInOrder } from './parts.ts';
+import { joinUrl } from './screen-view.ts';
+
+/** What one desk sees: only what its functions need, and never an input before the team's reveal. */
+export type DeskView = {
+  readonly title: string;
+  readonly rehearsal: boolean;
+  readonly label: string;
+  readonly grants: readonly Grant[];
+  readonly revoked: boolean;
+  readonly step: StepView | null;
+  readonly joinUrl: string | null;
+  readonly categories: readonly Category[];
+  readonly languages: readonly string[];
+  /** Registration and paper. */
+  readonly seats: { readonly [id: string]: SeatView };
+  readonly knocks: ConsoleView['knocks'];
+  /** Sorting and drafting. */
+  readonly cards: { readonly [id: string]: TeamCard };
+  readonly themes: ConsoleView['themes'];
+  /** The card in this desk's hand. */
+  readonly hand: string | null;
+  readonly unsorted: number;
+  readonly statements: { readonly [id: string]: TeamStatement };
+  readonly evidence: ConsoleView['evidence'];
+  /** Paper: the ballots that are open or stopped. */
+  readonly ballots: { readonly [id: string]: TeamBallot };
+  readonly floor: ConsoleView['floor'];
+  readonly undo: { readonly label: string; readonly at: string } | null;
+};
+
+export function deskView(state: Consultation, live: Live, deviceId: string): DeskView {
+  const device = state.devices[deviceId];
+  const grants = device === undefined || device.revoked ? [] : device.grants;
+  const may = (...wanted: Grant[]): boolean => wanted.some((grant) => grants.includes(grant));
+  const registers = may('registration');
+  const people = registers || may('paper', 'speakers');
+  const own = state.undo.findLast((undo) => undo.by === `desk:${deviceId}`);
+  const cards = may('sorting', 'drafting') ? teamCards(state) : {};
+  const hand = Object.entries(state.drawn).find(([, held]) => held.device === deviceId);
+  return {
+    title: state.about?.title ?? '',
+    rehearsal: state.about?.rehearsal ?? false,
+    label: device?.label ?? '',
+    grants,
+    revoked: device?.revoked ?? true,
+    step: stepView(state, state.currentStep),
+    joinUrl: registers ? joinUrl(state, live) : null,
+    categories: grants.length === 0 ? [] : Object.values(state.categories).toSorted((a, b) => a.order - b.order),
+    languages: state.about?.languages ?? ['en'],
+    seats: people
+      ? Object.fromEntries(
+          Object.values(state.seats).map((seat) => {
+            const view = seatView(state, live, seat);
+            return [seat.id, registers ? view : { ...view, code: '', declarations: [] }];
+          }),
+        )
+      : {},
+    knocks: registers ? knocksView(state) : [],
+    cards,
+    themes: may('sorting', 'drafting') ? themesInOrder(state) : [],
+    hand: hand?.[0] ?? null,
+    unsorted: Object.values(cards).filter(
+      (card) => card.theme === null && card.sameAs === null && card.setAside === null,
+    ).length,
+    statements: may('drafting') ? teamStatements(state) : {},
+    evidence: may('drafting')
+      ? Object.values(state.evidence).map(({ id, title, year, more }) => ({ id, title, year, more }))
+      : [],
+    ballots: may('paper')
+      ? Object.fromEntries(
+          Object.entries(teamBallots(state)).filter(([, ballot]) => ballot.phase === 'open' || ballot.phase === 'stopped'),
+        )
+      : {},
+    floor: may('speakers') ? floorView(state) : [],
+    undo: own === undefined ? null : { label: own.label, at: own.at },
+  };
+}

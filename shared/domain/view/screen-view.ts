@@ -1,0 +1,241 @@
+import { presenceNow, quorumNow } from '../commands/decisions.ts';
+import type { Consultation } from '../model/consultation.ts';
+import type { Slide } from '../model/programme.ts';
+import type { Live } from './live.ts';
+import {
+  ballotView,
+  type BallotView,
+  cardsOfRun,
+  cardView,
+  type CardView,
+  isShown,
+  progressOf,
+  type ProgressView,
+  resultView,
+  type ResultView,
+  statementView,
+  type StatementView,
+  stepView,
+  type StepView,
+  themesInOrder,
+} from './parts.ts';
+
+/** A slide with all that it shows: nothing unrevealed, no names outside *named* steps. */
+export type SlideView =
+  | { readonly kind: 'hold'; readonly text: string }
+  | { readonly kind: 'join' }
+  | { readonly kind: 'prompt'; readonly step: StepView; readonly ballot: BallotView | null }
+  | { readonly kind: 'progress'; readonly step: StepView; readonly progress: ProgressView }
+  | {
+      readonly kind: 'cards';
+      readonly step: StepView | null;
+      readonly theme: string | null;
+      readonly cards: readonly CardView[];
+      readonly page: number;
+    }
+  | { readonly kind: 'card'; readonly card: CardView }
+  | {
+      readonly kind: 'themes';
+      readonly themes: readonly { readonly id: string; readonly label: string; readonly cards: number }[];
+      readonly page: number;
+    }
+  | { readonly kind: 'statement'; readonly statement: StatementView; readonly compare: boolean }
+  | {
+      readonly kind: 'result';
+      readonly ballot: BallotView;
+      readonly statement: string;
+      readonly number: number;
+      readonly text: string;
+      readonly result: ResultView | null;
+    }
+  | { readonly kind: 'results'; readonly ballot: BallotView; readonly page: number }
+  | { readonly kind: 'speaker'; readonly speaking: string | null; readonly next: readonly string[] }
+  | {
+      readonly kind: 'trace';
+      readonly statement: StatementView;
+      readonly cards: readonly CardView[];
+      readonly evidence: readonly { readonly id: string; readonly title: string }[];
+      readonly categories: readonly string[];
+    }
+  | {
+      readonly kind: 'adoption';
+      readonly statement: StatementView;
+      readonly present: number;
+      readonly votingPresent: number;
+      readonly quorum: number | null;
+    };
+
+export type ScreenView = {
+  readonly title: string;
+  readonly rehearsal: boolean;
+  readonly illustrative: boolean;
+  readonly languages: readonly string[];
+  readonly slide: SlideView;
+  readonly blank: boolean;
+  readonly frozen: boolean;
+  readonly takenBackAt: string | null;
+  readonly ring: { readonly startedAt: string; readonly seconds: number; readonly label: string } | null;
+  readonly strip: {
+    readonly roomOpen: boolean;
+    readonly joinCode: string;
+    readonly joinUrl: string | null;
+    readonly prompt: string;
+    readonly endsAt: string | null;
+    readonly connected: number;
+    readonly done: number;
+    readonly of: number;
+    readonly running: boolean;
+  };
+  readonly wifi: { readonly ssid: string; readonly password: string | null } | null;
+  readonly head: string;
+};
+
+/** Where a phone goes for this room: the best address with the join code. */
+export function joinUrl(state: Consultation, live: Live): string | null {
+  const best = live.addresses[0]?.url;
+  return best === undefined || !state.room.open ? null : `${best}/j/${state.room.joinCode}`;
+}
+
+export function screenView(state: Consultation, live: Live): ScreenView {
+  const { screen, room, about } = state;
+  const step = stepView(state, state.currentStep);
+  const progress = progressOf(state, step?.run?.id ?? null);
+  const seated = Object.values(state.seats).filter(
+    (seat) => seat.device !== null && live.connected.has(seat.device),
+  );
+  const running = step?.run?.phase === 'open';
+  const ballot = step?.methodKind === 'ballot';
+  return {
+    title: about?.title ?? '',
+    rehearsal: about?.rehearsal ?? false,
+    illustrative: about?.illustrative !== null && about !== null,
+    languages: about?.languages ?? ['en'],
+    slide: screen.blank ? { kind: 'hold', text: '' } : slideView(state, screen.frozen ?? screen.slide),
+    blank: screen.blank,
+    frozen: screen.frozen !== null,
+    takenBackAt: screen.takenBackAt,
+    ring: screen.ring,
+    strip: {
+      roomOpen: room.open,
+      joinCode: room.joinCode,
+      joinUrl: joinUrl(state, live),
+      prompt: step?.title ?? '',
+      endsAt: running ? (step?.run?.endsAt ?? null) : null,
+      connected: seated.length,
+      done: ballot ? progress.wrote : Math.max(progress.done, 0),
+      of: progress.of,
+      running,
+    },
+    wifi: room.open ? room.wifi : null,
+    head: live.head,
+  };
+}
+
+/** The slide that a press of *Show* would put on the projector, for the preview. */
+export function slideView(state: Consultation, slide: Slide): SlideView {
+  const hold: SlideView = { kind: 'hold', text: '' };
+  switch (slide.kind) {
+    case 'hold':
+    case 'join':
+      return slide;
+    case 'prompt':
+    case 'progress': {
+      const run = state.runs[slide.run];
+      const step = run === undefined ? null : stepView(state, run.step);
+      if (run === undefined || step === null) return hold;
+      if (slide.kind === 'progress') return { kind: 'progress', step, progress: progressOf(state, run.id) };
+      const ballot = Object.values(state.ballots).find((row) => row.run === run.id);
+      const shown = ballot === undefined || ballot.phase === 'counted' ? null : ballotView(state, ballot);
+      return { kind: 'prompt', step, ballot: shown === null ? null : { ...shown, items: [] } };
+    }
+    case 'cards': {
+      const run = state.runs[slide.run];
+      const cards = cardsOfRun(state, slide.run)
+        .filter((input) => isShown(state, input) && (slide.theme === null || input.theme === slide.theme))
+        .map((input) => cardView(state, input));
+      const theme = slide.theme === null ? null : (state.themes[slide.theme]?.label ?? null);
+      return { kind: 'cards', step: stepView(state, run?.step ?? null), theme, cards, page: slide.page };
+    }
+    case 'card': {
+      const input = state.inputs[slide.input];
+      return input !== undefined && isShown(state, input) ? { kind: 'card', card: cardView(state, input) } : hold;
+    }
+    case 'themes':
+      return { kind: 'themes', themes: themesInOrder(state), page: slide.page };
+    case 'statement': {
+      const row = state.statements[slide.statement];
+      if (row === undefined) return hold;
+      return { kind: 'statement', statement: statementView(state, row), compare: slide.compare };
+    }
+    case 'result': {
+      const ballot = state.ballots[slide.ballot];
+      if (ballot?.phase !== 'counted') return hold;
+      const view = ballotView(state, ballot);
+      const item = view.items.find((each) => each.statement === slide.item);
+      return {
+        kind: 'result',
+        ballot: { ...view, items: [], result: null },
+        statement: slide.item,
+        number: item?.number ?? 0,
+        text: item?.text ?? '',
+        result: onlyItem(resultView(state, ballot), slide.item),
+      };
+    }
+    case 'results': {
+      const ballot = state.ballots[slide.ballot];
+      if (ballot?.phase !== 'counted') return hold;
+      return { kind: 'results', ballot: ballotView(state, ballot), page: slide.page };
+    }
+    case 'speaker': {
+      const queue = Object.values(state.floor);
+      const seat = (id: string): string => {
+        const row = state.seats[id];
+        return row === undefined ? '' : `Seat ${row.number}`;
+      };
+      const speaking = queue.find((row) => row.state === 'speaking');
+      const next = queue.filter((row) => row.state === 'waiting').slice(0, 5);
+      return {
+        kind: 'speaker',
+        speaking: speaking === undefined ? null : seat(speaking.seat),
+        next: next.map((row) => seat(row.seat)),
+      };
+    }
+    case 'trace': {
+      const row = state.statements[slide.statement];
+      if (row === undefined) return hold;
+      return { kind: 'trace', ...traceOf(state, row.id) };
+    }
+    case 'adoption': {
+      const row = state.statements[slide.statement];
+      if (row === undefined) return hold;
+      const { present, votingPresent } = presenceNow(state);
+      return { kind: 'adoption', statement: statementView(state, row), present, votingPresent, quorum: quorumNow(state) };
+    }
+  }
+}
+
+function onlyItem(result: ResultView | null, item: string): ResultView | null {
+  const found = result?.items[item];
+  return result === null || found === undefined ? null : { ...result, items: { [item]: found } };
+}
+
+/** Where a statement comes from, within the policy: shown cards, categories, evidence. */
+export function traceOf(
+  state: Consultation,
+  statementId: string,
+): Omit<Extract<SlideView, { kind: 'trace' }>, 'kind'> {
+  const row = state.statements[statementId];
+  if (row === undefined) throw new Error(`No statement ${statementId}`);
+  const inputs = row.inputs.flatMap((input) => state.inputs[input] ?? []).filter((input) => isShown(state, input));
+  const cards = inputs.map((input) => cardView(state, input));
+  const hidden = state.about?.release === 'chatham-house';
+  return {
+    statement: statementView(state, row),
+    cards: hidden ? cards.map((card) => ({ ...card, table: null, category: null, original: null })) : cards,
+    evidence: row.evidence.flatMap((source) => {
+      const found = state.evidence[source];
+      return found === undefined ? [] : [{ id: found.id, title: found.title }];
+    }),
+    categories: [...new Set(cards.flatMap((card) => (card.category === null ? [] : [card.category])))].toSorted(),
+  };
+}
