@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { Buffer } from 'node:buffer';
 import { hash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
@@ -84,6 +84,19 @@ export function checkHeader(path: string): void {
       'This file belongs to another program: it is not a Baraza consultation.',
     );
   }
+  checkLength(header, path);
+}
+
+/**
+ * Checks that the file is as long as its header says: SQLite takes a last page that was cut for one with zeros.
+ *
+ * Not where a write-ahead log lies beside it, which may hold the rest.
+ */
+function checkLength(header: Buffer, path: string): void {
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  if (log !== undefined && log.size > 0) return;
+  const pageSize = header.readUInt16BE(16) === 1 ? 65_536 : header.readUInt16BE(16);
+  if (statSync(path).size < pageSize * header.readUInt32BE(28)) throw damaged(path, 'its end is missing');
 }
 
 function readStart(path: string): Buffer {
