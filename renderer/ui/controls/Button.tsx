@@ -1,7 +1,9 @@
 import type { LucideIcon } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
+import { useRef } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { cx } from '../cx.ts';
 import { useKitMessages } from '../language/LanguageProvider.tsx';
+import { useFocusOnMount } from '../use-focus-on-mount.ts';
 import styles from './Button.module.css';
 
 export type ButtonVariant = 'primary' | 'quiet' | 'plain' | 'danger';
@@ -26,8 +28,9 @@ export interface ButtonProps {
   readonly describedBy?: string;
   /** Only where the visible words need their context: "Edit" → "Edit statement 12". */
   readonly label?: string;
-  readonly autoFocus?: boolean;
-  readonly ref?: Ref<HTMLButtonElement>;
+  /** Takes the focus when it appears. */
+  readonly isFocusedFirst?: boolean;
+  readonly ref?: RefObject<HTMLButtonElement | null>;
 }
 
 /** A button in the words of what it does. */
@@ -45,13 +48,16 @@ export function Button({
   form,
   describedBy,
   label,
-  autoFocus,
+  isFocusedFirst = false,
   ref,
 }: ButtonProps) {
   const words = useKitMessages();
+  const own = useRef<HTMLButtonElement>(null);
+  const button = ref ?? own;
+  useFocusOnMount(button, isFocusedFirst);
   return (
     <button
-      ref={ref}
+      ref={button}
       type={type}
       form={form}
       className={buttonClass(variant, size, isFullWidth)}
@@ -61,7 +67,6 @@ export function Button({
       aria-pressed={isPressed}
       aria-describedby={describedBy}
       aria-label={label}
-      autoFocus={autoFocus}
       onClick={(event) => {
         if (isBusy) event.preventDefault();
         else onPress?.();

@@ -66,16 +66,12 @@ export function HoldButton({
 
   if (confirming) {
     return (
-      <span
-        className={cx(styles['group'], isFullWidth && styles['fullWidth'])}
-        role="group"
-        aria-label={label}
-      >
+      <span className={cx(styles['group'], isFullWidth && styles['fullWidth'])}>
         <Button
           variant={variant}
           size={size}
           isFullWidth={isFullWidth}
-          autoFocus
+          isFocusedFirst
           onPress={() => {
             hold.cancel();
             onHeld();
@@ -124,11 +120,11 @@ export function HoldButton({
         {Icon !== undefined && <Icon className={cx(buttonIconClass, styles['above'])} aria-hidden />}
         <span className={styles['above']}>{isBusy ? words('busy') : label}</span>
       </button>
-      <span id={hintId} className={styles['hint']} role="status">
+      <output id={hintId} className={styles['hint']}>
         {hold.state === 'tooShort'
           ? words('hold.tap', { count: seconds })
           : words('hold.help', { count: seconds })}
-      </span>
+      </output>
       {hold.state === 'tooShort' && (
         <Button variant="plain" size="compact" onPress={hold.confirmInWords}>
           {words('hold.cannot')}

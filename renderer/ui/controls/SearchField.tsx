@@ -1,8 +1,9 @@
 import { Search, X } from 'lucide-react';
-import { useId } from 'react';
-import type { KeyboardEvent, Ref } from 'react';
+import { useId, useRef } from 'react';
+import type { KeyboardEvent, RefObject } from 'react';
 import { cx } from '../cx.ts';
 import { useKitMessages } from '../language/LanguageProvider.tsx';
+import { useFocusOnMount } from '../use-focus-on-mount.ts';
 import fieldStyles from './Field.module.css';
 import styles from './SearchField.module.css';
 
@@ -13,8 +14,9 @@ export interface SearchFieldProps {
   readonly placeholder?: string;
   readonly onEnter?: () => void;
   readonly onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void;
-  readonly autoFocus?: boolean;
-  readonly ref?: Ref<HTMLInputElement>;
+  /** Takes the focus when it appears. */
+  readonly isFocusedFirst?: boolean;
+  readonly ref?: RefObject<HTMLInputElement | null>;
 }
 
 /** Filters the list beside it as one types; Escape clears it. */
@@ -25,19 +27,22 @@ export function SearchField({
   placeholder,
   onEnter,
   onKeyDown,
-  autoFocus,
+  isFocusedFirst = false,
   ref,
 }: SearchFieldProps) {
   const id = useId();
   const words = useKitMessages();
+  const own = useRef<HTMLInputElement>(null);
+  const input = ref ?? own;
+  useFocusOnMount(input, isFocusedFirst);
   return (
-    <div className={styles['search']} role="search">
+    <div className={styles['search']}>
       <label htmlFor={id} className={fieldStyles['hiddenLabel']}>
         {label}
       </label>
       <Search className={styles['icon']} aria-hidden />
       <input
-        ref={ref}
+        ref={input}
         id={id}
         type="search"
         className={cx(fieldStyles['control'], styles['input'])}
@@ -46,7 +51,6 @@ export function SearchField({
         placeholder={placeholder ?? label}
         autoComplete="off"
         spellCheck={false}
-        autoFocus={autoFocus}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           onKeyDown?.(event);

@@ -20,6 +20,7 @@ export function Switch({ children, isSelected, onChange, isDisabled, help }: Swi
         role="switch"
         className={styles['switch']}
         checked={isSelected}
+        aria-checked={isSelected}
         disabled={isDisabled}
         aria-describedby={help === undefined ? undefined : helpId}
         onChange={(event) => onChange(event.target.checked)}

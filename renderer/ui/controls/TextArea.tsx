@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useRef } from 'react';
-import type { Ref } from 'react';
+import type { RefObject } from 'react';
 import { cx } from '../cx.ts';
 import { useKitMessages } from '../language/LanguageProvider.tsx';
+import { useFocusOnMount } from '../use-focus-on-mount.ts';
 import { describedBy, Field } from './Field.tsx';
 import type { FieldTexts } from './Field.tsx';
 import styles from './Field.module.css';
@@ -20,9 +21,10 @@ export interface TextAreaProps extends FieldTexts {
   readonly isSerif?: boolean;
   readonly isDisabled?: boolean;
   readonly isReadOnly?: boolean;
-  readonly autoFocus?: boolean;
+  /** Takes the focus when it appears. */
+  readonly isFocusedFirst?: boolean;
   readonly name?: string;
-  readonly ref?: Ref<HTMLTextAreaElement>;
+  readonly ref?: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Several lines of text; the box grows with them, and near the limit it says what is left. */
@@ -42,19 +44,16 @@ export function TextArea({
   isSerif = true,
   isDisabled,
   isReadOnly,
-  autoFocus,
+  isFocusedFirst = false,
   name,
   ref,
 }: TextAreaProps) {
   const id = useId();
   const own = useRef<HTMLTextAreaElement>(null);
+  const area = ref ?? own;
+  useFocusOnMount(area, isFocusedFirst);
 
-  useLayoutEffect(() => {
-    const area = own.current;
-    if (area === null || CSS.supports('field-sizing', 'content')) return;
-    area.style.blockSize = 'auto';
-    area.style.blockSize = `${area.scrollHeight + 2}px`;
-  }, [value]);
+  useLayoutEffect(() => fitHeight(area.current, value), [area, value]);
 
   return (
     <Field
@@ -66,12 +65,7 @@ export function TextArea({
       aside={limit !== undefined && <CharacterCount length={characters(value)} limit={limit} />}
     >
       <textarea
-        ref={(element) => {
-          own.current = element;
-          if (typeof ref === 'function') return ref(element);
-          if (ref !== undefined && ref !== null) ref.current = element;
-          return undefined;
-        }}
+        ref={area}
         id={id}
         name={name}
         className={cx(styles['control'], styles['area'], isSerif && styles['serif'])}
@@ -82,7 +76,6 @@ export function TextArea({
         placeholder={placeholder}
         disabled={isDisabled}
         readOnly={isReadOnly}
-        autoFocus={autoFocus}
         aria-invalid={error !== undefined || undefined}
         aria-describedby={describedBy(id, { help, error })}
         onChange={(event) => onChange(event.target.value)}
@@ -109,9 +102,16 @@ function CharacterCount({ length, limit }: { length: number; limit: number }) {
   );
 }
 
+/** Where CSS cannot size a field by its content, its height follows the text. */
+function fitHeight(area: HTMLTextAreaElement | null, text: string): void {
+  if (area === null || CSS.supports('field-sizing', 'content')) return;
+  area.style.blockSize = 'auto';
+  if (text !== '') area.style.blockSize = `${area.scrollHeight + 2}px`;
+}
+
 /** Letters as people count them: a flag or an accented letter is one. */
 function characters(text: string): number {
   // Older Firefox has no segmenter: there the code points are counted.
-  if (!('Segmenter' in Intl)) return [...text].length;
+  if (!('Segmenter' in Intl)) return Array.from(text).length;
   return [...new Intl.Segmenter().segment(text)].length;
 }

@@ -1,6 +1,7 @@
-import { useId } from 'react';
-import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute, Ref } from 'react';
+import { useId, useRef } from 'react';
+import type { HTMLInputAutoCompleteAttribute, HTMLInputTypeAttribute, RefObject } from 'react';
 import { cx } from '../cx.ts';
+import { useFocusOnMount } from '../use-focus-on-mount.ts';
 import { describedBy, Field } from './Field.tsx';
 import type { FieldTexts } from './Field.tsx';
 import styles from './Field.module.css';
@@ -20,9 +21,10 @@ export interface TextFieldProps extends FieldTexts {
   readonly isSerif?: boolean;
   readonly isDisabled?: boolean;
   readonly isRequired?: boolean;
-  readonly autoFocus?: boolean;
+  /** Takes the focus when it appears. */
+  readonly isFocusedFirst?: boolean;
   readonly name?: string;
-  readonly ref?: Ref<HTMLInputElement>;
+  readonly ref?: RefObject<HTMLInputElement | null>;
 }
 
 /** One line of text. */
@@ -38,13 +40,19 @@ export function TextField({
   isSerif = false,
   isDisabled,
   isRequired,
+  isFocusedFirst = false,
+  ref,
   ...input
 }: TextFieldProps) {
   const id = useId();
+  const own = useRef<HTMLInputElement>(null);
+  const element = ref ?? own;
+  useFocusOnMount(element, isFocusedFirst);
   return (
     <Field id={id} label={label} isLabelHidden={isLabelHidden} help={help} error={error}>
       <input
         {...input}
+        ref={element}
         id={id}
         className={cx(styles['control'], isSerif && styles['serif'])}
         dir="auto"

@@ -38,14 +38,14 @@ export function ConfirmDialog({
       size="small"
       actions={
         <>
-          <Button onPress={onCancel} autoFocus={isDanger}>
+          <Button onPress={onCancel} isFocusedFirst={isDanger}>
             {words('cancel')}
           </Button>
           <Button
             variant={isDanger ? 'danger' : 'primary'}
             onPress={onConfirm}
             isBusy={isBusy}
-            autoFocus={!isDanger}
+            isFocusedFirst={!isDanger}
           >
             {confirm}
           </Button>

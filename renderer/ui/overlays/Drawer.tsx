@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { useKitMessages } from '../language/LanguageProvider.tsx';
 import styles from './Drawer.module.css';
+import { useEscape } from './use-escape.ts';
 
 export interface DrawerProps {
   readonly title: string;
@@ -33,20 +34,11 @@ export function Drawer({ title, isOpen, onClose, children, footer }: DrawerProps
     };
   }, [isOpen]);
 
+  useEscape(panel, isOpen, onClose);
+
   if (!isOpen) return null;
   return (
-    <aside
-      ref={panel}
-      className={styles['drawer']}
-      aria-labelledby={titleId}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) {
-          event.stopPropagation();
-          onClose();
-        }
-      }}
-    >
+    <aside ref={panel} className={styles['drawer']} aria-labelledby={titleId} tabIndex={-1}>
       <header className={styles['header']}>
         <h2 id={titleId}>{title}</h2>
         <Button variant="plain" size="compact" icon={X} onPress={onClose}>

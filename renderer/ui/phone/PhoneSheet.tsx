@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { useKitMessages } from '../language/LanguageProvider.tsx';
+import { useEscape } from '../overlays/use-escape.ts';
 import styles from './PhoneSheet.module.css';
 
 export interface PhoneSheetProps {
@@ -53,18 +54,18 @@ export function PhoneSheet({
     };
   }, [isOpen]);
 
+  useEscape(sheet, isOpen && !isAnswerRequired, onClose);
+
   if (!isOpen) return null;
   return (
     <div
       ref={sheet}
       className={styles['sheet']}
+      // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- Safari 14 has no dialog element
       role="dialog"
       aria-modal="true"
       aria-labelledby={titleId}
       tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !isAnswerRequired) onClose();
-      }}
     >
       <header className={styles['header']}>
         <h2 id={titleId} className={styles['title']}>

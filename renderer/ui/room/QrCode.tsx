@@ -1,4 +1,4 @@
-import qrcode from 'qrcode-generator';
+import makeQrCode from 'qrcode-generator';
 import { useMemo } from 'react';
 import styles from './QrCode.module.css';
 
@@ -40,7 +40,7 @@ export function QrCode({ text, label, size, caption }: QrCodeProps) {
 
 /** One path of horizontal runs of dark modules, and the edge length in modules with the quiet zone. */
 function drawing(text: string): { path: string; edge: number } {
-  const code = qrcode(0, 'M');
+  const code = makeQrCode(0, 'M');
   code.addData(text);
   code.make();
   const count = code.getModuleCount();

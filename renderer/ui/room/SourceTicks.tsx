@@ -1,5 +1,6 @@
 import { cx } from '../cx.ts';
 import { useKitMessages } from '../language/LanguageProvider.tsx';
+import { VisuallyHidden } from '../status/VisuallyHidden.tsx';
 import styles from './SourceTicks.module.css';
 
 export interface SourceTicksProps {
@@ -27,7 +28,8 @@ export function SourceTicks({ count, onPress, label }: SourceTicksProps) {
   );
   if (onPress === undefined) {
     return (
-      <span className={styles['ticks']} role="img" aria-label={text}>
+      <span className={styles['ticks']}>
+        <VisuallyHidden>{text}</VisuallyHidden>
         {ticks}
       </span>
     );

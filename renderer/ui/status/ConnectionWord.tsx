@@ -11,9 +11,9 @@ export function ConnectionWord({ connection }: { readonly connection: Connection
   const isLost = connection === 'reconnecting' || connection === 'offline';
   const Icon = isLost ? WifiOff : Wifi;
   return (
-    <span className={cx(styles['save'], isLost && styles['lost'])} role="status">
+    <output className={cx(styles['save'], isLost && styles['lost'])}>
       <Icon className={styles['icon']} aria-hidden />
       {words(`connection.${connection}`)}
-    </span>
+    </output>
   );
 }

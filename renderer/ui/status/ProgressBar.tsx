@@ -16,7 +16,6 @@ export interface ProgressBarProps {
 /** How far something is, in numbers and as a bar; long work can be stopped. */
 export function ProgressBar({ label, done, total, text, onCancel }: ProgressBarProps) {
   const words = useKitMessages();
-  const share = total === 0 ? 0 : Math.min(1, Math.max(0, done / total));
   return (
     <div className={styles['progress']}>
       <div className={styles['texts']}>
@@ -24,17 +23,13 @@ export function ProgressBar({ label, done, total, text, onCancel }: ProgressBarP
         <span className={styles['count']}>{text ?? words('progress', { done, total })}</span>
       </div>
       <div className={styles['row']}>
-        <div
+        <progress
           className={styles['track']}
-          role="progressbar"
+          value={done}
+          max={Math.max(total, 1)}
           aria-label={label}
-          aria-valuemin={0}
-          aria-valuemax={total}
-          aria-valuenow={done}
           aria-valuetext={words('progress', { done, total })}
-        >
-          <div className={styles['bar']} style={{ inlineSize: `${share * 100}%` }} />
-        </div>
+        />
         {onCancel !== undefined && (
           <Button size="compact" onPress={onCancel}>
             {words('stopWork')}

@@ -20,9 +20,9 @@ export function SaveState({ place }: { readonly place: SavePlace }) {
   const Icon = icons[place];
   const isSafe = place === 'onComputer' || place === 'inBox';
   return (
-    <span className={cx(styles['save'], isSafe && styles['safe'])} role="status">
+    <output className={cx(styles['save'], isSafe && styles['safe'])}>
       <Icon className={styles['icon']} aria-hidden />
       {words(`save.${place}`)}
-    </span>
+    </output>
   );
 }

@@ -22,11 +22,11 @@ export type TimerProps = {
  */
 export function Timer({ label, size = 'inline', clock, endsAt, pausedWith }: TimerProps) {
   const words = useKitMessages();
-  const { clock: write } = useFormats();
+  const written = useFormats();
   const now = useNow(endsAt !== undefined, clock);
   const left = endsAt === undefined ? pausedWith : Math.ceil((endsAt - now) / 1000);
   const isOver = left < 0;
-  const time = write(Math.abs(left));
+  const time = written.clock(Math.abs(left));
   return (
     <span
       className={cx(styles['timer'], styles[size], left <= 30 && styles['amber'])}

@@ -1,0 +1,43 @@
+import type { Translation } from './message.ts';
+import type { screenEnglish } from './screen.en.ts';
+
+export const screenArabic: Translation<typeof screenEnglish> = {
+  'join.title': 'انضم بهاتفك',
+  'join.wifi': 'اتصل بشبكة الواي فاي هذه',
+  'join.page': 'افتح هذه الصفحة',
+  'join.code': 'الرمز {code}',
+  'join.noInternet': 'لا إنترنت هنا: اختر «البقاء متصلًا».',
+  'join.qr': 'رمز الاستجابة السريعة لصفحة الاجتماع',
+  'hold.title': 'نواصل قريبًا',
+  'pause.title': 'استراحة',
+  'prompt.lookAtPhones': 'انظروا إلى هواتفكم الآن',
+  'progress.wrote': { one: 'كتب {count} من {total}', other: 'كتب {count} من {total}' },
+  'progress.voted': { one: '{count} من {total} في الصندوق', other: '{count} من {total} في الصندوق' },
+  'strip.counts': '{connected} متصل · {done} أنهوا',
+  'strip.connected': {
+    one: 'متصل واحد',
+    two: 'متصلان',
+    few: '{count} متصلين',
+    many: '{count} متصلًا',
+    other: '{count} متصل',
+  },
+  page: '{page} من {pages}',
+  'rule.title': 'القاعدة',
+  'rule.lockedAt': 'أُقفلت في {time}',
+  'result.title': 'النتيجة',
+  'statement.before': 'قبل',
+  'statement.after': 'الآن',
+  'speaker.now': 'له الكلمة',
+  'speaker.next': 'التالي',
+  'adoption.title': 'للاعتماد',
+  'adoption.present': 'الحضور {present}، النصاب {quorum}',
+  'adoption.reservations': {
+    one: 'تحفظ واحد',
+    two: 'تحفظان',
+    few: '{count} تحفظات',
+    many: '{count} تحفظًا',
+    other: '{count} تحفظ',
+  },
+  'rejoin.lost': 'إعادة الاتصال',
+  'record.head': 'السجل {head}',
+};

@@ -1,0 +1,31 @@
+import type { Translation } from './message.ts';
+import type { screenEnglish } from './screen.en.ts';
+
+export const screenFrench: Translation<typeof screenEnglish> = {
+  'join.title': 'Rejoignez avec votre téléphone',
+  'join.wifi': 'Connectez-vous à ce Wi-Fi',
+  'join.page': 'Ouvrez cette page',
+  'join.code': 'Code {code}',
+  'join.noInternet': 'Pas d’internet ici : choisissez « rester connecté ».',
+  'join.qr': 'Code QR de la page de la réunion',
+  'hold.title': 'Nous reprenons bientôt',
+  'pause.title': 'Pause',
+  'prompt.lookAtPhones': 'Regardez vos téléphones',
+  'progress.wrote': { one: '{count} sur {total} a écrit', other: '{count} sur {total} ont écrit' },
+  'progress.voted': { one: '{count} sur {total} dans l’urne', other: '{count} sur {total} dans l’urne' },
+  'strip.counts': '{connected} connectés · {done} terminés',
+  'strip.connected': { one: '{count} connecté', other: '{count} connectés' },
+  page: '{page} sur {pages}',
+  'rule.title': 'La règle',
+  'rule.lockedAt': 'Verrouillée à {time}',
+  'result.title': 'Résultat',
+  'statement.before': 'Avant',
+  'statement.after': 'Maintenant',
+  'speaker.now': 'A la parole',
+  'speaker.next': 'Ensuite',
+  'adoption.title': 'Pour adoption',
+  'adoption.present': 'Présents {present}, quorum {quorum}',
+  'adoption.reservations': { one: '{count} réserve', other: '{count} réserves' },
+  'rejoin.lost': 'Reconnexion',
+  'record.head': 'Registre {head}',
+};
