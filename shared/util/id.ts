@@ -39,5 +39,5 @@ export function makeCode(randomBytes: RandomBytes, length = codeLength): string 
 export function readCode(typed: string, length = codeLength): string | null {
   const code = typed.replaceAll(/[\s\-–—.]/gu, '').toUpperCase();
   if (code.length !== length) return null;
-  return [...code].every((letter) => codeAlphabet.includes(letter)) ? code : null;
+  return code.split('').every((letter) => codeAlphabet.includes(letter)) ? code : null;
 }

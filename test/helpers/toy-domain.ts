@@ -1,5 +1,6 @@
 import type { EventDraft, Mark, RecordedEvent } from '../../shared/domain/event.ts';
-import type { JsonObject } from '../../shared/util/json.ts';
+import { assertNever } from '../../shared/util/assert-never.ts';
+import type { Json, JsonObject } from '../../shared/util/json.ts';
 import type { Context, Decided, Domain, Refused, Sources } from '../../electron/host/engine/domain.ts';
 
 /** Small commands that reach every part of the engine. */
@@ -140,6 +141,8 @@ function decide(state: ToyState, command: ToyCommand, context: Context<ToyActor>
           },
         ],
       };
+    default:
+      return assertNever(command);
   }
 }
 
@@ -168,15 +171,15 @@ function evolve(state: ToyState, event: RecordedEvent | Mark): ToyState {
   if (!('origin' in event)) return evolveMark(state, event);
   const next = { ...state, events: state.events + 1 };
   const { data, content } = event;
-  const ballot = String(data['ballot']);
+  const ballot = textOf(data['ballot']);
   switch (event.type) {
     case 'OriginStarted':
       return { ...next, origins: [...state.origins, event.origin] };
     case 'Added':
       return { ...next, total: state.total + Number(data['n']) };
     case 'Noted': {
-      const text = content === null ? null : String(content['text']);
-      const by = content === null ? null : String(content['by']);
+      const text = content === null ? null : textOf(content['text']);
+      const by = content === null ? null : textOf(content['by']);
       const { origin, counter } = event;
       return { ...next, notes: [...state.notes.slice(-49), { origin, counter, text, by }] };
     }
@@ -188,9 +191,9 @@ function evolve(state: ToyState, event: RecordedEvent | Mark): ToyState {
     case 'VoteWithdrawn': {
       const before = state.ballots[ballot];
       if (before === undefined) return next;
-      const placed = Object.fromEntries(
-        Object.entries(before.placed).filter(([place]) => !place.endsWith(`/${String(data['seat'])}`)),
-      ) as ToyBallot['placed'];
+      const placed = Object.fromEntries<true>(
+        Object.entries(before.placed).filter(([place]) => !place.endsWith(`/${textOf(data['seat'])}`)),
+      );
       return { ...next, ballots: { ...state.ballots, [ballot]: { ...before, placed } } };
     }
     case 'BallotCounted':
@@ -215,7 +218,7 @@ function evolveMark(state: ToyState, mark: Mark): ToyState {
     const placed = { ...ballot.placed, [`${mark.section}/${mark.seat}`]: true as const };
     return { ...state, ballots: { ...state.ballots, [mark.ballot]: { ...ballot, placed } } };
   }
-  const responses = mark.rows.map((row) => String(row.response['answer'])).sort();
+  const responses = mark.rows.map((row) => textOf(row.response['answer'])).sort();
   return { ...state, ballots: { ...state.ballots, [mark.ballot]: { ...ballot, responses } } };
 }
 
@@ -229,4 +232,8 @@ function no(reason: string, say: string): Refused {
 
 function added(n: number): EventDraft {
   return { type: 'Added', v: 1, data: { n } };
+}
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -1,3 +1,4 @@
+import { assertNever } from '../../../shared/util/assert-never.ts';
 import type { Effect, Mark } from '../../../shared/domain/event.ts';
 import { fillBox, placeEnvelope, removeEnvelopes } from '../store/ballot-box.ts';
 import { storeBlob } from '../store/blobs.ts';
@@ -40,8 +41,4 @@ export function applyEffect(file: WritableFile, effect: Effect): Aftermath {
     default:
       return assertNever(effect);
   }
-}
-
-function assertNever(effect: never): never {
-  throw new Error('Unknown effect.', { cause: effect });
 }

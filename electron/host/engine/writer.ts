@@ -26,8 +26,8 @@ export type Committed<State, Command extends JsonObject, Actor> = {
 
 export type Writer<State, Command extends JsonObject, Actor> = {
   standing(): Standing<State>;
-  submit(submission: Submission<Command, Actor>): Promise<Answer>;
-  onCommitted(listener: (committed: Committed<State, Command, Actor>) => void): () => void;
+  readonly submit: (submission: Submission<Command, Actor>) => Promise<Answer>;
+  readonly onCommitted: (listener: (committed: Committed<State, Command, Actor>) => void) => () => void;
   status(): { readonly savedAt: string | null; readonly storageProblem: string | null };
   /** Takes no more commands and answers those that wait. */
   stop(): Promise<void>;
@@ -66,7 +66,7 @@ export function openWriter<State, Command extends JsonObject, Actor>(
   let savedAt: string | null = null;
   let storageProblem: string | null = null;
   let unsnapped = eventsSinceSnapshot;
-  let dataVersion = foreignChanges();
+  const foreignAtStart = foreignChanges();
 
   /** Rises when another connection, which can only be another program, has written the file. */
   function foreignChanges(): number {
@@ -96,7 +96,7 @@ export function openWriter<State, Command extends JsonObject, Actor>(
     let result: BatchResult<State>;
     const now = time.now();
     try {
-      if (foreignChanges() !== dataVersion) {
+      if (foreignChanges() !== foreignAtStart) {
         const say = 'Another program has changed the file: close the consultation and open it again.';
         storageProblem = say;
         return batch.map(() => storageFailed(say));

@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { hash } from 'node:crypto';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import { commitment, readEventText } from './event-bytes.ts';

@@ -69,7 +69,11 @@ test('a command that makes the program throw is answered internal; the others go
   ]);
   expect(record.state().total).toBe(2);
   // Half of what breakTable wanted was written before it broke: none of it is left.
-  expect([...readEvents(record.reading)].map((event) => event.type)).toEqual(['OriginStarted', 'Added', 'Added']);
+  expect([...readEvents(record.reading)].map((event) => event.type)).toEqual([
+    'OriginStarted',
+    'Added',
+    'Added',
+  ]);
 });
 
 test('a listener that throws spoils neither the answers nor the other listeners', async () => {
@@ -98,7 +102,10 @@ test('marks that no table holds reach state and listeners, and are gone after re
 
 test('what has no canonical form is refused, and the next command is served', async () => {
   const { record } = opened();
-  expect(await send(record, { name: 'note', text: 'half \ud83d' })).toMatchObject({ ok: false, reason: 'bad-input' });
+  expect(await send(record, { name: 'note', text: 'half \ud83d' })).toMatchObject({
+    ok: false,
+    reason: 'bad-input',
+  });
   expect((await send(record, { name: 'note', text: 'whole 😀 中文 عربي' })).ok).toBe(true);
   expect(record.state().notes[0]?.text).toBe('whole 😀 中文 عربي');
 });

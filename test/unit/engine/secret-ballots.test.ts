@@ -64,7 +64,8 @@ test('the count is one step: votes and count in one batch, envelopes gone, box f
   const keyFile = join(place.appData, 'keys', record.id, 'b.key');
   await send(record, { name: 'openBallot', ballot: 'b' });
   expect(statSync(keyFile).size).toBe(32);
-  if (process.platform !== 'win32') expect(statSync(keyFile).mode & 0o777).toBe(0o600);
+  // Windows keeps no such mode; there the folder belongs to the user alone.
+  expect(process.platform === 'win32' || (statSync(keyFile).mode & 0o777) === 0o600).toBe(true);
   const marks: string[] = [];
   record.onCommitted((committed) => marks.push(...committed.marks.map((mark) => mark.type)));
   const sealed = 'a sealed answer that can be found';
@@ -78,7 +79,9 @@ test('the count is one step: votes and count in one batch, envelopes gone, box f
   expect(answers.at(-1)).toMatchObject({ ok: false, reason: 'ballot-closed' });
   expect(marks).toEqual(['EnvelopePlaced', 'EnvelopePlaced', 'BoxOpened']);
   expect(readEnvelopes(record.reading, 'b')).toEqual([]);
-  expect(readBox(record.reading, 'b').rows.map((row) => row.response['answer']).sort()).toEqual([sealed, 'no']);
+  expect(new Set(readBox(record.reading, 'b').rows.map((row) => row.response['answer']))).toEqual(
+    new Set([sealed, 'no']),
+  );
   expect(existsSync(keyFile)).toBe(false);
   expect(statSync(`${place.file}-wal`).size).toBeLessThan(20_000);
   const state = record.state();
@@ -120,9 +123,9 @@ test('a key that a crash left is destroyed at the next opening', async () => {
 test('keys stay in their folder, and none replaces another', async () => {
   const record = openToy(placed());
   record.keys.create('b');
-  expect(() => record.keys.create('b')).toThrow();
-  expect(() => record.keys.create('../b')).toThrow();
-  expect(() => record.keys.read('../../b')).toThrow();
+  expect(() => record.keys.create('b')).toThrow('has a key already');
+  expect(() => record.keys.create('../b')).toThrow('must be plain');
+  expect(() => record.keys.read('../../b')).toThrow('must be plain');
   record.keys.destroy('b');
   record.keys.destroy('b');
   expect(record.keys.read('b')).toBeNull();

@@ -52,7 +52,10 @@ test('a backup is a whole single file, made while commands go on', async () => {
   const during = await Promise.all(Array.from({ length: 20 }, () => send(record, { name: 'add', n: 1 })));
   expect(during.every((answer) => answer.ok)).toBe(true);
   await under;
-  expect(record.backups.status()).toMatchObject({ lastBackupAt: '2026-11-23T09:00:00.000Z', backupProblem: null });
+  expect(record.backups.status()).toMatchObject({
+    lastBackupAt: '2026-11-23T09:00:00.000Z',
+    backupProblem: null,
+  });
   const folder = join(place.appData, 'backups', record.id);
   expect(readdirSync(folder).sort()).toEqual(['2026-11-23T09-00-00-000Z.baraza', 'of.json']);
   const report = verifyFile(join(folder, '2026-11-23T09-00-00-000Z.baraza'));

@@ -1,5 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
@@ -137,7 +145,9 @@ test('a flipped letter in an event is seen at opening, one in a text by verify',
   writeFileSync(place.file, inText);
   expect(verifyFile(place.file)).toMatchObject({
     ok: false,
-    problems: [expect.stringMatching(/^Entry \d+ of session \w+ has a text that is not the recorded one\.$/u)],
+    problems: [
+      expect.stringMatching(/^Entry \d+ of session \w+ has a text that is not the recorded one\.$/u),
+    ],
   });
 });
 

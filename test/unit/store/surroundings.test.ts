@@ -29,7 +29,14 @@ test('the log turns over by size and keeps five', () => {
   const log = openHostLog(place.folder, () => 0, 200);
   for (let index = 0; index < 40; index += 1) log.note('A line.', { index });
   const names = readdirSync(place.folder).filter((name) => name.endsWith('.log'));
-  expect(names.sort()).toEqual(['host.1.log', 'host.2.log', 'host.3.log', 'host.4.log', 'host.5.log', 'host.log']);
+  expect(names.sort()).toEqual([
+    'host.1.log',
+    'host.2.log',
+    'host.3.log',
+    'host.4.log',
+    'host.5.log',
+    'host.log',
+  ]);
   expect(readFileSync(join(place.folder, 'host.log'), 'utf8')).toContain('"index":39');
 });
 

@@ -62,7 +62,9 @@ test('content that was erased is counted, not a problem', async () => {
 test('a text that was slipped in, exchanged or left over is named', async () => {
   await writeSessions();
   tamper(`INSERT INTO content SELECT origin, 1, x'00', x'7b7d' FROM content LIMIT 1`);
-  expect(verifyFile(place.file).problems).toEqual([expect.stringContaining('has a text that was never recorded')]);
+  expect(verifyFile(place.file).problems).toEqual([
+    expect.stringContaining('has a text that was never recorded'),
+  ]);
   tamper(`UPDATE content SET counter = 99 WHERE counter = 1`);
   expect(verifyFile(place.file).problems).toEqual(['1 texts belong to no entry of the record.']);
 });
@@ -73,10 +75,16 @@ test('an event that was rewritten together with its hash breaks the link of the 
   await send(record, { name: 'add', n: 2 });
   await record.close();
   const raw = new Database(place.file);
-  const row = raw.prepare<[], { text: string }>('SELECT CAST(bytes AS TEXT) AS text FROM event WHERE seq = 2').get();
+  const row = raw
+    .prepare<[], { text: string }>('SELECT CAST(bytes AS TEXT) AS text FROM event WHERE seq = 2')
+    .get();
   raw.close();
   const forged = canonicalJson({ ...(JSON.parse(row?.text ?? '') as JsonObject), data: { n: 100 } });
-  tamper('UPDATE event SET bytes = ?, hash = ? WHERE seq = 2', Buffer.from(forged), hash('sha256', forged, 'buffer'));
+  tamper(
+    'UPDATE event SET bytes = ?, hash = ? WHERE seq = 2',
+    Buffer.from(forged),
+    hash('sha256', forged, 'buffer'),
+  );
   expect(verifyFile(place.file).problems).toEqual([
     expect.stringMatching(/^Entry 3 of session \w+ does not continue the entry before it\.$/u),
   ]);
