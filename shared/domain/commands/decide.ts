@@ -4,6 +4,7 @@ import * as ballots from './ballots.ts';
 import { type AnyCommand, type Command, type Context, type Outcome, Refusal } from './command.ts';
 import * as counting from './counting.ts';
 import * as decisions from './decisions.ts';
+import * as importing from './importing.ts';
 import * as inputs from './inputs.ts';
 import * as joining from './joining.ts';
 import * as people from './people.ts';
@@ -20,7 +21,7 @@ function isCommand(value: unknown): value is AnyCommand {
 
 /** All commands, by name: the only door through which anything gets into the record. */
 export const commands: ReadonlyMap<string, AnyCommand> = new Map(
-  [about, people, joining, programme, screen, inputs, sorting, statements, ballots, counting, decisions]
+  [about, people, joining, programme, screen, inputs, sorting, statements, ballots, counting, decisions, importing]
     .flatMap((group) => Object.values(group))
     .filter(isCommand)
     .concat([undoCommand(() => commands)])

@@ -1,0 +1,85 @@
+import type { OpenConsultation } from './schema.ts';
+
+/** The references of an import that lead nowhere, and ids that stand twice: one sentence each. */
+export function danglingReferences(doc: OpenConsultation): string[] {
+  const problems: string[] = [];
+  const known = new Map<string, Set<string>>();
+  const lists = {
+    category: doc.categories,
+    seat: doc.seats,
+    meeting: doc.meetings,
+    step: doc.meetings.flatMap((row) => row.agenda),
+    source: doc.evidence,
+    theme: doc.themes,
+    input: doc.inputs,
+    statement: doc.statements,
+    ballot: doc.ballots,
+    comment: doc.dissents,
+  };
+  for (const [kind, rows] of Object.entries(lists)) {
+    const ids = new Set<string>();
+    for (const row of rows) {
+      if (ids.has(row.id)) problems.push(`Two entries of kind ${kind} have the id “${row.id}”.`);
+      ids.add(row.id);
+    }
+    known.set(kind, ids);
+  }
+  const check = (where: string, kind: keyof typeof lists, ...ids: readonly (string | null)[]): void => {
+    for (const one of ids) {
+      if (one !== null && known.get(kind)?.has(one) !== true) {
+        problems.push(`${where} names the ${kind} “${one}”, which is not in the file.`);
+      }
+    }
+  };
+  for (const row of doc.seats) {
+    check(`Seat ${row.id}`, 'category', row.category);
+    check(`Seat ${row.id}`, 'meeting', ...row.attended);
+    for (const entry of row.declarations) check(`Seat ${row.id}`, 'statement', ...entry.recusedFrom);
+  }
+  for (const row of doc.inputs) {
+    const where = `Input ${row.id}`;
+    check(where, 'seat', row.seat, ...row.supports);
+    check(where, 'category', row.category);
+    check(where, 'meeting', row.meeting);
+    check(where, 'step', row.step);
+    check(where, 'theme', row.theme);
+    check(where, 'input', row.sameAs);
+  }
+  for (const row of doc.statements) {
+    const where = `Statement ${row.id}`;
+    check(where, 'theme', row.theme);
+    check(where, 'input', ...row.inputs);
+    check(where, 'source', ...row.evidence);
+    check(where, 'statement', row.mergedInto, row.splitFrom);
+    check(where, 'meeting', ...row.versions.map((version) => version.changedIn));
+    row.versions.forEach((version, index) => {
+      if (version.v !== index + 1) problems.push(`${where}: its versions must be numbered 1, 2, 3 … in order.`);
+    });
+  }
+  const versionOf = (statement: string, v: number): boolean =>
+    doc.statements.find((row) => row.id === statement)?.versions.some((version) => version.v === v) ?? false;
+  for (const row of doc.ballots) {
+    const where = `Ballot ${row.id}`;
+    check(where, 'meeting', row.meeting);
+    check(where, 'step', row.step);
+    check(where, 'ballot', row.previous);
+    check(where, 'seat', ...row.electorate, ...row.roll, ...Object.values(row.recusals).flat());
+    check(where, 'seat', ...Object.keys(row.responses ?? {}));
+    check(where, 'statement', ...row.items.map((item) => item.statement));
+    for (const item of row.items) {
+      if (known.get('statement')?.has(item.statement) === true && !versionOf(item.statement, item.version)) {
+        problems.push(`${where} names version ${item.version} of statement “${item.statement}”, which is not there.`);
+      }
+    }
+    for (const tally of Object.values(row.tallies ?? {})) check(where, 'category', ...Object.keys(tally));
+    const ways = [row.responses, row.box, row.tallies].filter((way) => way !== null).length;
+    if (ways !== 1) problems.push(`${where} needs exactly one of responses, box or tallies.`);
+  }
+  for (const row of doc.dissents) {
+    const where = `Comment ${row.id}`;
+    check(where, 'statement', row.statement);
+    check(where, 'seat', row.seat, ...row.cosigners);
+    check(where, 'category', row.category);
+  }
+  return problems;
+}
