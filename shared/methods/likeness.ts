@@ -60,9 +60,9 @@ export class LikenessIndex<Id extends string | number> {
       }
       counted.set(number, (counted.get(number) ?? 0) + 1);
     }
-    const grams = Uint32Array.from([...counted.keys()]);
+    const grams = Uint32Array.from(counted.keys());
     for (const gram of grams) this.#frequency[gram] = (this.#frequency[gram] ?? 0) + 1;
-    const counts = Float64Array.from([...counted.values()]);
+    const counts = Float64Array.from(counted.values());
     this.#entries.set(id, { grams, counts, weights: new Float64Array(grams.length) });
     this.#stale = true;
   }
@@ -118,7 +118,8 @@ export class LikenessIndex<Id extends string | number> {
       }
       for (let first = 0; first < second; first++) {
         const score = Math.min(1, scores[first] ?? 0);
-        const [a, b] = [ids[first], ids[second]];
+        const a = ids[first];
+        const b = ids[second];
         if (score >= least && a !== undefined && b !== undefined)
           found.push({ first: a, second: b, score, nearIdentical: score >= NEAR_IDENTICAL });
       }

@@ -244,7 +244,7 @@ export type DocumentInput = Omit<
  * Throws when it contradicts itself (an id twice, a link to nowhere, a row of the
  * wrong length): that is a mistake of the program, never of a user.
  */
-export function document(input: DocumentInput): ReportDocument {
+export function reportDocument(input: DocumentInput): ReportDocument {
   const { disclaimer, record, meta, words, ...rest } = input;
   const made: ReportDocument = {
     format: 'baraza-report',

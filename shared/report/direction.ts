@@ -17,8 +17,20 @@ export function directionOfRun(run: Run, around: Direction): Direction {
   return run.direction ?? directionOf(run.text) ?? around;
 }
 
-/** Direction in which a paragraph is set: that of its first run with letters, when all of them agree. */
+/**
+ * Direction in which a paragraph or a cell is set.
+ *
+ * Words of the room, and runs that say so, turn it when nothing in it speaks
+ * otherwise; the machine's own labels ("I001", "70 %") follow the document.
+ */
 export function directionOfText(content: Inline, around: Direction): Direction {
-  const directions = new Set(content.flatMap((run) => run.direction ?? directionOf(run.text) ?? []));
+  const directions = new Set(
+    content.flatMap((run): Direction | readonly [] => {
+      if (run.direction !== undefined) return run.direction;
+      const letters = directionOf(run.text);
+      if (letters === undefined) return [];
+      return run.voice === 'room' ? letters : around;
+    }),
+  );
   return directions.size === 1 ? ([...directions][0] ?? around) : around;
 }

@@ -13,8 +13,8 @@ export function safeText(text: string): string {
     .replace(/[\u2028\u2029]/g, '\n');
 }
 
-// Built from codes: a control character written into a source file is invisible to its reader.
-const FORBIDDEN = new RegExp('[\\u0000-\\u0008\\u000B\\u000C\\u000E-\\u001F\\uFFFE\\uFFFF]', 'g');
+/** Controls other than tab and line end (those of U+007F and beyond are allowed), and two that are no characters. */
+const FORBIDDEN = /[^\P{Cc}\t\n\u007F-\u009F]|[\uFFFE\uFFFF]/gu;
 
 const OPENING_EMBEDDING = /[\u202A\u202B\u202D\u202E]/;
 const OPENING_ISOLATE = /[\u2066-\u2068]/;

@@ -14,7 +14,7 @@ import {
   annex,
   contents,
   definitions,
-  document,
+  reportDocument,
   figure,
   figureOf,
   heading,
@@ -133,8 +133,8 @@ function statements(): readonly StatementBlock[] {
 }
 
 /** A report that has one of everything, in several languages, long enough to break pages. */
-export function sampleReport(change: Partial<Parameters<typeof document>[0]> = {}): ReportDocument {
-  return document({
+export function sampleReport(change: Partial<Parameters<typeof reportDocument>[0]> = {}): ReportDocument {
+  return reportDocument({
     title: 'National learning systems for quality of care',
     subtitle: 'Consensus document of the second technical consultation',
     language: 'en',

@@ -33,7 +33,7 @@ export class Canvas {
   }
 
   /** Fills closed outlines, even-odd. */
-  fill(outlines: readonly (readonly Point[])[], colour: Colour): void {
+  paint(outlines: readonly (readonly Point[])[], colour: Colour): void {
     const ys = outlines.flatMap((outline) => outline.map((point) => point[1]));
     if (ys.length === 0) return;
     const top = Math.max(0, Math.floor(Math.min(...ys)));

@@ -22,9 +22,9 @@ import { directionOfText } from '../../../shared/report/direction.ts';
 import { startsWide } from '../../../shared/report/headings.ts';
 import { numbering } from '../../../shared/report/numbering.ts';
 import { printable } from '../../../shared/report/safe-text.ts';
-import { ACCENT, BULLETS, MARGIN, MUTED, NUMBERS, PAGE } from './docx-styles.ts';
+import { ACCENT, BULLETS, MARGIN, mirroredRule, MUTED, NUMBERS, PAGE } from './docx-styles.ts';
 import { wordTable } from './docx-table.ts';
-import { DocxText } from './docx-text.ts';
+import type { DocxText } from './docx-text.ts';
 import { scenePng } from './scene-png.ts';
 import { svgFile } from './scene-svg-text.ts';
 
@@ -123,9 +123,12 @@ export class DocxBlocks {
   }
 
   #paragraph(content: Inline, options: IParagraphOptions, id?: string): Paragraph {
+    const around = this.#around(content);
+    const rule = around.bidirectional === true ? mirroredRule(options.style) : undefined;
     return new Paragraph({
       ...options,
-      ...this.#around(content),
+      ...around,
+      ...(rule === undefined ? {} : { border: rule }),
       children: this.#text.marked(id, this.#text.runs(content)),
     });
   }
@@ -217,7 +220,10 @@ export class DocxBlocks {
         ],
       }),
     ];
-    if (block.counts !== undefined) children.push(this.#paragraph(block.counts, { style: 'StatementNote' }));
+    if (block.counts !== undefined)
+      children.push(
+        this.#paragraph(block.counts, { style: 'StatementNote', keepNext: block.figure !== undefined }),
+      );
     if (block.figure !== undefined) children.push(...this.#figure(block.figure, MARGIN));
     for (const { by, content } of block.reservations) {
       const [before = '', after = ''] = words.reservationBy.split('{by}');

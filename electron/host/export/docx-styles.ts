@@ -1,5 +1,5 @@
 import { AlignmentType, BorderStyle, LevelFormat, LineRuleType } from 'docx';
-import type { IPropertiesOptions } from 'docx';
+import type { IParagraphOptions, IPropertiesOptions } from 'docx';
 import type { ReportDocument } from '../../../shared/report/blocks.ts';
 import { SANS, SERIF, wordLanguage } from './docx-text.ts';
 
@@ -13,6 +13,25 @@ export const AMBER = '7A4F00';
 export const PAGE = { width: 11906, height: 16838, side: 1134, top: 1304, bottom: 1134 } as const;
 /** Room for a statement's number and ticks. */
 export const MARGIN = 794;
+
+/** Rules in the margin of a paragraph; Word does not mirror them, so that right-to-left text asks for its own. */
+const RULES = {
+  Disclaimer: { size: 18, color: AMBER, space: 8 },
+  Quotation: { size: 6, color: '8A8F89', space: 8 },
+  Reservation: { size: 12, color: AMBER, space: 6 },
+} as const;
+
+const NO_RULE = { style: BorderStyle.NONE, size: 0, color: 'auto', space: 0 } as const;
+
+/** The rule of a style on the side where right-to-left text starts. */
+export function mirroredRule(style: string | undefined): IParagraphOptions['border'] {
+  if (style !== 'Disclaimer' && style !== 'Quotation' && style !== 'Reservation') return undefined;
+  return { left: NO_RULE, right: { style: BorderStyle.SINGLE, ...RULES[style] } };
+}
+
+function ruled(style: keyof typeof RULES): NonNullable<IParagraphOptions['border']> {
+  return { left: { style: BorderStyle.SINGLE, ...RULES[style] } };
+}
 
 /** Styles by their usual names, so that an office program can restyle the document as a whole. */
 export function stylesOf(document: ReportDocument): NonNullable<IPropertiesOptions['styles']> {
@@ -81,7 +100,7 @@ export function stylesOf(document: ReportDocument): NonNullable<IPropertiesOptio
         ...body,
         paragraph: {
           spacing: { before: 120, after: 240 },
-          border: { left: { style: BorderStyle.SINGLE, size: 18, color: AMBER, space: 8 } },
+          border: ruled('Disclaimer'),
           indent: { left: 200 },
         },
       },
@@ -91,7 +110,7 @@ export function stylesOf(document: ReportDocument): NonNullable<IPropertiesOptio
         ...body,
         paragraph: {
           indent: { left: 400 },
-          border: { left: { style: BorderStyle.SINGLE, size: 6, color: '8A8F89', space: 8 } },
+          border: ruled('Quotation'),
         },
       },
       {
@@ -168,7 +187,7 @@ export function stylesOf(document: ReportDocument): NonNullable<IPropertiesOptio
         paragraph: {
           indent: { left: MARGIN + 160 },
           spacing: { after: 80 },
-          border: { left: { style: BorderStyle.SINGLE, size: 12, color: AMBER, space: 6 } },
+          border: ruled('Reservation'),
           keepLines: true,
         },
       },

@@ -6,16 +6,18 @@ import { printable } from '../../../shared/report/safe-text.ts';
 
 type RunLook = Pick<IRunOptions, 'bold' | 'italics' | 'color' | 'size' | 'style'>;
 
-/** Faces of the two voices; complex and East Asian scripts have faces that office programs carry. */
-export const SANS = {
-  ascii: 'Source Sans 3',
-  hAnsi: 'Source Sans 3',
-  cs: 'Arial',
-  eastAsia: 'Microsoft YaHei',
-} as const;
+/**
+ * Faces of the two voices in office documents.
+ *
+ * Not the Source faces of the screens: where those are not installed LibreOffice
+ * sets both voices in its default sans, whatever the file's font table says. Calibri
+ * and Cambria come with Word and are mapped to look-alikes everywhere else, and as
+ * their widths are known the page numbers of the contents can be computed.
+ */
+export const SANS = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Arial', eastAsia: 'Microsoft YaHei' } as const;
 export const SERIF = {
-  ascii: 'Source Serif 4',
-  hAnsi: 'Source Serif 4',
+  ascii: 'Cambria',
+  hAnsi: 'Cambria',
   cs: 'Times New Roman',
   eastAsia: 'SimSun',
 } as const;

@@ -11,14 +11,14 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { FileChild, IPropertiesOptions, ParagraphChild } from 'docx';
+import type { FileChild, IParagraphOptions, IPropertiesOptions, ParagraphChild } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import { filled } from '../../../shared/figures/theme.ts';
 import type { Inline, ReportDocument } from '../../../shared/report/blocks.ts';
 import { printable } from '../../../shared/report/safe-text.ts';
 import { DocxBlocks } from './docx-blocks.ts';
-import { withFontTable } from './docx-fonts.ts';
-import { AMBER, numberingOf, PAGE, stylesOf } from './docx-styles.ts';
+import { withTurnedContents } from './docx-finish.ts';
+import { AMBER, mirroredRule, numberingOf, PAGE, stylesOf } from './docx-styles.ts';
 import { DocxText } from './docx-text.ts';
 
 /**
@@ -26,14 +26,20 @@ import { DocxText } from './docx-text.ts';
  *
  * Real heading styles and a table of contents, headers of tables that repeat, text
  * tagged with its language and direction, figures as SVG with a picture for programs
- * that cannot read it. The page numbers in the contents are estimated, as fonts
- * differ between machines: "Update field" in the office program makes them exact.
+ * that cannot read it. The page numbers in the contents are computed from the
+ * widths of the fonts named; where other fonts stand in for them, "Update field" in
+ * the office program puts them right.
  */
 export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
   const text = new DocxText(document);
   const around = document.direction === 'rtl' ? { bidirectional: true } : {};
   const line = (content: Inline, style: string): Paragraph =>
-    new Paragraph({ style, ...around, children: text.runs(content) });
+    new Paragraph({ style, ...around, ...ruleOf(style), children: text.runs(content) });
+
+  const ruleOf = (style: string): Pick<IParagraphOptions, 'border'> => {
+    const rule = document.direction === 'rtl' ? mirroredRule(style) : undefined;
+    return rule === undefined ? {} : { border: rule };
+  };
 
   const front: FileChild[] = [
     ...document.ribbons.map((ribbon) => line([{ text: ribbon.text }], 'Ribbon')),
@@ -96,7 +102,7 @@ export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
     })),
   };
   const packed = await Packer.toBuffer(new Document(properties));
-  return withFontTable(packed);
+  return document.direction === 'rtl' ? withTurnedContents(packed) : packed;
 }
 
 function edge(landscape: boolean): { readonly tabStops: readonly { type: 'right'; position: number }[] } {

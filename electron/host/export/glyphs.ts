@@ -23,7 +23,7 @@ function atlas(weight: keyof typeof WEIGHTS): ReadonlyMap<string, Glyph> {
   const edges = boxes.split(' ').map(Number);
   const made = new Map<string, Glyph>();
   let next = 0;
-  [...CHARACTERS].forEach((char, i) => {
+  Array.from(CHARACTERS).forEach((char, i) => {
     const [left = 0, top = 0, width = 0, height = 0] = edges.slice(i * 4, i * 4 + 4);
     const cover = new Uint8Array(width * height);
     for (let p = 0; p < cover.length; p++, next++) {

@@ -30,7 +30,8 @@ export function htmlOfBlocks(document: ReportDocument): { readonly html: string;
       }
       case 'paragraph': {
         const text = `<p class="${block.tone}"${idOf(block)}${turned(block.content, document)}>${htmlOf(block.content, document)}</p>`;
-        return block.tone === 'quotation' ? `<blockquote>${text}</blockquote>` : text;
+        if (block.tone !== 'quotation') return text;
+        return `<blockquote${turned(block.content, document)}>${text}</blockquote>`;
       }
       case 'list':
         return htmlOfList(block);
@@ -51,7 +52,7 @@ export function htmlOfBlocks(document: ReportDocument): { readonly html: string;
       }
       case 'figure': {
         const caption = `<figcaption><b>${escaped(numbers.get(block) ?? '')}</b> ${htmlOf(block.caption, document)}</figcaption>`;
-        return `<figure${idOf(block)}>${caption}${htmlOfFigure(block.figure)}</figure>`;
+        return `<figure${idOf(block)}>${caption}${htmlOfFigure(block.figure, numbers.get(block) ?? '')}</figure>`;
       }
       case 'statement':
         return htmlOfStatement(block);
@@ -120,8 +121,8 @@ export function htmlOfBlocks(document: ReportDocument): { readonly html: string;
     return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(label)}"><table>${caption}<colgroup>${cols.join('')}</colgroup><thead>${spanning}<tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${notes}`;
   };
 
-  const htmlOfFigure = (figure: Figure): string =>
-    `${inlineSvg(figure.scene, figure.description)}<details><summary>${escaped(words.dataBehind)}</summary>${htmlOfTable(figure.data, '', words.dataBehind)}</details>`;
+  const htmlOfFigure = (figure: Figure, label: string): string =>
+    `<div class="scroll drawing" role="group" tabindex="0" aria-label="${escaped(label)}">${inlineSvg(figure.scene, figure.description)}</div><details><summary>${escaped(words.dataBehind)}</summary>${htmlOfTable(figure.data, '', words.dataBehind)}</details>`;
 
   const htmlOfStatement = (block: StatementBlock): string => {
     const version = escaped(filled(words.version, { version: block.version }));
@@ -146,7 +147,9 @@ export function htmlOfBlocks(document: ReportDocument): { readonly html: string;
       `<p class="wording"${turned(block.content, document)}>${htmlOf(block.content, document)}</p>`,
       `<p class="verdict"><strong>${htmlOf(block.verdict, document)}</strong> <span class="muted">${version}</span></p>`,
       block.counts === undefined ? '' : `<p class="note">${htmlOf(block.counts, document)}</p>`,
-      block.figure === undefined ? '' : `<div class="drawn">${htmlOfFigure(block.figure)}</div>`,
+      block.figure === undefined
+        ? ''
+        : `<div class="drawn">${htmlOfFigure(block.figure, block.number)}</div>`,
       '</div>',
       reservations.join(''),
       block.groups === undefined

@@ -93,12 +93,12 @@ svg{display:block;max-width:100%;height:auto}
 details{font-size:.875rem;color:#59635E;margin-top:4px}
 details table{color:#1B2421;margin-top:6px}
 summary{cursor:pointer;width:fit-content}
-.statement{display:grid;grid-template-columns:5.5rem 1fr;column-gap:16px;border-top:1px solid #DEDAD1;padding:14px 0 6px;margin-top:8px}
+.statement{display:grid;grid-template-columns:5.5rem minmax(0,1fr);column-gap:16px;border-top:1px solid #DEDAD1;padding:14px 0 6px;margin-top:8px}
 .statement p:last-child{margin-bottom:.5em}
 .number{font-weight:600;margin:0 0 4px}
 .ticks{list-style:none;padding:0;margin:0;font-size:.75rem;line-height:1.5}
 .ticks li{margin:0;border-top:1px solid #0F5C4D;width:fit-content;min-width:1.6rem;padding-inline-end:.4rem}
-.ticks a{text-decoration:none;display:block}
+.ticks a{text-decoration:none;display:block;min-width:24px;min-height:24px;line-height:24px}
 .ticks a:hover{text-decoration:underline}
 .wording{font-size:1.1875rem;line-height:1.4}
 .wording,.history li>p:first-child,.reservation p+p{font-family:${SERIF}}
@@ -113,7 +113,7 @@ summary{cursor:pointer;width:fit-content}
 .history li p{margin:0 0 .2em}
 .record{border-top:1px solid #DEDAD1;margin-top:32px;padding-top:12px;font-size:.875rem;color:#59635E}
 .record code{font-size:.8125rem;color:#1B2421}
-@media(max-width:34rem){body{padding:20px 16px 40px}.statement{grid-template-columns:1fr}.ticks{display:flex;flex-wrap:wrap;gap:4px 12px;margin-bottom:8px}dl>div{grid-template-columns:1fr}dd,dt{grid-column:1}}`;
+@media(max-width:34rem){body{padding:20px 16px 40px}.statement{grid-template-columns:minmax(0,1fr)}table{table-layout:auto}th{overflow-wrap:normal}.drawing svg{min-width:32rem}.ticks{display:flex;flex-wrap:wrap;gap:4px 12px;margin-bottom:8px}dl>div{grid-template-columns:1fr}dd,dt{grid-column:1}}`;
 
 const PRINT = `@media print{
 html{background:#FFF;font-size:10.5pt;line-height:1.42;-webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -123,7 +123,7 @@ a{color:inherit;text-decoration:none}
 table{font-size:9pt}caption,figcaption{font-size:9.5pt;break-after:avoid}
 .note,details{font-size:9pt}
 .wording{font-size:12pt}
-.ticks{font-size:7.5pt}
+.ticks{font-size:7.5pt}.ticks a{min-height:0;line-height:1.5}
 thead{display:table-header-group}
 tr,figure,.together,.reservation,.history li,dl>div,li,blockquote,caption{break-inside:avoid}
 .scroll{overflow:visible}

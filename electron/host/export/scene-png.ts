@@ -58,7 +58,7 @@ function draw(canvas: Canvas, shape: Shape): void {
       const from: Point = [shape.x1 * SCALE, shape.y1 * SCALE];
       const to: Point = [shape.x2 * SCALE, shape.y2 * SCALE];
       for (const [a, b] of dashes(from, to, shape.dash))
-        canvas.fill([strokeOf(a, b, shape.strokeWidth * SCALE)], colourOf(shape.stroke));
+        canvas.paint([strokeOf(a, b, shape.strokeWidth * SCALE)], colourOf(shape.stroke));
       return;
     }
     case 'text': {
@@ -83,7 +83,7 @@ function paint(
   outlines: readonly (readonly Point[])[],
   style: { readonly fill?: string; readonly stroke?: string; readonly strokeWidth?: number },
 ): void {
-  if (style.fill !== undefined && style.fill !== 'none') canvas.fill(outlines, colourOf(style.fill));
+  if (style.fill !== undefined && style.fill !== 'none') canvas.paint(outlines, colourOf(style.fill));
   if (style.stroke === undefined || style.stroke === 'none') return;
   const half = ((style.strokeWidth ?? 1) * SCALE) / 2;
   for (const outline of outlines)
@@ -92,7 +92,7 @@ function paint(
       const length = Math.hypot(next[0] - point[0], next[1] - point[1]) || 1;
       const [dx, dy] = [((next[0] - point[0]) / length) * half, ((next[1] - point[1]) / length) * half];
       const corners = strokeOf([point[0] - dx, point[1] - dy], [next[0] + dx, next[1] + dy], half * 2);
-      canvas.fill([corners], colourOf(style.stroke ?? '#000000'));
+      canvas.paint([corners], colourOf(style.stroke ?? '#000000'));
     });
 }
 

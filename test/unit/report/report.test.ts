@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  document,
+  reportDocument,
   heading,
   linkTo,
   paragraph,
@@ -29,7 +29,7 @@ describe('a report document', () => {
 
   test('says what contradicts itself, all of it at once', () => {
     const broken = (): unknown =>
-      document({
+      reportDocument({
         ...front,
         blocks: [
           heading(1, 'twice', 'A'),
@@ -67,7 +67,8 @@ describe('a report document', () => {
     expect(headingsOf(made).map(({ id }) => id)).toContain('evidence');
   });
 
-  test('a paragraph runs as its letters do', () => {
+  test('a paragraph runs as the words of the room in it do, labels of the machine as the document', () => {
+    expect(directionOfText([{ text: 'I001' }], 'rtl')).toBe('rtl');
     expect(directionOfText([room('المرافق')], 'ltr')).toBe('rtl');
     expect(directionOfText([{ text: '12 %' }], 'rtl')).toBe('rtl');
     expect(directionOfText([room('المرافق'), { text: 'and English' }], 'ltr')).toBe('ltr');
