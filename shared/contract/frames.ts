@@ -26,7 +26,13 @@ export type Answer =
 
 /** Host → client. Views are numbered; a gap in `n` means: ask again. */
 export type HostFrame =
-  | { readonly t: 'welcome'; readonly surface: Surface; readonly device: string; readonly now: string; readonly version: string }
+  | {
+      readonly t: 'welcome';
+      readonly surface: Surface;
+      readonly device: string;
+      readonly now: string;
+      readonly version: string;
+    }
   | { readonly t: 'answer'; readonly key: string; readonly result: Answer }
   | { readonly t: 'view'; readonly n: number; readonly part: 'common' | 'mine'; readonly view: Json }
   | { readonly t: 'patch'; readonly n: number; readonly part: 'common' | 'mine'; readonly patch: Patch }

@@ -37,7 +37,9 @@ function walk(
       if (value !== undefined) walk(before[key], value, [...path, key], changes);
     }
   } else if (Array.isArray(before) && Array.isArray(after) && before.length === after.length) {
-    after.forEach((value: Json, index: number) => walk(before[index] as Json, value, [...path, index], changes));
+    after.forEach((value: Json, index: number) =>
+      walk(before[index] as Json, value, [...path, index], changes),
+    );
   } else {
     changes.push([path, after]);
   }
@@ -48,7 +50,11 @@ export function apply(view: Json, patch: Patch): Json {
   return patch.reduce<Json>((next, [path, ...value]) => applyOne(next, path, value), view);
 }
 
-function applyOne(view: Json | undefined, path: readonly (string | number)[], value: readonly (Json | undefined)[]): Json {
+function applyOne(
+  view: Json | undefined,
+  path: readonly (string | number)[],
+  value: readonly (Json | undefined)[],
+): Json {
   const [key, ...rest] = path;
   if (key === undefined) return value[0] ?? null;
   if (Array.isArray(view)) {

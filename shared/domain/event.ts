@@ -33,7 +33,12 @@ export type RecordedEvent = {
  * gone after a restart.
  */
 export type Mark =
-  | { readonly type: 'EnvelopePlaced'; readonly ballot: string; readonly section: number; readonly seat: string }
+  | {
+      readonly type: 'EnvelopePlaced';
+      readonly ballot: string;
+      readonly section: number;
+      readonly seat: string;
+    }
   | {
       readonly type: 'BoxOpened';
       readonly ballot: string;
@@ -68,4 +73,7 @@ export type Effect =
   /** After the commit: truncate the write-ahead log, then destroy the ballot's private key. */
   | { readonly kind: 'destroy-key'; readonly ballot: string }
   /** Deletes the content of these events with its salts; the events stay and still verify. */
-  | { readonly kind: 'erase'; readonly events: readonly { readonly origin: string; readonly counter: number }[] };
+  | {
+      readonly kind: 'erase';
+      readonly events: readonly { readonly origin: string; readonly counter: number }[];
+    };

@@ -124,7 +124,9 @@ export function command<Body>(definition: Definition<Body>): AnyCommand {
         refuse('bad-input', issue?.message ?? 'That cannot be read.', { where });
       }
       const result = definition.decide(parsed.data, at);
-      return Array.isArray(result) ? { ok: true, events: result as readonly EventDraft[] } : (result as Decided);
+      return Array.isArray(result)
+        ? { ok: true, events: result as readonly EventDraft[] }
+        : (result as Decided);
     },
   };
 }

@@ -59,7 +59,7 @@ export function analysisInput(ballot: Ballot, rows: readonly BoxRow[] | null): B
   } else {
     for (const { item, response } of rows) {
       const { group, ...said } = response;
-      answers[item]?.push({ group: String(group ?? ''), response: said });
+      answers[item]?.push({ group: typeof group === 'string' ? group : '', response: said });
     }
   }
   return {
@@ -140,7 +140,10 @@ export const countBallot = command({
     if (secret) papersMatch(ballot);
     const opened = secret ? (gathered?.['opened'] as unknown as Opened | undefined) : undefined;
     if (secret && opened === undefined) {
-      refuse('internal', 'The box could not be opened on this computer: its key is not here. The votes are kept.');
+      refuse(
+        'internal',
+        'The box could not be opened on this computer: its key is not here. The votes are kept.',
+      );
     }
     const roll = rollOf(ballot);
     const result = resultOf(ballot, opened?.rows ?? null) as unknown as { readonly [key: string]: Json };
@@ -172,7 +175,9 @@ export const countBallot = command({
   },
 });
 
-function firstResult(ballot: Ballot): { kind: 'result'; ballot: string; item: string } | { kind: 'results'; ballot: string; page: number } {
+function firstResult(
+  ballot: Ballot,
+): { kind: 'result'; ballot: string; item: string } | { kind: 'results'; ballot: string; page: number } {
   const items = liveItems(ballot);
   const [only] = items;
   return items.length === 1 && only !== undefined
@@ -197,7 +202,8 @@ export const markPaper = command({
     if (ballot.phase !== 'open' && ballot.phase !== 'stopped') {
       refuse('ballot-closed', 'This ballot is not open.');
     }
-    if (ballot.electorate[seat] === undefined) refuse('not-in-electorate', 'This seat has no vote in this ballot.');
+    if (ballot.electorate[seat] === undefined)
+      refuse('not-in-electorate', 'This seat has no vote in this ballot.');
     if (on && (ballot.sealed[seat]?.length ?? 0) > 0) {
       refuse('already', 'This seat has voted on a phone. A paper vote would count twice.');
     }
@@ -217,7 +223,9 @@ export const enterPapers = command({
     ballot: id,
     group: id,
     papers: z
-      .array(z.array(z.object({ section: z.number().int().min(0), envelope: z.string().min(40).max(60_000) })))
+      .array(
+        z.array(z.object({ section: z.number().int().min(0), envelope: z.string().min(40).max(60_000) })),
+      )
       .min(1, 'There is no paper in this batch.')
       .max(500),
   }),
@@ -226,20 +234,26 @@ export const enterPapers = command({
     if (ballot.phase !== 'open' && ballot.phase !== 'stopped') {
       refuse('ballot-closed', 'This ballot is not open.');
     }
-    if (ballot.collection !== 'secret') refuse('bad-input', 'Enter these votes seat by seat: the ballot is not secret.');
-    const groups = new Set(Object.values(ballot.electorate).map((category) => publishedGroup(ballot, category)));
+    if (ballot.collection !== 'secret')
+      refuse('bad-input', 'Enter these votes seat by seat: the ballot is not secret.');
+    const groups = new Set(
+      Object.values(ballot.electorate).map((category) => publishedGroup(ballot, category)),
+    );
     if (!groups.has(group)) refuse('bad-input', 'This group has no vote in this ballot.');
     const sealed = papers.map((sections) => ({ seat: `paper:${group}:${newId()}`, sections }));
     return {
       ok: true,
       events: [event('PaperEntered', { ballot: ballot.id, group, papers: papers.length, by })],
       effects: sealed.flatMap(({ seat, sections }) =>
-        sections.map(({ section, envelope }) => ({ kind: 'seal', ballot: ballot.id, section, seat, envelope }) as const),
+        sections.map(
+          ({ section, envelope }) => ({ kind: 'seal', ballot: ballot.id, section, seat, envelope }) as const,
+        ),
       ),
       marks: sealed.flatMap(({ seat, sections }) =>
-        sections.map(({ section }) => ({ type: 'EnvelopePlaced', ballot: ballot.id, section, seat }) as const),
+        sections.map(
+          ({ section }) => ({ type: 'EnvelopePlaced', ballot: ballot.id, section, seat }) as const,
+        ),
       ),
     };
   },
 });
-

@@ -1,19 +1,24 @@
 import type { Consultation } from '../model/consultation.ts';
 import * as about from './about.ts';
+import * as attendance from './attendance.ts';
 import * as ballots from './ballots.ts';
 import { type AnyCommand, type Command, type Context, type Outcome, Refusal } from './command.ts';
 import * as counting from './counting.ts';
 import * as decisions from './decisions.ts';
 import * as importing from './importing.ts';
+import * as endingBallots from './ending-ballots.ts';
 import * as inputs from './inputs.ts';
 import * as joining from './joining.ts';
+import * as ownDetails from './own-details.ts';
 import * as people from './people.ts';
 import * as programme from './programme.ts';
 import { nameOf, rightsOf } from './rights.ts';
+import * as runs from './runs.ts';
 import * as screen from './screen.ts';
 import * as sorting from './sorting.ts';
 import * as statements from './statements.ts';
 import { undoCommand } from './undo.ts';
+import * as voting from './voting.ts';
 
 function isCommand(value: unknown): value is AnyCommand {
   return typeof value === 'object' && value !== null && 'run' in value && 'may' in value;
@@ -21,8 +26,26 @@ function isCommand(value: unknown): value is AnyCommand {
 
 /** All commands, by name: the only door through which anything gets into the record. */
 export const commands: ReadonlyMap<string, AnyCommand> = new Map(
-  [about, people, joining, programme, screen, inputs, sorting, statements, ballots, counting, decisions, importing]
-    .flatMap((group) => Object.values(group))
+  [
+    about,
+    people,
+    attendance,
+    ownDetails,
+    joining,
+    programme,
+    runs,
+    screen,
+    inputs,
+    sorting,
+    statements,
+    ballots,
+    voting,
+    endingBallots,
+    counting,
+    decisions,
+    importing,
+  ]
+    .flatMap((group): unknown[] => Object.values(group))
     .filter(isCommand)
     .concat([undoCommand(() => commands)])
     .map((command) => [command.name, command]),
@@ -39,10 +62,18 @@ const beforeAll = new Set(['consultation.create', 'import.apply']);
 export function decide(state: Consultation, sent: Command, context: Context): Outcome {
   const command = commands.get(sent.name);
   if (command === undefined) {
-    return { ok: false, reason: 'unknown-command', say: 'This page is older or newer than the host. Please reload it.' };
+    return {
+      ok: false,
+      reason: 'unknown-command',
+      say: 'This page is older or newer than the host. Please reload it.',
+    };
   }
   if (state.about === null && !beforeAll.has(sent.name)) {
-    return { ok: false, reason: 'no-consultation', say: 'No consultation is open. Open or create one first.' };
+    return {
+      ok: false,
+      reason: 'no-consultation',
+      say: 'No consultation is open. Open or create one first.',
+    };
   }
   const seat = sent.seat ?? null;
   const rights = rightsOf(state, context.actor, seat);

@@ -3,7 +3,7 @@ import { event } from '../evolve/evolve.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Dissent } from '../model/material.ts';
 import { command, need, refuse } from './command.ts';
-import { isPresent } from './people.ts';
+import { isPresent } from './attendance.ts';
 import { currentVersion } from './statements.ts';
 import { id, maybeWords, words } from './words.ts';
 
@@ -115,7 +115,9 @@ export const decideStatement = command({
     const statement = need(state.statements[body.statement], 'This statement');
     const { v } = currentVersion(statement);
     if (v !== body.seen) {
-      refuse('changed-since', 'The wording changed meanwhile. Show the new wording before deciding.', { version: v });
+      refuse('changed-since', 'The wording changed meanwhile. Show the new wording before deciding.', {
+        version: v,
+      });
     }
     if (statement.status === 'merged' || statement.status === 'split') {
       refuse('wrong-phase', 'This statement was merged or split; decide on the one that took its place.');
@@ -124,10 +126,14 @@ export const decideStatement = command({
       refuse('bad-input', 'Please give the date until which it is ad referendum.');
     }
     const objection = Object.values(state.dissents).some(
-      (row) => row.statement === statement.id && row.kind === 'objection' && !row.withdrawn && row.response === null,
+      (row) =>
+        row.statement === statement.id && row.kind === 'objection' && !row.withdrawn && row.response === null,
     );
     if (objection && body.kind === 'adopted') {
-      refuse('wrong-phase', 'An objection stands against it. Answer it, or see it withdrawn, before adopting.');
+      refuse(
+        'wrong-phase',
+        'An objection stands against it. Answer it, or see it withdrawn, before adopting.',
+      );
     }
     const here = presenceNow(state);
     const quorum = quorumNow(state);

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { planGroups } from '../../methods/smallGroups/plan.ts';
-import type { Json, JsonObject } from '../../util/json.ts';
 import type { BoxRow, Effect, EventDraft, Mark } from '../event.ts';
 import { event } from '../evolve/evolve.ts';
 import type { Ballot } from '../model/ballot.ts';
 import { danglingReferences } from '../open-format/references.ts';
 import { type OpenBallot, type OpenConsultation, openFormat } from '../open-format/schema.ts';
-import { ballotMethod, inSections } from './ballots.ts';
+import { ballotMethod } from './ballots.ts';
+import { inSections } from './voting.ts';
 import { type Case, command, refuse } from './command.ts';
 import { resultOf } from './counting.ts';
 import { personalCode } from './people.ts';
@@ -24,18 +24,27 @@ export const applyImport = command({
     }
     const parsed = openFormat.safeParse(document);
     if (!parsed.success) {
-      const problems = parsed.error.issues.map((issue) => `${issue.path.join('.') || 'The file'}: ${issue.message}`);
-      refuse('bad-input', `Nothing was imported: ${problems.length} things in the file cannot be read.`, { problems });
+      const problems = parsed.error.issues.map(
+        (issue) => `${issue.path.join('.') || 'The file'}: ${issue.message}`,
+      );
+      refuse('bad-input', `Nothing was imported: ${problems.length} things in the file cannot be read.`, {
+        problems,
+      });
     }
     const problems = danglingReferences(parsed.data);
     if (problems.length > 0) {
-      refuse('bad-input', `Nothing was imported: ${problems.length} references in the file lead nowhere.`, { problems });
+      refuse('bad-input', `Nothing was imported: ${problems.length} references in the file lead nowhere.`, {
+        problems,
+      });
     }
     return imported(parsed.data, at);
   },
 });
 
-function imported(doc: OpenConsultation, at: Case): { ok: true; events: EventDraft[]; effects: Effect[]; marks: Mark[] } {
+function imported(
+  doc: OpenConsultation,
+  at: Case,
+): { ok: true; events: EventDraft[]; effects: Effect[]; marks: Mark[] } {
   const ballots = doc.ballots.map((ballot) => ballotEvents(doc, ballot, at));
   const created = { ...doc.about, rehearsal: false, id: at.id(), joinCode: at.code(6) };
   return {
@@ -158,7 +167,13 @@ function dissentEvents(row: OpenConsultation['dissents'][number]): EventDraft[] 
     ...row.cosigners.map((cosigner) => event('DissentCosigned', { dissent, on: true }, { seat: cosigner })),
     ...(response === null
       ? []
-      : [event('DissentAnswered', { dissent, answer: response.answer, by: 'host' }, { reason: response.reason })]),
+      : [
+          event(
+            'DissentAnswered',
+            { dissent, answer: response.answer, by: 'host' },
+            { reason: response.reason },
+          ),
+        ]),
   ];
 }
 
@@ -170,7 +185,8 @@ function boxOf(ballot: OpenBallot, at: Case): BoxRow[] | null {
   for (const [item, tally] of Object.entries(ballot.tallies)) {
     for (const [group, { counts, abstained }] of Object.entries(tally)) {
       const put = (value: number | 'abstain', times: number): void => {
-        for (let each = 0; each < times; each += 1) rows.push({ item, id: at.id(), response: { value, group } });
+        for (let each = 0; each < times; each += 1)
+          rows.push({ item, id: at.id(), response: { value, group } });
       };
       counts.forEach((times, index) => put(index + 1, times));
       put('abstain', abstained);
@@ -199,11 +215,34 @@ function ballotEvents(
   const asked = Number(rule.data['minimumGroup'] ?? 0);
   const minimum = Math.max(asked, doc.about.minimumGroup, ballot.collection === 'secret' ? 5 : 3);
   const plan = planGroups(groups, minimum);
-  const { id, label, round, previous, meeting, step, collection, practice, items, recusals, withdrawn, roll } = ballot;
+  const {
+    id,
+    label,
+    round,
+    previous,
+    meeting,
+    step,
+    collection,
+    practice,
+    items,
+    recusals,
+    withdrawn,
+    roll,
+  } = ballot;
   const settings = method.settings.parse(ballot.settings);
   const box = boxOf(ballot, at);
   const locked = { ...rule.data, minimumGroup: minimum };
-  const like = { method: ballot.method, settings, collection, items, rule: locked, plan, electorate, recusals, withdrawn };
+  const like = {
+    method: ballot.method,
+    settings,
+    collection,
+    items,
+    rule: locked,
+    plan,
+    electorate,
+    recusals,
+    withdrawn,
+  };
   const result = resultOf({ ...like, responses: ballot.responses ?? {} } as unknown as Ballot, box);
   const by = 'host';
   const events: EventDraft[] = [
@@ -235,7 +274,7 @@ function ballotEvents(
     }),
     ...Object.entries(ballot.responses ?? {}).flatMap(([seat, answers]) =>
       Object.entries(answers).map(([statement, response]) =>
-        event('ResponseCast', { ballot: id }, { seat, statement, response: response as JsonObject }),
+        event('ResponseCast', { ballot: id }, { seat, statement, response: response }),
       ),
     ),
     ...Object.entries(withdrawn).map(([statement, reason]) =>
@@ -246,7 +285,7 @@ function ballotEvents(
       ballot: id,
       roll,
       boxHash: null,
-      result: result as unknown as { readonly [key: string]: Json },
+      result: result,
       withheld: null,
       by,
     }),

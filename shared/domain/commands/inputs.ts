@@ -13,7 +13,10 @@ function acceptingRun(state: Consultation, runId: string): { run: Run; step: Ste
   const run = need(state.runs[runId], 'This step');
   const step = need(state.steps[run.step], 'This step');
   if (run.phase !== 'open') {
-    refuse('step-closed', 'This step has closed. Your text is still here; ask the facilitator if it matters.');
+    refuse(
+      'step-closed',
+      'This step has closed. Your text is still here; ask the facilitator if it matters.',
+    );
   }
   const method = step.activity === null ? undefined : methods.get(step.activity.method);
   if (method?.kind !== 'inputs') refuse('wrong-phase', 'This step does not collect cards.');
@@ -22,14 +25,20 @@ function acceptingRun(state: Consultation, runId: string): { run: Run; step: Ste
 
 function own(at: Case, inputId: string): Input {
   const input = need(at.state.inputs[inputId], 'This card');
-  if (input.seat === null || input.seat !== at.seat) refuse('not-allowed', 'Only its author can change this card.');
+  if (input.seat === null || input.seat !== at.seat)
+    refuse('not-allowed', 'Only its author can change this card.');
   return input;
 }
 
 export const writeInput = command({
   name: 'input.write',
   may: ['participant'],
-  body: z.object({ run: id, text: words(), language: language.optional(), forTable: z.boolean().default(false) }),
+  body: z.object({
+    run: id,
+    text: words(),
+    language: language.optional(),
+    forTable: z.boolean().default(false),
+  }),
   decide(body, at) {
     const { run, step } = acceptingRun(at.state, body.run);
     const seatId = need(at.seat, 'Your seat');
@@ -137,7 +146,11 @@ export const supportInput = command({
   decide(body, at) {
     const input = need(at.state.inputs[body.input], 'This card');
     const run = input.run === null ? undefined : at.state.runs[input.run];
-    const shown = run === undefined || run.phase === 'shown' || run.phase === 'done' || run.shownOneByOne.includes(input.id);
+    const shown =
+      run === undefined ||
+      run.phase === 'shown' ||
+      run.phase === 'done' ||
+      run.shownOneByOne.includes(input.id);
     if (!shown || input.held !== null) refuse('wrong-phase', 'This card is not shown yet.');
     const seat = need(at.seat, 'Your seat');
     if (input.seat === seat) refuse('already', 'This card is your own.');
@@ -175,7 +188,11 @@ export const translateInput = command({
 export const flagInput = command({
   name: 'input.flag',
   may: ['participant'],
-  body: z.object({ input: id, kind: z.enum(['misplaced', 'meaning-lost']), note: maybeWords(600).default('') }),
+  body: z.object({
+    input: id,
+    kind: z.enum(['misplaced', 'meaning-lost']),
+    note: maybeWords(600).default(''),
+  }),
   decide(body, at) {
     const input = own(at, body.input);
     const { kind, note } = body;

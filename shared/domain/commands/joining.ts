@@ -3,8 +3,10 @@ import type { EventDraft } from '../event.ts';
 import { event } from '../evolve/evolve.ts';
 import type { Case } from './command.ts';
 import { command, need, refuse } from './command.ts';
-import { isPresent, newSeat, nextNumber } from './people.ts';
-import { grant, id, language, line, maybeWords, role } from './words.ts';
+import { isPresent } from './attendance.ts';
+import { newSeat, nextNumber } from './people.ts';
+import type { role } from './words.ts';
+import { grant, id, language, line, maybeWords } from './words.ts';
 
 /** Codes are read aloud and typed on phones: case, blanks and dashes do not matter. */
 export function plainCode(code: string): string {
@@ -37,9 +39,13 @@ export const takeSeat = command({
     const wanted = plainCode(body.code);
     const seat = Object.values(at.state.seats).find((row) => row.code !== '' && row.code === wanted);
     if (seat === undefined) {
-      refuse('code-unknown', 'This code is not known here. Please check it, or ask at the registration desk.');
+      refuse(
+        'code-unknown',
+        'This code is not known here. Please check it, or ask at the registration desk.',
+      );
     }
-    if (seat.removed !== null) refuse('removed', 'This seat is not in use. Please ask at the registration desk.');
+    if (seat.removed !== null)
+      refuse('removed', 'This seat is not in use. Please ask at the registration desk.');
     const device = deviceOf(at);
     if (seat.device === device) return { ok: true, events: [], answer: { seat: seat.id } };
     return { ok: true, events: seatDevice(at, device, seat.id), answer: { seat: seat.id } };
@@ -82,7 +88,9 @@ export const knock = command({
     if (waiting !== undefined) return { ok: true, events: [], answer: { knock: waiting.id } };
     const knocked = at.id();
     const name = room.names === 'none' ? null : body.name;
-    const events = [event('Knocked', { knock: knocked, device, category, language: body.language }, { name })];
+    const events = [
+      event('Knocked', { knock: knocked, device, category, language: body.language }, { name }),
+    ];
     if (room.door !== 'open') return { ok: true, events, answer: { knock: knocked } };
     const seat = at.id();
     const first = category ?? Object.values(categories).toSorted((a, b) => a.order - b.order)[0]?.id;
@@ -91,7 +99,14 @@ export const knock = command({
       ok: true,
       events: [
         ...events,
-        newWalkIn(at, { seat, category: first, language: body.language, name, voting: true, role: 'participant' }),
+        newWalkIn(at, {
+          seat,
+          category: first,
+          language: body.language,
+          name,
+          voting: true,
+          role: 'participant',
+        }),
         event('KnockAnswered', { knock: knocked, state: 'admitted', by: at.by }),
         ...seatDevice(at, device, seat),
       ],
@@ -114,7 +129,11 @@ function newWalkIn(
   const { seat, category, name, voting } = walkIn;
   const given = { category, country: null, level: null, language: walkIn.language, table: null, voting };
   const number = nextNumber(at);
-  return newSeat(at, { ...given, role: walkIn.role }, { person: name } as never, { seat, number, walkIn: true });
+  return newSeat(at, { ...given, role: walkIn.role }, { person: name } as never, {
+    seat,
+    number,
+    walkIn: true,
+  });
 }
 
 /** Let somebody in: on a seat of the list, or on a new one. */
@@ -174,7 +193,11 @@ export const offerPairing = command({
       refuse('bad-input', 'Please choose what this helper may do.');
     }
     const offered = at.code(personalCodeOfPairing);
-    return { ok: true, events: [event('PairingOffered', { code: offered, ...body })], answer: { code: offered } };
+    return {
+      ok: true,
+      events: [event('PairingOffered', { code: offered, ...body })],
+      answer: { code: offered },
+    };
   },
 });
 

@@ -4,8 +4,7 @@ import { event, undoable } from '../evolve/evolve.ts';
 import type { SeatFacts } from '../evolve/people-events.ts';
 import type { Seat } from '../model/people.ts';
 import { defined } from './about.ts';
-import type { Case } from './command.ts';
-import { command, need, refuse } from './command.ts';
+import { type Case, command, need, refuse } from './command.ts';
 import { anyObject, id, isoTime, language, line, maybeWords, role } from './words.ts';
 
 /** Length of a personal code: the card's and the rejoin code. */
@@ -40,7 +39,11 @@ export const addCategory = command({
   decide(body, at) {
     const order = Object.keys(at.state.categories).length + 1;
     const category = at.id();
-    return { ok: true, events: [event('CategoryAdded', { id: category, order, ...body })], answer: { category } };
+    return {
+      ok: true,
+      events: [event('CategoryAdded', { id: category, order, ...body })],
+      answer: { category },
+    };
   },
 });
 
@@ -108,10 +111,14 @@ export const importPeople = command({
   may: ['console'],
   body: z.object({ people: z.array(listed).min(1, 'The list is empty.').max(2000), removeGone: z.boolean() }),
   decide({ people, removeGone }, at) {
-    const byLabel = new Map(Object.values(at.state.categories).map((row) => [row.label.toLowerCase(), row.id]));
+    const byLabel = new Map(
+      Object.values(at.state.categories).map((row) => [row.label.toLowerCase(), row.id]),
+    );
     const byExternal = new Map(
-      Object.values(at.state.seats).flatMap((seat) => (seat.externalId === null ? [] : [[seat.externalId, seat]])),
-    ) as Map<string, Seat>;
+      Object.values(at.state.seats).flatMap((seat) =>
+        seat.externalId === null ? [] : [[seat.externalId, seat]],
+      ),
+    );
     const events: EventDraft[] = [];
     let number = nextNumber(at);
     let order = Object.keys(at.state.categories).length;
@@ -218,120 +225,5 @@ export const returnSeat = command({
   decide({ seat }, { state, by }) {
     if (need(state.seats[seat], 'This seat').removed === null) refuse('already', 'This seat is in the room.');
     return [event('SeatReturned', { seat, by })];
-  },
-});
-
-export function isPresent(seat: Seat, meeting: string | null): boolean {
-  return (
-    seat.removed === null && seat.attendance.some((entry) => entry.meeting === meeting && entry.leftAt === null)
-  );
-}
-
-export const arrive = command({
-  name: 'seat.arrive',
-  may: ['console', 'registration'],
-  body: z.object({ seat: id }),
-  decide({ seat }, { state }) {
-    const row = need(state.seats[seat], 'This seat');
-    const meeting = need(state.currentMeeting, 'The meeting');
-    if (row.removed !== null) refuse('removed', 'This seat was removed. Return it first.');
-    return isPresent(row, meeting) ? [] : [event('SeatArrived', { seat, meeting })];
-  },
-});
-
-export const leave = command({
-  name: 'seat.leave',
-  may: ['console', 'registration'],
-  body: z.object({ seat: id }),
-  decide({ seat }, { state }) {
-    need(state.seats[seat], 'This seat');
-    return [event('SeatLeft', { seat, meeting: need(state.currentMeeting, 'The meeting') })];
-  },
-});
-
-/** A new person on the same seat: fresh code, fresh declaration; the old device lets go. */
-export const substitute = command({
-  name: 'seat.substitute',
-  may: ['console', 'registration'],
-  body: z.object({
-    seat: id,
-    person: maybeWords(200).nullable().default(null),
-    organisation: maybeWords(300).nullable().default(null),
-  }),
-  decide({ seat, person, organisation }, { state, by, code }) {
-    need(state.seats[seat], 'This seat');
-    return [event('SeatSubstituted', { seat, by }, { person, organisation, code: code(personalCode) })];
-  },
-});
-
-/** A lost card: a new code, and the old one no longer opens anything. */
-export const reissueCode = command({
-  name: 'seat.newCode',
-  may: ['console', 'registration'],
-  body: z.object({ seat: id }),
-  decide({ seat }, { state, by, code }) {
-    need(state.seats[seat], 'This seat');
-    return [event('SeatEdited', { seat, facts: {}, by }, { code: code(personalCode) })];
-  },
-});
-
-export const onPaper = command({
-  name: 'seat.paper',
-  may: ['console', 'registration'],
-  body: z.object({ seat: id, paper: z.boolean() }),
-  decide({ seat, paper }, { state }) {
-    need(state.seats[seat], 'This seat');
-    return [event('SeatOnPaper', { seat, paper })];
-  },
-});
-
-export const chooseLanguage = command({
-  name: 'seat.language',
-  may: ['seat'],
-  body: z.object({ language }),
-  decide: (body, { seat, by }) => [
-    event('SeatEdited', { seat: need(seat, 'Your seat'), facts: { language: body.language }, by }, {}),
-  ],
-});
-
-export const sayName = command({
-  name: 'seat.name',
-  may: ['seat'],
-  body: z.object({ person: maybeWords(120).nullable() }),
-  decide({ person }, { state, seat, by }) {
-    if (state.room.names === 'none' && person !== null) {
-      refuse('not-allowed', 'Names are not asked for in this room.');
-    }
-    return [event('SeatEdited', { seat: need(seat, 'Your seat'), facts: {}, by }, { person })];
-  },
-});
-
-export const declareInterest = command({
-  name: 'interest.declare',
-  may: ['seat', 'console', 'registration'],
-  body: z.object({
-    seat: id.optional(),
-    kind: line(80),
-    summary: maybeWords(600).default(''),
-  }),
-  decide({ seat: named, kind, summary }, at) {
-    const seat = at.seat ?? need(named, 'This seat');
-    need(at.state.seats[seat], 'This seat');
-    return [
-      event('InterestDeclared', { seat, id: at.id(), recusedFrom: [] }, { kind, summary, management: '' }),
-    ];
-  },
-});
-
-export const manageInterest = command({
-  name: 'interest.manage',
-  may: ['console'],
-  body: z.object({ seat: id, declaration: id, recusedFrom: z.array(id), management: maybeWords(300) }),
-  decide({ seat, declaration, recusedFrom, management }, { state, by }) {
-    need(
-      need(state.seats[seat], 'This seat').declarations.find((entry) => entry.id === declaration),
-      'This declaration',
-    );
-    return [event('InterestManaged', { seat, id: declaration, recusedFrom, by }, { management })];
   },
 });

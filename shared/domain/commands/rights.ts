@@ -41,7 +41,8 @@ function deviceRights(state: Consultation, deviceId: string, seatId: string | nu
       break;
     case 'co-facilitator':
     case 'facilitator':
-      for (const right of ['participant', 'lead', 'sorting', 'drafting', 'speakers'] as const) rights.add(right);
+      for (const right of ['participant', 'lead', 'sorting', 'drafting', 'speakers'] as const)
+        rights.add(right);
       break;
   }
   return rights;

@@ -165,4 +165,3 @@ export const answerCall = command({
     return [event('CallAnswered', { call, by })];
   },
 });
-

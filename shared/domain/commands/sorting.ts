@@ -65,7 +65,8 @@ export const drawCard = command({
     const returned = Object.entries(at.state.drawn)
       .filter(([input, hand]) => hand.device === device && input !== next?.id)
       .map(([input]) => ({ type: 'CardReturned', input }) as const);
-    const drawn = next === undefined ? [] : [{ type: 'CardDrawn', input: next.id, device, at: at.now } as const];
+    const drawn =
+      next === undefined ? [] : [{ type: 'CardDrawn', input: next.id, device, at: at.now } as const];
     return { ok: true, events: [], marks: [...returned, ...drawn], answer: { input: next?.id ?? null } };
   },
 });
@@ -73,7 +74,11 @@ export const drawCard = command({
 export const sortInput = command({
   name: 'input.sort',
   may: ['sorting'],
-  body: z.object({ inputs: z.array(id).min(1).max(5000).optional(), input: id.optional(), theme: id.nullable() }),
+  body: z.object({
+    inputs: z.array(id).min(1).max(5000).optional(),
+    input: id.optional(),
+    theme: id.nullable(),
+  }),
   decide(body, at) {
     if (body.theme !== null) openTheme(at.state, body.theme);
     const inputs = (body.inputs ?? [need(body.input, 'The card')]).map((one) => sortable(at, one));
@@ -89,7 +94,8 @@ export const sortInput = command({
 
 function openTheme(state: Consultation, theme: string): void {
   const row = need(state.themes[theme], 'This theme');
-  if (row.removed || row.mergedInto !== null) refuse('not-found', 'This theme was merged or removed. Choose another.');
+  if (row.removed || row.mergedInto !== null)
+    refuse('not-found', 'This theme was merged or removed. Choose another.');
 }
 
 /** "Says the same as": the card joins another; both texts and both authors stay. */
@@ -225,7 +231,9 @@ export const splitTheme = command({
       ok: true,
       events: [
         undoable(added, `“${label}” split off`, merge),
-        ...inputs.map((input) => event('InputSorted', { input: sortable(at, input).id, theme: part, by: at.by })),
+        ...inputs.map((input) =>
+          event('InputSorted', { input: sortable(at, input).id, theme: part, by: at.by }),
+        ),
       ],
       answer: { theme: part },
     };

@@ -22,7 +22,10 @@ function openBallot(state: Consultation, statement: string): boolean {
 function editable(state: Consultation, statementId: string): Statement {
   const statement = need(state.statements[statementId], 'This statement');
   if (openBallot(state, statementId)) {
-    refuse('rule-locked', 'A ballot on this wording is open. Withdraw the item there, or wait for the count.');
+    refuse(
+      'rule-locked',
+      'A ballot on this wording is open. Withdraw the item there, or wait for the count.',
+    );
   }
   if (statement.status === 'merged' || statement.status === 'split') {
     refuse('wrong-phase', 'This statement was merged or split. Work on the one that took its place.');
@@ -60,7 +63,15 @@ export const draftStatement = command({
     const { text, ...data } = body;
     const draft = event(
       'StatementDrafted',
-      { statement, number: nextNumber(state), splitFrom: null, v: 1, changedIn: state.currentMeeting, by, ...data },
+      {
+        statement,
+        number: nextNumber(state),
+        splitFrom: null,
+        v: 1,
+        changedIn: state.currentMeeting,
+        by,
+        ...data,
+      },
       { text, reason: '', translations: {}, more: null },
     );
     const back = { name: 'statement.drop', body: { statement, reason: 'Drafting taken back.' } };
@@ -72,7 +83,12 @@ export const draftStatement = command({
 export const rewordStatement = command({
   name: 'statement.reword',
   may: ['drafting', 'lead'],
-  body: z.object({ statement: id, text: words(), reason: maybeWords(600).default(''), seen: z.number().int() }),
+  body: z.object({
+    statement: id,
+    text: words(),
+    reason: maybeWords(600).default(''),
+    seen: z.number().int(),
+  }),
   decide(body, { state, by }) {
     const statement = editable(state, body.statement);
     const before = currentVersion(statement);
@@ -107,7 +123,11 @@ export const translateStatement = command({
     const statement = editable(state, body.statement);
     const { v } = currentVersion(statement);
     return [
-      event('StatementTranslated', { statement: statement.id, v, language: body.language, by }, { text: body.text }),
+      event(
+        'StatementTranslated',
+        { statement: statement.id, v, language: body.language, by },
+        { text: body.text },
+      ),
     ];
   },
 });
@@ -188,7 +208,9 @@ export const unmergeStatements = command({
 
 /** True when a ballot on the target does not also have the merged statement as an item of its own. */
 function openedAfterMerge(state: Consultation, target: Statement, merged: Statement): boolean {
-  return target.ballots.some((ballot) => !merged.ballots.includes(ballot) && state.ballots[ballot] !== undefined);
+  return target.ballots.some(
+    (ballot) => !merged.ballots.includes(ballot) && state.ballots[ballot] !== undefined,
+  );
 }
 
 /** After a ballot one splits: new drafts inherit the provenance, no result. */

@@ -1,8 +1,10 @@
+import type { JsonObject } from '../../util/json.ts';
 import { z } from 'zod';
 
 /** Longest input, comment or reservation, in characters. */
 export const longestText = 2000;
 
+// oxlint-disable-next-line no-control-regex -- control characters are what this pattern takes out
 const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /** Control characters and broken surrogates out, Unicode composed, outer blanks off; nothing else changes. */
@@ -50,6 +52,4 @@ export const grant = z.enum(['registration', 'sorting', 'drafting', 'paper', 'sp
 export const isoTime = z.iso.datetime({ error: 'This must be a date with a time.' });
 
 /** Any JSON object, as it came. */
-export const anyObject = z.record(z.string(), z.json()) as z.ZodType<
-  import('../../util/json.ts').JsonObject
->;
+export const anyObject = z.record(z.string(), z.json()) as z.ZodType<JsonObject>;

@@ -8,7 +8,10 @@ type AboutFields = Omit<About, 'id' | 'createdAt'>;
 
 export type AboutEvents = {
   ConsultationCreated: Shape<{ readonly id: string; readonly joinCode: string } & AboutFields>;
-  ConsultationEdited: Shape<{ readonly changes: Partial<Omit<AboutFields, 'rehearsal'>>; readonly by: string }>;
+  ConsultationEdited: Shape<{
+    readonly changes: Partial<Omit<AboutFields, 'rehearsal'>>;
+    readonly by: string;
+  }>;
   /** A copy for rehearsal says so for ever. */
   RehearsalBegun: Shape<{ readonly by: string }>;
   RoomOpened: Shape<{ readonly by: string }>;

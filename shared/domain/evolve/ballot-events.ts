@@ -3,12 +3,11 @@ import type { Json, JsonObject } from '../../util/json.ts';
 import type { BoxComment, BoxRow } from '../event.ts';
 import type { Ballot, BallotItem, BallotResult } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
-import type { Decision, Dissent, StatementStatus } from '../model/material.ts';
+import type { StatementStatus } from '../model/material.ts';
 import type { Collection } from '../model/programme.ts';
-import type { Handlers, Meta, Shape } from './handlers.ts';
-import { patch, put, toggled } from './handlers.ts';
+import { type Handlers, type Meta, type Shape, patch, put, toggled } from './handlers.ts';
 
-type By = { readonly by: string };
+export type By = { readonly by: string };
 
 type Prepared = {
   readonly ballot: string;
@@ -35,7 +34,9 @@ export type BallotEvents = {
       readonly plan: GroupPlan;
     } & By
   >;
-  SeatRecused: Shape<{ readonly ballot: string; readonly seat: string; readonly statements: readonly string[] } & By>;
+  SeatRecused: Shape<
+    { readonly ballot: string; readonly seat: string; readonly statements: readonly string[] } & By
+  >;
   BallotOpened: Shape<
     {
       readonly ballot: string;
@@ -55,7 +56,10 @@ export type BallotEvents = {
   >;
   PaperMarked: Shape<{ readonly ballot: string; readonly seat: string; readonly on: boolean } & By>;
   PaperEntered: Shape<{ readonly ballot: string; readonly group: string; readonly papers: number } & By>;
-  ItemWithdrawn: Shape<{ readonly ballot: string; readonly statement: string } & By, { readonly reason: string }>;
+  ItemWithdrawn: Shape<
+    { readonly ballot: string; readonly statement: string } & By,
+    { readonly reason: string }
+  >;
   BallotStopped: Shape<{ readonly ballot: string } & By>;
   BallotResumed: Shape<{ readonly ballot: string } & By, { readonly reason: string }>;
   BallotCounted: Shape<
@@ -88,7 +92,11 @@ function withOutcomes(state: Consultation, meta: Meta, ballot: Ballot, result: B
     const status: StatementStatus | null = outcome === undefined ? null : outcomeStatus[outcome];
     const row = next.statements[statement];
     if (status === null || row === undefined) return next;
-    const movable = row.status === 'open' || row.status === 'agreed' || row.status === 'not-agreed' || row.status === 'rejected';
+    const movable =
+      row.status === 'open' ||
+      row.status === 'agreed' ||
+      row.status === 'not-agreed' ||
+      row.status === 'rejected';
     return movable ? patch(next, meta, 'statements', statement, { status }) : next;
   }, state);
 }
@@ -124,7 +132,8 @@ export const ballotEvents: Handlers<BallotEvents> = {
       withheld: null,
       voidReason: null,
     }),
-  BallotEdited: (state, { ballot, changes }, _content, meta) => patch(state, meta, 'ballots', ballot, changes),
+  BallotEdited: (state, { ballot, changes }, _content, meta) =>
+    patch(state, meta, 'ballots', ballot, changes),
   RuleLocked: (state, { ballot, rule, plan, by }, _content, meta) =>
     patch(state, meta, 'ballots', ballot, {
       phase: 'locked',
@@ -206,7 +215,12 @@ export const ballotEvents: Handlers<BallotEvents> = {
 };
 
 /** The marks of secret ballots: not logged, rebuilt from the side tables. */
-export function envelopePlaced(state: Consultation, ballot: string, section: number, seat: string): Consultation {
+export function envelopePlaced(
+  state: Consultation,
+  ballot: string,
+  section: number,
+  seat: string,
+): Consultation {
   const row = state.ballots[ballot];
   if (row === undefined || row.phase === 'counted' || row.phase === 'void') return state;
   const sections = row.sealed[seat] ?? [];
@@ -223,66 +237,3 @@ export function boxOpened(
   const row = state.ballots[ballot];
   return row === undefined ? state : put(state, 'ballots', ballot, { ...row, box: { rows, comments } });
 }
-
-export type DecisionEvents = {
-  DissentWritten: Shape<
-    {
-      readonly dissent: string;
-      readonly statement: string;
-      readonly version: number;
-      readonly kind: Dissent['kind'];
-    },
-    {
-      readonly seat: string | null;
-      readonly category: string | null;
-      readonly text: string;
-      readonly more: JsonObject | null;
-    }
-  >;
-  DissentCosigned: Shape<{ readonly dissent: string; readonly on: boolean }, { readonly seat: string }>;
-  DissentWithdrawn: Shape<{ readonly dissent: string; readonly withdrawn: boolean }>;
-  DissentAnswered: Shape<
-    { readonly dissent: string; readonly answer: 'accepted' | 'partly' | 'no' } & By,
-    { readonly reason: string }
-  >;
-  StatementDecided: Shape<
-    { readonly statement: string } & Omit<Decision, 'at' | 'note'>,
-    { readonly note: string }
-  >;
-};
-
-const decidedStatus = {
-  adopted: 'adopted',
-  deferred: 'deferred',
-  'ad-referendum': 'ad-referendum',
-  dropped: 'dropped',
-} as const;
-
-export const decisionEvents: Handlers<DecisionEvents> = {
-  DissentWritten: (state, { dissent, ...data }, content, meta) =>
-    put(state, 'dissents', dissent, {
-      id: dissent,
-      ...data,
-      seat: content?.seat ?? null,
-      category: content?.category ?? null,
-      text: content?.text ?? '',
-      cosigners: [],
-      at: meta.at,
-      withdrawn: false,
-      response: null,
-      more: content?.more ?? null,
-    }),
-  DissentCosigned: (state, { dissent, on }, content, meta) =>
-    content === null
-      ? state
-      : patch(state, meta, 'dissents', dissent, (row) => ({ cosigners: toggled(row.cosigners, content.seat, on) })),
-  DissentWithdrawn: (state, { dissent, withdrawn }, _content, meta) =>
-    patch(state, meta, 'dissents', dissent, { withdrawn }),
-  DissentAnswered: (state, { dissent, answer }, content, meta) =>
-    patch(state, meta, 'dissents', dissent, { response: { answer, reason: content?.reason ?? '' } }),
-  StatementDecided: (state, { statement, ...decision }, content, meta) =>
-    patch(state, meta, 'statements', statement, (row) => ({
-      decisions: [...row.decisions, { ...decision, at: meta.at, note: content?.note ?? '' }],
-      status: decidedStatus[decision.kind],
-    })),
-};

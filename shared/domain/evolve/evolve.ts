@@ -2,17 +2,12 @@ import type { JsonObject } from '../../util/json.ts';
 import type { EventDraft, Mark, RecordedEvent } from '../event.ts';
 import type { Consultation } from '../model/consultation.ts';
 import { aboutEvents, type AboutEvents } from './about-events.ts';
-import {
-  ballotEvents,
-  type BallotEvents,
-  boxOpened,
-  decisionEvents,
-  type DecisionEvents,
-  envelopePlaced,
-} from './ballot-events.ts';
+import { ballotEvents, type BallotEvents, boxOpened, envelopePlaced } from './ballot-events.ts';
+import { decisionEvents, type DecisionEvents } from './decision-events.ts';
 import type { Meta, Shape } from './handlers.ts';
 import { noteConflict, without } from './handlers.ts';
-import { inputEvents, type InputEvents, statementEvents, type StatementEvents } from './material-events.ts';
+import { inputEvents, type InputEvents } from './material-events.ts';
+import { statementEvents, type StatementEvents } from './statement-events.ts';
 import { peopleEvents, type PeopleEvents } from './people-events.ts';
 import { programmeEvents, type ProgrammeEvents } from './programme-events.ts';
 
@@ -24,7 +19,12 @@ export type Events = AboutEvents &
   BallotEvents &
   DecisionEvents;
 
-type Handler = (state: Consultation, data: JsonObject, content: JsonObject | null, meta: Meta) => Consultation;
+type Handler = (
+  state: Consultation,
+  data: JsonObject,
+  content: JsonObject | null,
+  meta: Meta,
+) => Consultation;
 
 const handlers = new Map<string, Handler>(
   Object.entries({
@@ -45,7 +45,7 @@ export const evolveVersion = 1;
 const undoDepth = 100;
 
 /** Draft an event of a known type. `undo` names what takes it back, for the console's undo. */
-export function event<Type extends keyof Events & string>(
+export function event<Type extends keyof Events>(
   type: Type,
   data: Events[Type]['data'],
   ...content: Events[Type] extends Shape<JsonObject, infer Content>
@@ -76,7 +76,9 @@ export function evolve(state: Consultation, recorded: RecordedEvent): Consultati
   const { undo, ...data } = recorded.data;
   try {
     const next = handler(state, data, recorded.content, meta);
-    return isUndo(undo) ? withUndo(next, undo, String(data['by'] ?? ''), recorded.at) : next;
+    return isUndo(undo)
+      ? withUndo(next, undo, typeof data['by'] === 'string' ? data['by'] : '', recorded.at)
+      : next;
   } catch (error) {
     return noteConflict(state, meta, `${recorded.type} could not be read: ${String(error)}`);
   }

@@ -16,7 +16,7 @@ export type Meta = { readonly at: string; readonly ref: string };
  * Total: a handler never throws. One that meets something missing returns the state with a conflict noted;
  * one whose content was erased keeps what the data alone can tell.
  */
-export type Handlers<Shapes extends { [type: string]: Shape<JsonObject, JsonObject> }> = {
+export type Handlers<Shapes extends { [type: string]: Shape<JsonObject> }> = {
   readonly [Type in keyof Shapes]: (
     state: Consultation,
     data: Shapes[Type]['data'],
@@ -26,7 +26,9 @@ export type Handlers<Shapes extends { [type: string]: Shape<JsonObject, JsonObje
 };
 
 type TableName = {
-  [Key in keyof Consultation]: Consultation[Key] extends Table<{ readonly [k: string]: unknown }> ? Key : never;
+  [Key in keyof Consultation]: Consultation[Key] extends Table<{ readonly [k: string]: unknown }>
+    ? Key
+    : never;
 }[keyof Consultation];
 
 type Row<Name extends TableName> = Consultation[Name] extends Table<infer T> ? T : never;

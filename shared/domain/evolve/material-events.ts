@@ -1,16 +1,14 @@
 import type { JsonObject } from '../../util/json.ts';
 import type { Consultation } from '../model/consultation.ts';
-import type { Flag, Input, Statement, Theme, Version } from '../model/material.ts';
-import type { Handlers, Meta, Shape } from './handlers.ts';
-import { patch, put, toggled } from './handlers.ts';
+import type { Flag, Input, Theme } from '../model/material.ts';
+import { type Handlers, type Meta, type Shape, patch, put, toggled } from './handlers.ts';
+import type { By } from './statement-events.ts';
 
 type Said = {
   readonly seat: string | null;
   readonly text: string;
   readonly original: Input['original'];
 };
-
-type By = { readonly by: string };
 
 export type InputEvents = {
   InputWritten: Shape<
@@ -26,7 +24,10 @@ export type InputEvents = {
     Said & { readonly category: string | null; readonly more: JsonObject | null }
   >;
   InputEdited: Shape<{ readonly input: string }, Said>;
-  InputTranslated: Shape<{ readonly input: string; readonly language: string } & By, { readonly text: string }>;
+  InputTranslated: Shape<
+    { readonly input: string; readonly language: string } & By,
+    { readonly text: string }
+  >;
   InputWithdrawn: Shape<{ readonly input: string; readonly withdrawn: boolean }>;
   InputMarkedTop: Shape<{ readonly input: string; readonly top: boolean }>;
   InputSupported: Shape<{ readonly input: string; readonly on: boolean }, { readonly seat: string }>;
@@ -38,14 +39,13 @@ export type InputEvents = {
     { readonly input: string; readonly flag: string; readonly kind: Flag['kind'] },
     { readonly note: string }
   >;
-  FlagAnswered: Shape<
-    { readonly input: string; readonly flag: string } & By,
-    { readonly answer: string }
-  >;
+  FlagAnswered: Shape<{ readonly input: string; readonly flag: string } & By, { readonly answer: string }>;
   ThemeAdded: Shape<{ readonly theme: string } & By, { readonly label: string }>;
   ThemeRenamed: Shape<{ readonly theme: string } & By, { readonly label: string }>;
   ThemeMoved: Shape<{ readonly theme: string; readonly order: number } & By>;
-  ThemeMerged: Shape<{ readonly theme: string; readonly into: string; readonly inputs: readonly string[] } & By>;
+  ThemeMerged: Shape<
+    { readonly theme: string; readonly into: string; readonly inputs: readonly string[] } & By
+  >;
   ThemeUnmerged: Shape<{ readonly theme: string; readonly inputs: readonly string[] } & By>;
   ThemeRemoved: Shape<{ readonly theme: string; readonly removed: boolean } & By>;
 };
@@ -144,7 +144,9 @@ export const inputEvents: Handlers<InputEvents> = {
     })),
   FlagAnswered: (state, { input, flag }, content, meta) =>
     patch(state, meta, 'inputs', input, (row) => ({
-      flags: row.flags.map((other) => (other.id === flag ? { ...other, answer: content?.answer ?? '' } : other)),
+      flags: row.flags.map((other) =>
+        other.id === flag ? { ...other, answer: content?.answer ?? '' } : other,
+      ),
     })),
   ThemeAdded(state, { theme }, content) {
     const row: Theme = {
@@ -163,135 +165,6 @@ export const inputEvents: Handlers<InputEvents> = {
     patch(themeOfInputs(state, meta, inputs, into, by), meta, 'themes', theme, { mergedInto: into }),
   ThemeUnmerged: (state, { theme, inputs, by }, _content, meta) =>
     patch(themeOfInputs(state, meta, inputs, theme, by), meta, 'themes', theme, { mergedInto: null }),
-  ThemeRemoved: (state, { theme, removed }, _content, meta) => patch(state, meta, 'themes', theme, { removed }),
-};
-
-type WordingFields = {
-  readonly v: number;
-  readonly language: string;
-  readonly changedIn: string | null;
-} & By;
-
-type Words = {
-  readonly text: string;
-  readonly reason: string;
-  readonly translations: { readonly [language: string]: string };
-};
-
-export type StatementEvents = {
-  StatementDrafted: Shape<
-    {
-      readonly statement: string;
-      readonly number: number;
-      readonly kind: string;
-      readonly theme: string | null;
-      readonly inputs: readonly string[];
-      readonly evidence: readonly string[];
-      readonly splitFrom: string | null;
-    } & WordingFields,
-    Words & { readonly more: JsonObject | null }
-  >;
-  StatementReworded: Shape<{ readonly statement: string } & WordingFields, Words>;
-  StatementTranslated: Shape<
-    { readonly statement: string; readonly v: number; readonly language: string } & By,
-    { readonly text: string }
-  >;
-  StatementStaged: Shape<{ readonly statement: string; readonly stage: Statement['stage'] } & By>;
-  StatementLinked: Shape<
-    {
-      readonly statement: string;
-      readonly inputs: readonly string[];
-      readonly evidence: readonly string[];
-      readonly theme: string | null;
-    } & By
-  >;
-  StatementMerged: Shape<
-    { readonly statement: string; readonly into: string } & By,
-    { readonly reason: string }
-  >;
-  StatementUnmerged: Shape<{ readonly statement: string } & By>;
-  StatementSplit: Shape<{ readonly statement: string; readonly parts: readonly string[] } & By>;
-  StatementDropped: Shape<
-    { readonly statement: string; readonly dropped: boolean } & By,
-    { readonly reason: string }
-  >;
-  EvidenceAdded: Shape<{ readonly evidence: string }, { readonly title: string; readonly year: number | null; readonly more: JsonObject }>;
-};
-
-function version(at: string, data: WordingFields, content: Words | null): Version {
-  return {
-    v: data.v,
-    text: content?.text ?? '',
-    translations: content?.translations ?? {},
-    language: data.language,
-    reason: content?.reason ?? '',
-    changedIn: data.changedIn,
-    at,
-    by: data.by,
-  };
-}
-
-export const statementEvents: Handlers<StatementEvents> = {
-  StatementDrafted: (state, data, content, meta) =>
-    put(state, 'statements', data.statement, {
-      id: data.statement,
-      number: data.number,
-      kind: data.kind,
-      theme: data.theme,
-      versions: [version(meta.at, data, content)],
-      stage: 'draft',
-      status: 'open',
-      inputs: data.inputs,
-      evidence: data.evidence,
-      mergedInto: null,
-      splitFrom: data.splitFrom,
-      before: null,
-      decisions: [],
-      ballots: [],
-      more: content?.more ?? null,
-    }),
-  StatementReworded: (state, data, content, meta) =>
-    patch(state, meta, 'statements', data.statement, (row): Partial<Statement> => ({
-      versions: [...row.versions, version(meta.at, data, content)],
-      stage: 'draft',
-    })),
-  StatementTranslated: (state, { statement, v, language }, content, meta) =>
-    patch(state, meta, 'statements', statement, (row) => ({
-      versions: row.versions.map((wording) =>
-        wording.v === v && content !== null
-          ? { ...wording, translations: { ...wording.translations, [language]: content.text } }
-          : wording,
-      ),
-    })),
-  StatementStaged: (state, { statement, stage }, _content, meta) =>
-    patch(state, meta, 'statements', statement, { stage }),
-  StatementLinked: (state, { statement, inputs, evidence, theme }, _content, meta) =>
-    patch(state, meta, 'statements', statement, { inputs, evidence, theme }),
-  StatementMerged: (state, { statement, into }, _content, meta) =>
-    patch(state, meta, 'statements', statement, (row): Partial<Statement> => ({
-      mergedInto: into,
-      before: row.status,
-      status: 'merged',
-    })),
-  StatementUnmerged: (state, { statement }, _content, meta) =>
-    patch(state, meta, 'statements', statement, (row) => ({
-      mergedInto: null,
-      status: row.before ?? 'open',
-      before: null,
-    })),
-  StatementSplit: (state, { statement }, _content, meta) =>
-    patch(state, meta, 'statements', statement, (row): Partial<Statement> => ({ before: row.status, status: 'split' })),
-  StatementDropped: (state, { statement, dropped }, _content, meta) =>
-    patch(state, meta, 'statements', statement, (row): Partial<Statement> =>
-      dropped
-        ? { before: row.status, status: 'dropped' }
-        : { status: row.before ?? 'open', before: null },
-    ),
-  EvidenceAdded: (state, { evidence }, content) =>
-    put(state, 'evidence', evidence, {
-      id: evidence,
-      title: content?.title ?? '',
-      year: content?.year ?? null,
-      more: content?.more ?? {},
-    }),
+  ThemeRemoved: (state, { theme, removed }, _content, meta) =>
+    patch(state, meta, 'themes', theme, { removed }),
 };

@@ -60,7 +60,12 @@ export type PeopleEvents = {
     { readonly kind: string; readonly summary: string; readonly management: string }
   >;
   InterestManaged: Shape<
-    { readonly seat: string; readonly id: string; readonly recusedFrom: readonly string[]; readonly by: string },
+    {
+      readonly seat: string;
+      readonly id: string;
+      readonly recusedFrom: readonly string[];
+      readonly by: string;
+    },
     { readonly management: string }
   >;
   DeviceSeated: Shape<{ readonly device: string; readonly seat: string }>;
@@ -83,7 +88,12 @@ export type PeopleEvents = {
     readonly label: string;
   }>;
   Knocked: Shape<
-    { readonly knock: string; readonly device: string; readonly category: string | null; readonly language: string },
+    {
+      readonly knock: string;
+      readonly device: string;
+      readonly category: string | null;
+      readonly language: string;
+    },
     { readonly name: string | null }
   >;
   KnockAnswered: Shape<{ readonly knock: string; readonly state: Knock['state']; readonly by: string }>;
@@ -144,7 +154,9 @@ export const peopleEvents: Handlers<PeopleEvents> = {
     return patch(unseated, meta, 'seats', seat, (row) => ({
       device: null,
       removed: { at: meta.at, reason: content?.reason ?? '' },
-      attendance: row.attendance.map((entry) => (entry.leftAt === null ? { ...entry, leftAt: meta.at } : entry)),
+      attendance: row.attendance.map((entry) =>
+        entry.leftAt === null ? { ...entry, leftAt: meta.at } : entry,
+      ),
     }));
   },
   SeatReturned: (state, { seat }, _content, meta) => patch(state, meta, 'seats', seat, { removed: null }),
@@ -218,7 +230,8 @@ export const peopleEvents: Handlers<PeopleEvents> = {
     });
     return patch(paired, meta, 'pairings', code, { usedBy: device });
   },
-  DeviceGranted: (state, { device, grants }, _content, meta) => patch(state, meta, 'devices', device, { grants }),
+  DeviceGranted: (state, { device, grants }, _content, meta) =>
+    patch(state, meta, 'devices', device, { grants }),
   DeviceRevoked(state, { device }, _content, meta) {
     const seats = state.devices[device]?.seats ?? [];
     const freed = seats.reduce((next, seat) => patch(next, meta, 'seats', seat, { device: null }), state);

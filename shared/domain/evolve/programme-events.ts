@@ -47,8 +47,15 @@ export type ProgrammeEvents = {
   ScreenFrozen: Shape<{ readonly frozen: boolean; readonly by: string }>;
   RingStarted: Shape<{ readonly seconds: number; readonly label: string; readonly by: string }>;
   RingCleared: Shape<{ readonly by: string }>;
-  FloorAsked: Shape<{ readonly request: string; readonly kind: FloorRequest['kind'] }, { readonly seat: string }>;
-  FloorChanged: Shape<{ readonly request: string; readonly state: FloorRequest['state']; readonly by: string }>;
+  FloorAsked: Shape<
+    { readonly request: string; readonly kind: FloorRequest['kind'] },
+    { readonly seat: string }
+  >;
+  FloorChanged: Shape<{
+    readonly request: string;
+    readonly state: FloorRequest['state'];
+    readonly by: string;
+  }>;
   FacilitatorCalled: Shape<{ readonly call: string }, Pick<Call, 'seat' | 'note'>>;
   CallAnswered: Shape<{ readonly call: string; readonly by: string }>;
 };
@@ -86,9 +93,13 @@ export const programmeEvents: Handlers<ProgrammeEvents> = {
     });
     return state.currentMeeting === null ? { ...added, currentMeeting: meeting } : added;
   },
-  MeetingEdited: (state, { meeting, fields }, _content, meta) => patch(state, meta, 'meetings', meeting, fields),
+  MeetingEdited: (state, { meeting, fields }, _content, meta) =>
+    patch(state, meta, 'meetings', meeting, fields),
   MeetingStarted: (state, { meeting }, _content, meta) => ({
-    ...patch(state, meta, 'meetings', meeting, (row) => ({ startedAt: row.startedAt ?? meta.at, endedAt: null })),
+    ...patch(state, meta, 'meetings', meeting, (row) => ({
+      startedAt: row.startedAt ?? meta.at,
+      endedAt: null,
+    })),
     currentMeeting: meeting,
     currentStep: state.currentMeeting === meeting ? state.currentStep : null,
   }),
@@ -128,12 +139,15 @@ export const programmeEvents: Handlers<ProgrammeEvents> = {
       done: [],
       shownOneByOne: [],
     };
-    const opened = patch(put(state, 'runs', run, row), meta, 'steps', step, (s) => ({ runs: [...s.runs, run] }));
+    const opened = patch(put(state, 'runs', run, row), meta, 'steps', step, (s) => ({
+      runs: [...s.runs, run],
+    }));
     return slideTo(opened, { kind: 'prompt', run });
   },
   RunStopped: (state, { run }, _content, meta) =>
     runPhase(state, meta, run, { phase: 'stopped', stoppedAt: meta.at }),
-  RunResumed: (state, { run }, _content, meta) => runPhase(state, meta, run, { phase: 'open', stoppedAt: null }),
+  RunResumed: (state, { run }, _content, meta) =>
+    runPhase(state, meta, run, { phase: 'open', stoppedAt: null }),
   RunLookedAt: (state, { run }, _content, meta) => runPhase(state, meta, run, { phase: 'team' }),
   RunShown: (state, { run }, _content, meta) =>
     runPhase(state, meta, run, (row) => ({ phase: 'shown', shownAt: row.shownAt ?? meta.at })),

@@ -29,7 +29,12 @@ export type About = {
 export type Conflict = { readonly event: string; readonly says: string };
 
 /** One thing that the console can take back, newest last. */
-export type Undo = { readonly label: string; readonly command: JsonObject; readonly by: string; readonly at: string };
+export type Undo = {
+  readonly label: string;
+  readonly command: JsonObject;
+  readonly by: string;
+  readonly at: string;
+};
 
 /** The whole state of one consultation, as the record gives it. */
 export type Consultation = {

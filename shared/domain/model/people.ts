@@ -23,7 +23,11 @@ export type Declaration = {
 };
 
 /** When a seat was in a meeting. A seat that left and came back has several entries. */
-export type Attendance = { readonly meeting: string; readonly arrivedAt: string; readonly leftAt: string | null };
+export type Attendance = {
+  readonly meeting: string;
+  readonly arrivedAt: string;
+  readonly leftAt: string | null;
+};
 
 /** A place in the room; somebody or nobody sits on it. */
 export type Seat = {

@@ -3,7 +3,11 @@ import type { JsonObject } from '../../util/json.ts';
 /** How answers are kept and shown. See DESIGN.md's one table. */
 export type Collection = 'named' | 'group' | 'secret';
 
-export type Activity = { readonly method: string; readonly settings: JsonObject; readonly collection: Collection };
+export type Activity = {
+  readonly method: string;
+  readonly settings: JsonObject;
+  readonly collection: Collection;
+};
 
 export type Meeting = {
   readonly id: string;

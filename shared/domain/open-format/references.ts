@@ -53,7 +53,8 @@ export function danglingReferences(doc: OpenConsultation): string[] {
     check(where, 'statement', row.mergedInto, row.splitFrom);
     check(where, 'meeting', ...row.versions.map((version) => version.changedIn));
     row.versions.forEach((version, index) => {
-      if (version.v !== index + 1) problems.push(`${where}: its versions must be numbered 1, 2, 3 … in order.`);
+      if (version.v !== index + 1)
+        problems.push(`${where}: its versions must be numbered 1, 2, 3 … in order.`);
     });
   }
   const versionOf = (statement: string, v: number): boolean =>
@@ -68,7 +69,9 @@ export function danglingReferences(doc: OpenConsultation): string[] {
     check(where, 'statement', ...row.items.map((item) => item.statement));
     for (const item of row.items) {
       if (known.get('statement')?.has(item.statement) === true && !versionOf(item.statement, item.version)) {
-        problems.push(`${where} names version ${item.version} of statement “${item.statement}”, which is not there.`);
+        problems.push(
+          `${where} names version ${item.version} of statement “${item.statement}”, which is not there.`,
+        );
       }
     }
     for (const tally of Object.values(row.tallies ?? {})) check(where, 'category', ...Object.keys(tally));

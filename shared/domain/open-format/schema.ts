@@ -47,7 +47,10 @@ const step = z.object({
   prompt: text.default(''),
   example: text.default(''),
   tablePrompts: z.record(z.string(), text).default({}),
-  activity: z.object({ method: z.string(), settings: object.default({}), collection }).nullable().default(null),
+  activity: z
+    .object({ method: z.string(), settings: object.default({}), collection })
+    .nullable()
+    .default(null),
   more,
 });
 
@@ -141,7 +144,10 @@ const ballot = z.object({
   withdrawn: z.record(z.string(), text).default({}),
   /** One of: answers by seat, the opened box, or tallies by category. */
   responses: z.record(z.string(), z.record(z.string(), object)).nullable().default(null),
-  box: z.array(z.object({ item: id, id: z.string(), response: object })).nullable().default(null),
+  box: z
+    .array(z.object({ item: id, id: z.string(), response: object }))
+    .nullable()
+    .default(null),
   comments: z.array(z.object({ item: id, id: z.string(), text })).default([]),
   /** statement → category → counts of the scale's values from the lowest, and abstentions. */
   tallies: z
@@ -223,4 +229,3 @@ export const openFormat = z.object({
 
 export type OpenConsultation = z.infer<typeof openFormat>;
 export type OpenBallot = OpenConsultation['ballots'][number];
-

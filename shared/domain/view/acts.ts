@@ -1,7 +1,8 @@
 import type { Command } from '../commands/command.ts';
 import type { Consultation } from '../model/consultation.ts';
 import { methods } from '../../methods/registry.ts';
-import { ballotOfStep, lastRun } from './parts.ts';
+import { ballotOfStep } from './ballot-view.ts';
+import { lastRun } from './parts.ts';
 
 /** What a press of the one button does. The labels are the words of the interface's catalogue. */
 export type Act = {
@@ -34,7 +35,12 @@ export function stepAfter(state: Consultation, stepId: string | null, by: 1 | -1
   return at < 0 ? (agenda[0] ?? null) : (agenda[at + by] ?? null);
 }
 
-function plain(act: Act['act'], command: Command | null, step: string | null, ballot: string | null = null): Act {
+function plain(
+  act: Act['act'],
+  command: Command | null,
+  step: string | null,
+  ballot: string | null = null,
+): Act {
   return { act, command, hold: act === 'open-ballot' ? 1 : 0, step, ballot };
 }
 

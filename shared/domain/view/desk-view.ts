@@ -1,9 +1,7 @@
 import type { Consultation } from '../model/consultation.ts';
 import type { Category, Grant } from '../model/people.ts';
+import { type ConsoleView, floorView, knocksView } from './console-view.ts';
 import {
-  type ConsoleView,
-  floorView,
-  knocksView,
   type SeatView,
   seatView,
   type TeamBallot,
@@ -12,7 +10,7 @@ import {
   teamCards,
   type TeamStatement,
   teamStatements,
-} from './console-view.ts';
+} from './team-view.ts';
 import type { Live } from './live.ts';
 import { stepView, type StepView, themesInOrder } from './parts.ts';
 import { joinUrl } from './screen-view.ts';
@@ -62,7 +60,8 @@ export function deskView(state: Consultation, live: Live, deviceId: string): Des
     revoked: device?.revoked ?? true,
     step: stepView(state, state.currentStep),
     joinUrl: registers ? joinUrl(state, live) : null,
-    categories: grants.length === 0 ? [] : Object.values(state.categories).toSorted((a, b) => a.order - b.order),
+    categories:
+      grants.length === 0 ? [] : Object.values(state.categories).toSorted((a, b) => a.order - b.order),
     languages: state.about?.languages ?? ['en'],
     seats: people
       ? Object.fromEntries(
@@ -85,7 +84,9 @@ export function deskView(state: Consultation, live: Live, deviceId: string): Des
       : [],
     ballots: may('paper')
       ? Object.fromEntries(
-          Object.entries(teamBallots(state)).filter(([, ballot]) => ballot.phase === 'open' || ballot.phase === 'stopped'),
+          Object.entries(teamBallots(state)).filter(
+            ([, ballot]) => ballot.phase === 'open' || ballot.phase === 'stopped',
+          ),
         )
       : {},
     floor: may('speakers') ? floorView(state) : [],

@@ -2,7 +2,11 @@
 export type Live = {
   readonly connected: ReadonlySet<string>;
   /** Addresses at which phones reach this computer, best first, as `http://192.168.1.7:4177`. */
-  readonly addresses: readonly { readonly url: string; readonly network: string; readonly confirmed: boolean }[];
+  readonly addresses: readonly {
+    readonly url: string;
+    readonly network: string;
+    readonly confirmed: boolean;
+  }[];
   /** Devices that ever reached the room's listener. */
   readonly reached: number;
   /** Short head of the record, for the screen and the devices. */

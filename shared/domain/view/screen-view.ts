@@ -2,23 +2,19 @@ import { presenceNow, quorumNow } from '../commands/decisions.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Slide } from '../model/programme.ts';
 import type { Live } from './live.ts';
+import { ballotView, type BallotView, resultView, type ResultView } from './ballot-view.ts';
 import {
-  ballotView,
-  type BallotView,
   cardsOfRun,
   cardView,
   type CardView,
   isShown,
   progressOf,
   type ProgressView,
-  resultView,
-  type ResultView,
-  statementView,
-  type StatementView,
   stepView,
   type StepView,
   themesInOrder,
 } from './parts.ts';
+import { statementView, type StatementView } from './statement-view.ts';
 
 /** A slide with all that it shows: nothing unrevealed, no names outside *named* steps. */
 export type SlideView =
@@ -158,7 +154,9 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
     }
     case 'card': {
       const input = state.inputs[slide.input];
-      return input !== undefined && isShown(state, input) ? { kind: 'card', card: cardView(state, input) } : hold;
+      return input !== undefined && isShown(state, input)
+        ? { kind: 'card', card: cardView(state, input) }
+        : hold;
     }
     case 'themes':
       return { kind: 'themes', themes: themesInOrder(state), page: slide.page };
@@ -209,7 +207,13 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
       const row = state.statements[slide.statement];
       if (row === undefined) return hold;
       const { present, votingPresent } = presenceNow(state);
-      return { kind: 'adoption', statement: statementView(state, row), present, votingPresent, quorum: quorumNow(state) };
+      return {
+        kind: 'adoption',
+        statement: statementView(state, row),
+        present,
+        votingPresent,
+        quorum: quorumNow(state),
+      };
     }
   }
 }
@@ -226,7 +230,9 @@ export function traceOf(
 ): Omit<Extract<SlideView, { kind: 'trace' }>, 'kind'> {
   const row = state.statements[statementId];
   if (row === undefined) throw new Error(`No statement ${statementId}`);
-  const inputs = row.inputs.flatMap((input) => state.inputs[input] ?? []).filter((input) => isShown(state, input));
+  const inputs = row.inputs
+    .flatMap((input) => state.inputs[input] ?? [])
+    .filter((input) => isShown(state, input));
   const cards = inputs.map((input) => cardView(state, input));
   const hidden = state.about?.release === 'chatham-house';
   return {
@@ -236,6 +242,8 @@ export function traceOf(
       const found = state.evidence[source];
       return found === undefined ? [] : [{ id: found.id, title: found.title }];
     }),
-    categories: [...new Set(cards.flatMap((card) => (card.category === null ? [] : [card.category])))].toSorted(),
+    categories: [
+      ...new Set(cards.flatMap((card) => (card.category === null ? [] : [card.category]))),
+    ].toSorted(),
   };
 }

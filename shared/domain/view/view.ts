@@ -19,11 +19,11 @@ export type Audience =
 export function commonView(state: Consultation, live: Live, surface: Audience['surface']): Json {
   switch (surface) {
     case 'screen':
-      return screenView(state, live) as unknown as Json;
+      return screenView(state, live);
     case 'console':
-      return consoleView(state, live) as unknown as Json;
+      return consoleView(state, live);
     case 'phone':
-      return phoneCommon(state, live) as unknown as Json;
+      return phoneCommon(state, live);
     case 'desk':
       return null;
   }
@@ -33,9 +33,9 @@ export function commonView(state: Consultation, live: Live, surface: Audience['s
 export function personalView(state: Consultation, live: Live, audience: Audience): Json {
   switch (audience.surface) {
     case 'phone':
-      return phoneMine(state, audience.device) as unknown as Json;
+      return phoneMine(state, audience.device);
     case 'desk':
-      return deskView(state, live, audience.device) as unknown as Json;
+      return deskView(state, live, audience.device);
     case 'screen':
     case 'console':
       return null;

@@ -5,7 +5,8 @@ export const cluster: SortingMethod = {
   kind: 'sorting',
   name: 'cluster',
   title: 'Group',
-  summary: 'Cards are sorted into themes, likenesses merged with every source kept, and statements drafted from them.',
+  summary:
+    'Cards are sorted into themes, likenesses merged with every source kept, and statements drafted from them.',
   settings: z.object({}),
   collections: ['group', 'named'],
   needsLinked: false,

@@ -9,13 +9,21 @@ export const collectSettings = z.object({
 });
 
 const openings = ['We lack', 'What helped was', 'Our district needs', 'Nobody owns', 'We stopped'];
-const subjects = ['a shared record of what worked', 'regular visits between teams', 'time for review', 'a named lead', 'funds for coaching', 'data that teams can read'];
+const subjects = [
+  'a shared record of what worked',
+  'regular visits between teams',
+  'time for review',
+  'a named lead',
+  'funds for coaching',
+  'data that teams can read',
+];
 
 export const collect: InputMethod = {
   kind: 'inputs',
   name: 'collect',
   title: 'Collect',
-  summary: 'Everyone writes in silence, as many cards as they like; the cards are revealed together or point by point.',
+  summary:
+    'Everyone writes in silence, as many cards as they like; the cards are revealed together or point by point.',
   settings: collectSettings,
   collections: ['group', 'named'],
   needsLinked: false,

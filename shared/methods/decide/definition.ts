@@ -5,7 +5,8 @@ export const decide: DecisionMethod = {
   kind: 'decision',
   name: 'decide',
   title: 'Decide',
-  summary: 'The room adopts, defers or drops each statement; reservations and objections stand in their authors’ own words.',
+  summary:
+    'The room adopts, defers or drops each statement; reservations and objections stand in their authors’ own words.',
   settings: z.object({}),
   collections: ['named', 'group'],
   needsLinked: false,

@@ -92,7 +92,7 @@ export const rate: BallotMethod = {
   needsLinked: false,
   leastPeople: 3,
   offeredFirst: true,
-  rule: consensusRuleSchema as unknown as z.ZodType<JsonObject>,
+  rule: consensusRuleSchema,
   response: responseSchema,
   analyse,
   ruleInWords: (rule, language) => ruleSentence(rule as unknown as ConsensusRule, language),

@@ -1,0 +1,175 @@
+import { z } from 'zod';
+import type { Json, JsonObject } from '../../util/json.ts';
+import type { EventDraft } from '../event.ts';
+import { event } from '../evolve/evolve.ts';
+import type { Ballot } from '../model/ballot.ts';
+import type { Consultation } from '../model/consultation.ts';
+import { ballotMethod, electors, inPhase, leastSecret, sectionSize } from './ballots.ts';
+import { command, need, refuse } from './command.ts';
+import { currentVersion } from './statements.ts';
+import { anyObject, id } from './words.ts';
+
+/** Items in sections of at most `sectionSize`, as even as they come. */
+export function inSections(items: readonly string[]): string[][] {
+  const count = Math.max(1, Math.ceil(items.length / sectionSize));
+  const size = Math.ceil(items.length / count);
+  return Array.from({ length: count }, (_, index) => items.slice(index * size, (index + 1) * size));
+}
+
+function recusalsAt(state: Consultation, ballot: Ballot): { [statement: string]: string[] } {
+  return Object.fromEntries(
+    ballot.items.map(({ statement }) => {
+      const declared = electors(state).filter((seat) =>
+        seat.declarations.some((entry) => entry.recusedFrom.includes(statement)),
+      );
+      const all = new Set([...(ballot.recusals[statement] ?? []), ...declared.map((seat) => seat.id)]);
+      return [statement, [...all]];
+    }),
+  );
+}
+
+/**
+ * Opens the ballot: wording, rule and electorate are frozen together.
+ *
+ * `gathered`: `frozen` (hash over them) and, for a secret ballot, `publicKey` (its fresh key's public half).
+ */
+export const openBallot = command({
+  name: 'ballot.open',
+  may: ['lead'],
+  body: z.object({ ballot: id }),
+  decide(body, at) {
+    const { state, by, gathered } = at;
+    const ballot = inPhase(state, body.ballot, ['locked'], 'Lock the rule first; then the ballot can open.');
+    for (const item of ballot.items) {
+      const row = need(state.statements[item.statement], 'A statement of this ballot');
+      if (currentVersion(row).v !== item.version) {
+        refuse(
+          'changed-since',
+          `Statement ${row.number} was reworded after the rule was locked. Prepare the ballot again.`,
+        );
+      }
+    }
+    const planned = new Set(ballot.plan?.fates.map((fate) => fate.group));
+    const voters = electors(state).filter((seat) => planned.has(seat.category));
+    if (ballot.collection === 'secret' && voters.length < leastSecret) {
+      refuse(
+        'too-few',
+        `A secret ballot needs at least ${leastSecret} voting seats; there are ${voters.length}.`,
+      );
+    }
+    const secret = ballot.collection === 'secret';
+    const publicKey = secret ? textOf(gathered?.['publicKey']) : null;
+    if (publicKey === '')
+      refuse('internal', 'The key of this secret ballot could not be made. Please try again.');
+    const step = ballot.step === null ? undefined : state.steps[ballot.step];
+    const run = step === undefined ? null : at.id();
+    const opened: EventDraft[] = [];
+    if (step !== undefined && run !== null) {
+      if (state.meetings[step.meeting]?.startedAt === null) {
+        opened.push(event('MeetingStarted', { meeting: step.meeting, by }));
+      }
+      if (state.currentStep !== step.id) opened.push(event('StepEntered', { step: step.id, by }));
+      opened.push(
+        event('RunOpened', { run, step: step.id, continues: step.runs.at(-1) ?? null, endsAt: null, by }),
+      );
+    }
+    opened.push(
+      event('BallotOpened', {
+        ballot: ballot.id,
+        run,
+        sections: inSections(ballot.items.map((item) => item.statement)),
+        electorate: Object.fromEntries(voters.map((seat) => [seat.id, seat.category])),
+        recusals: recusalsAt(state, ballot),
+        publicKey,
+        frozen: textOf(gathered?.['frozen']),
+        by,
+      }),
+    );
+    return { ok: true, events: opened };
+  },
+});
+
+/** The ballot and the voter's standing in it, or a refusal in plain words. */
+export function votingIn(state: Consultation, ballotId: string, seatId: string | null): Ballot {
+  const ballot = need(state.ballots[ballotId], 'This ballot');
+  if (ballot.phase !== 'open') {
+    refuse(
+      'ballot-closed',
+      'This ballot has stopped. What was in the box before counts; this answer does not.',
+    );
+  }
+  const seat = need(seatId === null ? undefined : state.seats[seatId], 'Your seat');
+  if (ballot.electorate[seat.id] === undefined) {
+    refuse('not-in-electorate', 'You take part without a vote in this ballot.');
+  }
+  return ballot;
+}
+
+export const castResponse = command({
+  name: 'ballot.cast',
+  may: ['participant', 'paper'],
+  body: z.object({ ballot: id, statement: id, response: anyObject.nullable(), seat: id.optional() }),
+  decide(body, at) {
+    const seat = at.seat ?? (at.rights.has('paper') ? need(body.seat, 'The seat') : null);
+    const ballot = votingIn(at.state, body.ballot, seat);
+    if (ballot.collection === 'secret')
+      refuse('bad-input', 'This ballot is secret: answers go into the box.');
+    if (!ballot.items.some((item) => item.statement === body.statement)) {
+      refuse('bad-input', 'This statement is not on the ballot.');
+    }
+    if (ballot.withdrawn[body.statement] !== undefined) {
+      refuse('ballot-closed', 'This statement was withdrawn from the ballot.');
+    }
+    if (ballot.recusals[body.statement]?.includes(seat ?? '') === true) {
+      refuse('recused', 'You do not vote on this statement, because of the interest that you declared.');
+    }
+    let response: JsonObject | null = null;
+    if (body.response !== null) {
+      const parsed = ballotMethod(ballot.method).response(ballot.settings).safeParse(body.response);
+      if (!parsed.success) {
+        refuse('bad-input', parsed.error.issues[0]?.message ?? 'This answer does not fit the question.');
+      }
+      response = parsed.data;
+    }
+    const content = { seat: need(seat, 'Your seat'), statement: body.statement, response };
+    return [event('ResponseCast', { ballot: ballot.id }, content)];
+  },
+});
+
+/** A section of a secret ballot goes into the box: sealed on the voter's device, replaced by a revote. */
+export const sealSection = command({
+  name: 'ballot.seal',
+  may: ['participant'],
+  body: z.object({
+    ballot: id,
+    section: z.number().int().min(0),
+    envelope: z.string().min(40).max(60_000),
+  }),
+  decide(body, at) {
+    const ballot = votingIn(at.state, body.ballot, at.seat);
+    if (ballot.collection !== 'secret') refuse('bad-input', 'This ballot is not secret.');
+    if (ballot.sections[body.section] === undefined)
+      refuse('bad-input', 'This part of the ballot is not known.');
+    const seat = need(at.seat, 'Your seat');
+    if (ballot.paperMarks.includes(seat)) {
+      refuse('already', 'This seat is marked as voting on paper. Ask the desk if that is wrong.');
+    }
+    const sealed = {
+      kind: 'seal',
+      ballot: ballot.id,
+      section: body.section,
+      seat,
+      envelope: body.envelope,
+    } as const;
+    return {
+      ok: true,
+      events: [],
+      effects: [sealed],
+      marks: [{ type: 'EnvelopePlaced', ballot: ballot.id, section: body.section, seat }],
+    };
+  },
+});
+
+function textOf(value: Json | undefined): string {
+  return typeof value === 'string' ? value : '';
+}

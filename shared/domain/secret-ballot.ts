@@ -1,0 +1,120 @@
+import { openSection, drawReceipt, type SectionPlace } from '../methods/secret/seal.ts';
+import { COMMENT_LIMIT, type SectionShape } from '../methods/secret/section-bytes.ts';
+import { shuffled } from '../methods/secret/shuffle.ts';
+import { hashOfJson } from '../util/hash.ts';
+import type { RandomBytes } from '../util/id.ts';
+import type { JsonObject } from '../util/json.ts';
+import type { BallotMethod } from '../methods/method.ts';
+import { isPaper, publishedGroup } from './commands/counting.ts';
+import type { BoxComment, BoxRow } from './event.ts';
+import type { Ballot } from './model/ballot.ts';
+
+/** What is needed of a ballot to seal one of its sections: a device has it in its view. */
+export type SealedBallot = Pick<Ballot, 'id' | 'sections' | 'settings'>;
+
+/** What a section asks, and the room for each comment: the same for every voter, so that all envelopes have one length. */
+export function sectionShape(ballot: SealedBallot, section: number): SectionShape {
+  return {
+    items: ballot.sections[section] ?? [],
+    commentBytes: ballot.settings['comments'] === false ? 0 : COMMENT_LIMIT,
+  };
+}
+
+/** Where a seat's section belongs: its envelope opens nowhere else. */
+export function sectionPlace(ballot: SealedBallot, section: number, seat: string): SectionPlace {
+  return { ballot: ballot.id, section: String(section), seat: sealingSeat(seat) };
+}
+
+/** The name under which papers of a group are sealed: the desk does not know which paper they will be. */
+export function paperSeat(group: string): string {
+  return `paper:${group}`;
+}
+
+/** Papers lie in the box as `paper:GROUP:ID`; they were sealed for `paper:GROUP`. */
+function sealingSeat(seat: string): string {
+  return isPaper(seat) ? paperSeat(groupOfPaper(seat)) : seat;
+}
+
+function groupOfPaper(seat: string): string {
+  const rest = seat.slice('paper:'.length);
+  const end = rest.lastIndexOf(':');
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+/** A sealed section as it lay in the box; `envelope` is base64url. */
+export type Envelope = { readonly section: number; readonly seat: string; readonly envelope: string };
+
+/** An opened box: all of it is stored, and nothing in it leads to a seat. */
+export type OpenedBox = {
+  readonly rows: readonly BoxRow[];
+  readonly comments: readonly BoxComment[];
+  readonly boxHash: string;
+  /** Answers that count for nothing: the envelope does not open, or the answer is off the scale. */
+  readonly spoiled: number;
+};
+
+type Answer = { readonly item: string; readonly id: string; readonly response: JsonObject };
+
+/**
+ * Opens the envelopes of a stopped ballot.
+ *
+ * Seats are gone in what it returns: each row has an item, the receipt that the voter's device drew, and the answer
+ * with its published group. Comments get ids of their own. Answers of recused seats and to withdrawn items are left
+ * out. A receipt that occurs twice would tie two answers together: all that carry it get new ones.
+ */
+export function openBox(
+  ballot: Ballot,
+  envelopes: readonly Envelope[],
+  privateKey: string,
+  method: BallotMethod,
+  random: RandomBytes,
+): OpenedBox {
+  const fits = method.response(ballot.settings);
+  const answers: Answer[] = [];
+  const comments: BoxComment[] = [];
+  let spoiled = 0;
+  for (const { section, seat, envelope } of shuffled(envelopes, random)) {
+    const place = sectionPlace(ballot, section, seat);
+    const opened = openSection({ privateKey, place, shape: sectionShape(ballot, section), envelope });
+    if (!opened.ok) {
+      spoiled += 1;
+      continue;
+    }
+    const group = groupOf(ballot, seat);
+    for (const { item, id, response, comment } of opened.answers) {
+      if (!counts(ballot, item, seat)) continue;
+      if (comment !== undefined) comments.push({ item, id: drawReceipt(random), text: comment });
+      if (response === null) continue;
+      const parsed = fits.safeParse({ value: response });
+      if (parsed.success) answers.push({ item, id, response: { ...parsed.data, group } });
+      else spoiled += 1;
+    }
+  }
+  const rows = withFreshIds(answers, random);
+  return { rows, comments: comments.toSorted(byId), boxHash: hashOfBox(rows), spoiled };
+}
+
+/** The hash of a published box, whatever the order in which its rows come. */
+export function hashOfBox(rows: readonly BoxRow[]): string {
+  return hashOfJson(rows.toSorted(byId).map(({ id, item, response }) => [id, item, response]));
+}
+
+function groupOf(ballot: Ballot, seat: string): string {
+  return isPaper(seat) ? groupOfPaper(seat) : publishedGroup(ballot, ballot.electorate[seat] ?? '');
+}
+
+function counts(ballot: Ballot, item: string, seat: string): boolean {
+  return ballot.withdrawn[item] === undefined && ballot.recusals[item]?.includes(seat) !== true;
+}
+
+function withFreshIds(answers: readonly Answer[], random: RandomBytes): BoxRow[] {
+  const seen = new Map<string, number>();
+  for (const { id } of answers) seen.set(id, (seen.get(id) ?? 0) + 1);
+  return answers
+    .map((row) => ((seen.get(row.id) ?? 0) > 1 ? { ...row, id: drawReceipt(random) } : row))
+    .toSorted(byId);
+}
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
+}

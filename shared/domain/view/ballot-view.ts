@@ -1,0 +1,138 @@
+import { methods } from '../../methods/registry.ts';
+import type { Json, JsonObject } from '../../util/json.ts';
+import { rollOf } from '../commands/counting.ts';
+import type { Ballot, Outcome } from '../model/ballot.ts';
+import type { Consultation } from '../model/consultation.ts';
+import type { Collection } from '../model/programme.ts';
+import { doerLabel } from './parts.ts';
+
+/** A wording on a ballot, as it was frozen. */
+export type BallotItemView = {
+  readonly statement: string;
+  readonly number: number;
+  readonly version: number;
+  readonly text: string;
+  readonly language: string;
+  readonly translations: { readonly [language: string]: string };
+  readonly withdrawn: string | null;
+};
+
+export type BallotView = {
+  readonly id: string;
+  readonly label: string;
+  readonly round: number;
+  readonly phase: Ballot['phase'];
+  readonly method: string;
+  readonly settings: JsonObject;
+  readonly collection: Collection;
+  readonly practice: boolean;
+  readonly sections: readonly (readonly string[])[];
+  readonly items: readonly BallotItemView[];
+  readonly rule: JsonObject | null;
+  readonly ruleWords: { readonly en: string; readonly fr: string } | null;
+  readonly lockedAt: string | null;
+  readonly lockedBy: string | null;
+  readonly minimumGroup: number | null;
+  readonly publicKey: string | null;
+  readonly voted: number;
+  readonly of: number;
+  readonly countedAt: string | null;
+  readonly result: ResultView | null;
+  readonly withheld: string | null;
+  readonly superseded: boolean;
+  readonly boxHash: string | null;
+};
+
+/** A counted result, by statement. `detail` is what the method published. */
+export type ResultView = {
+  readonly items: {
+    readonly [statement: string]: {
+      readonly outcome: Outcome;
+      readonly words: { readonly en: string; readonly fr: string };
+      readonly detail: Json;
+    };
+  };
+  /** Labels of the groups that appear in `detail`. */
+  readonly groups: { readonly [group: string]: string };
+};
+
+export function itemsOf(state: Consultation, ballot: Ballot): BallotItemView[] {
+  return ballot.items.flatMap(({ statement, version }) => {
+    const row = state.statements[statement];
+    const wording = row?.versions.find((each) => each.v === version);
+    if (row === undefined || wording === undefined) return [];
+    return [
+      {
+        statement,
+        version,
+        number: row.number,
+        text: wording.text,
+        language: wording.language,
+        translations: wording.translations,
+        withdrawn: ballot.withdrawn[statement] ?? null,
+      },
+    ];
+  });
+}
+
+export function resultView(state: Consultation, ballot: Ballot): ResultView | null {
+  const method = methods.get(ballot.method);
+  const { result } = ballot;
+  if (result === null || ballot.withheld !== null || method?.kind !== 'ballot') return null;
+  const detail = result.detail as JsonObject;
+  const items = Object.fromEntries(
+    Object.entries(result.outcomes).map(([statement, outcome]) => [
+      statement,
+      {
+        outcome,
+        words: {
+          en: method.verdictInWords(result.detail, statement, 'en'),
+          fr: method.verdictInWords(result.detail, statement, 'fr'),
+        },
+        detail: detail[statement] ?? null,
+      },
+    ]),
+  );
+  const groups = Object.fromEntries(
+    (ballot.plan?.fates ?? []).map(({ group }) => [group, state.categories[group]?.label ?? group]),
+  );
+  return { items, groups };
+}
+
+export function ballotView(state: Consultation, ballot: Ballot): BallotView {
+  const method = methods.get(ballot.method);
+  const words =
+    ballot.rule !== null && method?.kind === 'ballot'
+      ? { en: method.ruleInWords(ballot.rule, 'en'), fr: method.ruleInWords(ballot.rule, 'fr') }
+      : null;
+  return {
+    id: ballot.id,
+    label: ballot.label,
+    round: ballot.round,
+    phase: ballot.phase,
+    method: ballot.method,
+    settings: ballot.settings,
+    collection: ballot.collection,
+    practice: ballot.practice,
+    sections: ballot.sections,
+    items: itemsOf(state, ballot),
+    rule: ballot.rule,
+    ruleWords: words,
+    lockedAt: ballot.lockedAt,
+    lockedBy: ballot.lockedBy === null ? null : doerLabel(state, ballot.lockedBy),
+    minimumGroup: ballot.plan?.minimum ?? null,
+    publicKey: ballot.publicKey,
+    voted: rollOf(ballot).length,
+    of: Object.keys(ballot.electorate).length,
+    countedAt: ballot.countedAt,
+    result: ballot.phase === 'counted' ? resultView(state, ballot) : null,
+    withheld: ballot.withheld,
+    superseded: ballot.supersededBy !== null,
+    boxHash: ballot.boxHash,
+  };
+}
+
+/** The ballot that belongs to a step now: the newest that is not void. */
+export function ballotOfStep(state: Consultation, stepId: string | null): Ballot | undefined {
+  return Object.values(state.ballots).findLast((ballot) => ballot.step === stepId && ballot.phase !== 'void');
+}

@@ -1,0 +1,216 @@
+import { cardView, attributed } from './parts.ts';
+import { statementView } from './statement-view.ts';
+import { ballotView } from './ballot-view.ts';
+import type { GroupPlan } from '../../methods/smallGroups/plan.ts';
+import { rollOf } from '../commands/counting.ts';
+import { isPresent } from '../commands/attendance.ts';
+import { isSortable } from '../commands/sorting.ts';
+import type { Consultation } from '../model/consultation.ts';
+import type { Input, Statement, Version } from '../model/material.ts';
+import type { Declaration, Role, Seat } from '../model/people.ts';
+import type { BallotView } from './ballot-view.ts';
+import type { Live } from './live.ts';
+import { type Attributed, type CardView, attribution, doerLabel } from './parts.ts';
+import type { StatementView } from './statement-view.ts';
+
+export type SeatView = {
+  readonly id: string;
+  readonly number: number;
+  readonly category: string;
+  readonly country: string | null;
+  readonly level: string | null;
+  readonly language: string;
+  readonly table: string | null;
+  readonly role: Role;
+  readonly voting: boolean;
+  readonly person: string | null;
+  readonly organisation: string | null;
+  readonly code: string;
+  readonly arrivedAt: string | null;
+  readonly present: boolean;
+  readonly leavesAt: string | null;
+  readonly device: string | null;
+  readonly online: boolean;
+  readonly paper: boolean;
+  readonly removed: string | null;
+  readonly substitutions: number;
+  readonly walkIn: boolean;
+  readonly declarations: readonly Declaration[];
+};
+
+/** A card on the console or the desk: only those revealed to the team, with what the team did with them. */
+export type TeamCard = CardView & {
+  readonly run: string | null;
+  readonly step: string | null;
+  readonly at: string;
+  readonly held: string | null;
+  readonly shown: boolean;
+  readonly setAside: string | null;
+  readonly flags: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly note: string;
+    readonly answer: string | null;
+  }[];
+  readonly moves: readonly { readonly at: string; readonly who: string; readonly what: string }[];
+  readonly statements: readonly string[];
+};
+
+export type TeamStatement = StatementView & {
+  readonly stage: Statement['stage'];
+  readonly versions: readonly (Omit<Version, 'by'> & { readonly who: string })[];
+  readonly inputIds: readonly string[];
+  readonly evidenceIds: readonly string[];
+  readonly ballotIds: readonly string[];
+  readonly mergedInto: string | null;
+  readonly splitFrom: string | null;
+  readonly decisions: Statement['decisions'];
+};
+
+/** A ballot with what only the lead sees: the plan of groups, recusals, who is outstanding. */
+export type TeamBallot = BallotView & {
+  readonly step: string | null;
+  readonly plan: GroupPlan | null;
+  readonly recusals: { readonly [statement: string]: readonly string[] };
+  /** Seats that have a vote and did not use it yet. */
+  readonly outstanding: readonly string[];
+  readonly paperMarks: readonly string[];
+  readonly paperEntered: { readonly [group: string]: number };
+  readonly comments: readonly (Attributed & { readonly statement: string; readonly text: string })[];
+  readonly previous: string | null;
+  readonly supersededBy: string | null;
+};
+
+export function seatView(state: Consultation, live: Live, seat: Seat): SeatView {
+  const here = seat.attendance.filter((entry) => entry.meeting === state.currentMeeting);
+  return {
+    id: seat.id,
+    number: seat.number,
+    category: seat.category,
+    country: seat.country,
+    level: seat.level,
+    language: seat.language,
+    table: seat.table,
+    role: seat.role,
+    voting: seat.voting,
+    person: seat.person,
+    organisation: seat.organisation,
+    code: seat.code,
+    arrivedAt: here[0]?.arrivedAt ?? null,
+    present: isPresent(seat, state.currentMeeting),
+    leavesAt: seat.leavesAt,
+    device: seat.device,
+    online: seat.device !== null && live.connected.has(seat.device),
+    paper: seat.paper,
+    removed: seat.removed?.reason ?? null,
+    substitutions: seat.substitutions,
+    walkIn: seat.walkIn,
+    declarations: seat.declarations,
+  };
+}
+
+export function teamCard(state: Consultation, input: Input): TeamCard {
+  const run = input.run === null ? undefined : state.runs[input.run];
+  return {
+    ...cardView(state, input),
+    run: input.run,
+    step: input.step,
+    at: input.at,
+    held: input.held?.reason ?? null,
+    shown: run === undefined || run.shownAt !== null || run.shownOneByOne.includes(input.id),
+    setAside: input.setAside?.reason ?? null,
+    flags: input.flags,
+    moves: input.moves.map(({ at, by, what }) => ({
+      at,
+      who: doerLabel(state, by),
+      what: moveWords(state, what),
+    })),
+    statements: Object.values(state.statements)
+      .filter((row) => row.inputs.includes(input.id) && row.status !== 'dropped')
+      .map((row) => row.id),
+  };
+}
+
+function moveWords(state: Consultation, what: string): string {
+  const [kind, id] = what.split(':');
+  if (kind === 'theme') return `to “${state.themes[id ?? '']?.label ?? ''}”`;
+  if (kind === 'same-as') return `merged with card ${state.inputs[id ?? '']?.number ?? ''}`;
+  return kind?.replaceAll('-', ' ') ?? '';
+}
+
+/** Cards that the team may read: revealed to it, not withdrawn. */
+export function teamCards(state: Consultation): { [id: string]: TeamCard } {
+  return Object.fromEntries(
+    Object.values(state.inputs)
+      .filter((input) => isSortable(state, input))
+      .map((input) => [input.id, teamCard(state, input)]),
+  );
+}
+
+export function teamStatements(state: Consultation): { [id: string]: TeamStatement } {
+  return Object.fromEntries(
+    Object.values(state.statements)
+      .filter((row) => row.kind !== 'practice')
+      .map((row) => [
+        row.id,
+        {
+          ...statementView(state, row),
+          stage: row.stage,
+          versions: row.versions.map(({ by, ...version }) => ({ ...version, who: doerLabel(state, by) })),
+          inputIds: row.inputs,
+          evidenceIds: row.evidence,
+          ballotIds: row.ballots,
+          mergedInto: row.mergedInto,
+          splitFrom: row.splitFrom,
+          decisions: row.decisions,
+        },
+      ]),
+  );
+}
+
+export function teamBallots(state: Consultation): { [id: string]: TeamBallot } {
+  return Object.fromEntries(
+    Object.values(state.ballots).map((ballot) => {
+      const roll = new Set(rollOf(ballot));
+      const collected = attribution(state, ballot.collection);
+      const open = ballot.phase === 'counted';
+      const comments = open
+        ? Object.entries(ballot.responses).flatMap(([seat, answers]) =>
+            Object.entries(answers).flatMap(([statement, response]) =>
+              typeof response['comment'] === 'string' && response['comment'] !== ''
+                ? [
+                    {
+                      ...attributed(state, seat, collected, ballot.electorate[seat] ?? null),
+                      statement,
+                      text: response['comment'],
+                    },
+                  ]
+                : [],
+            ),
+          )
+        : [];
+      const boxed = (ballot.box?.comments ?? []).map(({ item, text }) => ({
+        category: null,
+        seat: null,
+        name: null,
+        statement: item,
+        text,
+      }));
+      return [
+        ballot.id,
+        {
+          ...ballotView(state, ballot),
+          step: ballot.step,
+          plan: ballot.plan,
+          recusals: ballot.recusals,
+          outstanding: Object.keys(ballot.electorate).filter((seat) => !roll.has(seat)),
+          paperMarks: ballot.paperMarks,
+          paperEntered: ballot.paperEntered,
+          comments: [...comments, ...boxed],
+          previous: ballot.previous,
+          supersededBy: ballot.supersededBy,
+        },
+      ];
+    }),
+  );
+}
