@@ -37,6 +37,8 @@ export type PhoneCommon = {
   }[];
   readonly step: StepView | null;
   readonly ballot: BallotView | null;
+  /** The counted result of the round before, which this round shows back. */
+  readonly earlierResult: ResultView | null;
   /** Cards that were shown to everyone, of the current step. */
   readonly cards: readonly CardView[];
   readonly themes: readonly { readonly id: string; readonly label: string; readonly cards: number }[];
@@ -47,6 +49,8 @@ export type PhoneCommon = {
   readonly statements: readonly StatementView[];
   readonly speaking: { readonly seat: string } | null;
   readonly waitingToSpeak: number;
+  /** The ring of a speaker or of *No objection?*, as on the projector. */
+  readonly ring: { readonly startedAt: string; readonly seconds: number; readonly label: string } | null;
   readonly head: string;
 };
 
@@ -89,6 +93,7 @@ export function phoneCommon(state: Consultation, live: Live): PhoneCommon {
     }),
     step,
     ballot: announced ? ballotView(state, ballot) : null,
+    earlierResult: announced ? earlierResult(state, ballot.previous) : null,
     cards:
       step?.run === null || step === null
         ? []
@@ -105,6 +110,7 @@ export function phoneCommon(state: Consultation, live: Live): PhoneCommon {
       : [],
     speaking: speaking === undefined ? null : { seat: seatLabel(state, speaking.seat) },
     waitingToSpeak: Object.values(state.floor).filter((row) => row.state === 'waiting').length,
+    ring: screen.ring,
     head: live.head,
   };
 }
