@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import type { InlineConfig } from 'vite';
+import { notices } from './vite/notices.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Where the shell's three files are built to. */
 export const shellFolder = fileURLToPath(new URL('../dist/shell', import.meta.url));
+
+/** Bundled into the host without a licence text of their own; all state MIT. */
+const STATED = ['abstract-logging'];
 
 /** The shell's files: entry, format, and what stays outside because the runtime brings it. */
 const outputs = [
@@ -33,13 +37,14 @@ const outputs = [
  * @param outDir where to build to
  */
 export function shellBuilds(outDir: string): InlineConfig[] {
-  return outputs.map(({ file, entry, format, external }) => ({
+  return outputs.map(({ name, file, entry, format, external }) => ({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     // Without it React's server renderer would be the slow one that warns.
     define: { 'process.env.NODE_ENV': '"production"' },
+    ...(name === 'host' ? { plugins: [notices(STATED)] } : {}),
     ssr: { noExternal: true, external: [...external] },
     build: {
       ssr: true,

@@ -6,13 +6,16 @@ interface Manifest {
   readonly name?: string;
   readonly version?: string;
   readonly license?: string;
+  readonly homepage?: string;
 }
 
 /**
  * Writes `notices.txt` beside the pages: the licence of every package that went into them, the fonts' Open
  * Font License included. A bundled package without a licence text stops the build.
+ *
+ * @param stated packages that come without a text and whose stated licence was looked at by a person
  */
-export function notices(): Plugin {
+export function notices(stated: readonly string[] = []): Plugin {
   return {
     name: 'baraza:notices',
     apply: 'build',
@@ -29,7 +32,7 @@ export function notices(): Plugin {
         const folder = packageFolder(id);
         if (folder !== undefined) folders.add(folder);
       }
-      const texts = [...folders].map(noticeOf).toSorted();
+      const texts = [...folders].map((folder) => noticeOf(folder, stated)).toSorted();
       this.emitFile({
         type: 'asset',
         fileName: 'notices.txt',
@@ -48,10 +51,12 @@ function packageFolder(...candidates: readonly string[]): string | undefined {
   return undefined;
 }
 
-function noticeOf(folder: string): string {
+function noticeOf(folder: string, stated: readonly string[]): string {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
   const name = `${manifest.name ?? folder} ${manifest.version ?? ''} (${manifest.license ?? 'see below'})`;
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying|ofl)/i.test(entry));
+  if (file === undefined && stated.includes(manifest.name ?? ''))
+    return `${name}\n\nIts authors state this licence; see ${manifest.homepage ?? 'its package'}.`;
   if (file === undefined)
     throw new Error(`${name} has no licence text, so it may not be bundled: ${dirname(folder)}`);
   return `${name}\n\n${readFileSync(join(folder, file), 'utf8').trim()}`;

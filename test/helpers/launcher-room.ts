@@ -1,7 +1,16 @@
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -125,8 +134,9 @@ export class LauncherRoom {
   }
 }
 
-const { version: electronVersion } = (await import('electron/package.json', { with: { type: 'json' } }))
-  .default as { version: string };
+const { version: electronVersion } = JSON.parse(
+  readFileSync(join(project, 'node_modules/electron/package.json'), 'utf8'),
+) as { version: string };
 
 /** A launcher that is running, and all that it said. */
 export class Launched {
