@@ -143,7 +143,7 @@ function decide<State, Command extends JsonObject, Actor>(
     device: submission.device,
     id: () => makeId(randomBytes),
     code: (length) => makeCode(randomBytes, length),
-    gathered: domain.gather?.(state, submission.command, sources) ?? null,
+    gathered: domain.gather?.(state, submission.command, sources, submission.actor) ?? null,
   };
   return domain.decide(state, submission.command, context);
 }
@@ -174,7 +174,7 @@ function write<State, Command extends JsonObject, Actor>(
     keysDoomed ||= effect.kind === 'destroy-key';
     contentErased ||= erased;
   }
-  marks.push(...(outcome.marks ?? []));
+  for (const mark of outcome.marks ?? []) if (!followsFromEffect(mark)) marks.push(mark);
   for (const mark of marks) state = domain.evolve(state, mark);
   // Words may have gone anywhere in the state: only a replay without them is sure to have none.
   if (contentErased) state = replay(file, domain).state;
@@ -185,6 +185,10 @@ function write<State, Command extends JsonObject, Actor>(
 function readBack(sealed: SealedEvent): RecordedEvent {
   const event = readEventText(sealed.text) ?? sealed.event;
   return asRecorded(event, sealed.content === null ? null : parseObject(sealed.content.text));
+}
+
+function followsFromEffect(mark: Mark): boolean {
+  return mark.type === 'EnvelopePlaced' || mark.type === 'BoxOpened';
 }
 
 function commandName(command: JsonObject): { readonly command: string } {

@@ -28,7 +28,7 @@ export type Decided = {
   readonly ok: true;
   readonly events: readonly EventDraft[];
   readonly effects?: readonly Effect[];
-  /** Marks that no table holds. Those of `seal` and `box` follow from the effects and are not repeated here. */
+  /** Marks that no table holds. Those of `seal` and `box` follow from the effects: repeated here, they count once. */
   readonly marks?: readonly Mark[];
   readonly answer?: JsonObject;
 };
@@ -50,14 +50,16 @@ export type Sources = {
 export type Domain<State, Command extends JsonObject, Actor> = {
   readonly initial: State;
   /** Changes with every change of `evolve` or `upcast`: older snapshots are then not used. */
-  readonly evolveVersion: string;
+  readonly evolveVersion: string | number;
   decide(state: State, command: Command, context: Context<Actor>): Decided | Refused;
   /** Total: never throws, whatever the event. */
   evolve(state: State, event: RecordedEvent | Mark): State;
+  /** The same as `evolve` for one event after the other; for a domain that can replay many at once faster. */
+  evolveAll?(state: State, events: Iterable<RecordedEvent>): State;
   /** Brings an event of an older version up to the present one, at reading. */
   upcast?(event: RecordedEvent): RecordedEvent;
   /** Runs just before `decide`, in the same transaction, for what only the host can know. */
-  gather?(state: State, command: Command, sources: Sources): JsonObject | null;
+  gather?(state: State, command: Command, sources: Sources, actor: Actor): JsonObject | null;
   /** Removes from a state what only volatile marks put there; used on a state that comes out of a snapshot. */
   settle?(state: State): State;
 };

@@ -1,6 +1,6 @@
 import { assertNever } from '../../../shared/util/assert-never.ts';
 import type { Effect, Mark } from '../../../shared/domain/event.ts';
-import { fillBox, placeEnvelope, removeEnvelopes } from '../store/ballot-box.ts';
+import { fillBox, placeEnvelope, readBox, removeEnvelopes } from '../store/ballot-box.ts';
 import { storeBlob } from '../store/blobs.ts';
 import { doomKey } from '../store/doomed-keys.ts';
 import { eraseContent } from '../store/event-log.ts';
@@ -24,9 +24,10 @@ export function applyEffect(file: WritableFile, effect: Effect): Aftermath {
       removeEnvelopes(file, effect);
       return nothing;
     case 'box': {
-      const { ballot, rows, comments } = effect;
+      const { ballot } = effect;
       fillBox(file, ballot, effect);
-      return { mark: { type: 'BoxOpened', ballot, rows, comments }, erased: false };
+      // Read back, in the order of the random ids: as a replay will find it.
+      return { mark: { type: 'BoxOpened', ballot, ...readBox(file, ballot) }, erased: false };
     }
     case 'blob':
       storeBlob(file, effect);

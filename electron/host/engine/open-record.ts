@@ -104,7 +104,7 @@ export function openRecord<State, Command extends JsonObject, Actor>(
   }
 
   function openChecked(
-    { version, snapshotEvery = 20_000 }: typeof options,
+    { version, snapshotEvery = 5000 }: typeof options,
     checked: WritableFile,
     unlock: () => void,
   ): OpenRecord<State, Command, Actor> {
@@ -131,7 +131,9 @@ export function openRecord<State, Command extends JsonObject, Actor>(
       await backups.backUp();
       await backups.stop();
       try {
-        inTransaction(checked, () => keepSnapshot(checked, writer.standing().state, domain.evolveVersion));
+        inTransaction(checked, () =>
+          keepSnapshot(checked, writer.standing().state, String(domain.evolveVersion)),
+        );
       } catch (thrown) {
         log.bug('No snapshot could be kept.', thrown);
       }

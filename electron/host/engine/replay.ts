@@ -3,6 +3,7 @@ import type { ReadableFile } from '../store/handles.ts';
 import { readMarks } from '../store/ballot-box.ts';
 import { fittingSnapshot } from '../store/snapshots.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
+import type { RecordedEvent } from '../../../shared/domain/event.ts';
 import type { Domain } from './domain.ts';
 
 export type Replayed<State> = {
@@ -13,7 +14,7 @@ export type Replayed<State> = {
 
 type Evolving<State> = Pick<
   Domain<State, JsonObject, never>,
-  'initial' | 'evolveVersion' | 'evolve' | 'upcast' | 'settle'
+  'initial' | 'evolveVersion' | 'evolve' | 'evolveAll' | 'upcast' | 'settle'
 >;
 
 /** Computes the state from the log alone, then from what the side tables say. */
@@ -23,7 +24,7 @@ export function replay<State>(file: ReadableFile, domain: Evolving<State>): Repl
 
 /** Computes the state from a snapshot, where one fits, and the events after it. */
 export function replayFromSnapshot<State>(file: ReadableFile, domain: Evolving<State>): Replayed<State> {
-  const snapshot = fittingSnapshot<State>(file, domain.evolveVersion);
+  const snapshot = fittingSnapshot<State>(file, String(domain.evolveVersion));
   if (snapshot === null) return replay(file, domain);
   const settled = domain.settle?.(snapshot.state) ?? snapshot.state;
   return continueFrom(file, domain, settled, snapshot.seq);
@@ -35,12 +36,16 @@ function continueFrom<State>(
   start: State,
   afterSeq: number,
 ): Replayed<State> {
-  let state = start;
   let events = 0;
-  for (const event of readEvents(file, afterSeq)) {
-    state = domain.evolve(state, domain.upcast?.(event) ?? event);
-    events += 1;
+  function* upToDate(): Generator<RecordedEvent> {
+    for (const event of readEvents(file, afterSeq)) {
+      events += 1;
+      yield domain.upcast?.(event) ?? event;
+    }
   }
+  let state = start;
+  if (domain.evolveAll === undefined) for (const event of upToDate()) state = domain.evolve(state, event);
+  else state = domain.evolveAll(start, upToDate());
   for (const mark of readMarks(file)) state = domain.evolve(state, mark);
   return { state, events };
 }

@@ -147,7 +147,7 @@ export function openWriter<State, Command extends JsonObject, Actor>(
 
   function snapshot(): void {
     if (!file.open) return;
-    inTransaction(file, () => keepSnapshot(file, standing.state, domain.evolveVersion));
+    inTransaction(file, () => keepSnapshot(file, standing.state, String(domain.evolveVersion)));
   }
 
   function quietly(what: string, work: () => void): void {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { replay } from '../../../electron/host/engine/replay.ts';
 import { verifyFile } from '../../../electron/host/store/verify-file.ts';
+import type { RecordedEvent } from '../../../shared/domain/event.ts';
 import { toyDomain } from '../../helpers/toy-domain.ts';
 import type { ToyCommand, ToyState } from '../../helpers/toy-domain.ts';
 import { base64, makePlace, openToy, removePlace, send } from '../../helpers/toy-record.ts';
@@ -81,6 +82,25 @@ test('erasing words takes them out of state, file, log and backups; the chain st
     .filter((path) => statSync(path).isFile());
   expect(everything.length).toBeGreaterThan(3);
   for (const path of everything) expect(readFileSync(path, 'latin1'), path).not.toContain('UNFORGETTABLE');
+});
+
+test('a domain may replay many events at once, brought up to date one by one', async () => {
+  const place = makePlace();
+  onTestFinished(() => removePlace(place));
+  const record = openToy(place);
+  await send(record, { name: 'addMany', times: 10 });
+  const { reading } = record;
+  const allAtOnce = {
+    ...toyDomain,
+    upcast: (event: RecordedEvent) => (event.type === 'Added' ? { ...event, data: { n: 3 } } : event),
+    evolveAll: (state: ToyState, events: Iterable<RecordedEvent>) => {
+      let next = state;
+      for (const event of events) next = toyDomain.evolve(next, event);
+      return next;
+    },
+  };
+  expect(replay(reading, allAtOnce)).toMatchObject({ events: 11, state: { total: 30, events: 11 } });
+  await record.close();
 });
 
 test('a snapshot is used as long as evolve is the same, and only then', async () => {
