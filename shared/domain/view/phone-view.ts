@@ -1,5 +1,5 @@
 import type { Consultation } from '../model/consultation.ts';
-import { type BallotView, ballotOfStep, ballotView } from './ballot-view.ts';
+import { type BallotView, type ResultView, ballotOfStep, ballotView, resultView } from './ballot-view.ts';
 import type { Live } from './live.ts';
 import { type OwnSeat, ownSeat, seatLabel } from './own-seat.ts';
 import {
@@ -123,4 +123,9 @@ export function phoneMine(state: Consultation, deviceId: string): PhoneMine {
     seats: seats.map((seat) => ownSeat(state, seat, deviceId)),
     knock: knock === undefined ? null : { id: knock.id, state: knock.state },
   };
+}
+
+function earlierResult(state: Consultation, previous: string | null): ResultView | null {
+  const ballot = previous === null ? undefined : state.ballots[previous];
+  return ballot?.phase === 'counted' ? resultView(state, ballot) : null;
 }
