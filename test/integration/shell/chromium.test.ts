@@ -1,20 +1,21 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { chromium } from '../../helpers/chromium.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
 /** Chromium's major version inside each Electron that was used here. */
 const CHROMIUM_IN_ELECTRON: Readonly<Record<string, number>> = { 45: 156 };
 
 // Browser tests stand for the window only while both are the same Chromium.
-test('the browser of the tests is the Chromium of the window', (context) => {
+test('the browser of the tests is the Chromium of the window', async (context) => {
   const manifest = fileURLToPath(new URL('../../../node_modules/electron/package.json', import.meta.url));
   const { version } = JSON.parse(readFileSync(manifest, 'utf8')) as { version: string };
   const wanted = CHROMIUM_IN_ELECTRON[version.split('.')[0] ?? ''];
   expect(wanted, 'Add the new Electron’s Chromium to the table').toBeDefined();
-  if (!existsSync(CHROMIUM)) return context.skip('no Chromium here: nothing stands for the window');
-  const said = execFileSync(CHROMIUM, ['--version'], {
+  const browser = await chromium();
+  if ('missing' in browser) return context.skip(`${browser.missing}: nothing stands for the window`);
+  const said = execFileSync(browser.path, ['--version'], {
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'ignore'],
   });

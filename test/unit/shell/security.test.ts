@@ -19,6 +19,7 @@ const OUTSIDE = [
   'http://127.0.0.1:4322/console',
   'http://localhost:4321/console',
   'http://127.0.0.1:4321@example.org/',
+  'http://somebody@127.0.0.1:4321/',
   'https://127.0.0.1:4321/',
   'file:///etc/passwd',
   'javascript:alert(1)',

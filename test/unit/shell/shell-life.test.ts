@@ -92,6 +92,8 @@ describe('closing', () => {
     expect(shell.console.destroyed).toBe(false);
     shell.electron.answers = [0];
     shell.console.close();
+    shell.console.close();
+    expect(shell.electron.asked).toHaveLength(2);
     await settled();
     expect(shell.electron.app.ended).toBe(true);
     expect(shell.electron.keptAwake).toBe(false);

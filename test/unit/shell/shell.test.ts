@@ -160,6 +160,15 @@ describe('the projector', () => {
     expect(shell.screens).toEqual([]);
   });
 
+  test('follows a change of resolution', async () => {
+    await shell.startReady();
+    shell.electron.screen.plugIn(beamer);
+    await project('show');
+    const small = display(2, { x: 1440, y: 0, width: 1024, height: 768 });
+    shell.electron.screen.firePreventable('display-metrics-changed', {}, small);
+    expect(shell.screens[0]?.bounds).toEqual(small.bounds);
+  });
+
   test('closed by hand it stays away', async () => {
     await shell.startReady();
     shell.electron.screen.plugIn(beamer);
