@@ -62,15 +62,11 @@ export function wilcoxonSignedRank(
 /** P(sum of positive ranks ≥ w) when every sign is a fair coin: counts the subsets, ranks doubled to be whole. */
 function exactTail(ranks: readonly number[]): (w: number) => number {
   const doubled = ranks.map((rank) => Math.round(2 * rank));
-  const ways = [1];
+  const ways = Array.from({ length: sum(doubled) + 1 }, (_, at) => (at === 0 ? 1 : 0));
   for (const rank of doubled) {
-    for (let at = ways.length - 1; at >= 0; at -= 1) {
-      const count = ways[at] ?? 0;
-      if (count > 0) ways[at + rank] = (ways[at + rank] ?? 0) + count;
-    }
+    for (let at = ways.length - 1; at >= rank; at -= 1) ways[at] = (ways[at] ?? 0) + (ways[at - rank] ?? 0);
   }
-  return (w) =>
-    sum(ways.map((count, at) => (at >= Math.round(2 * w) ? (count ?? 0) : 0))) / 2 ** ranks.length;
+  return (w) => sum(ways.slice(Math.round(2 * w))) / 2 ** ranks.length;
 }
 
 function normalApproximation(ranks: readonly number[]): (w: number) => number {
