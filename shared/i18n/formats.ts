@@ -37,7 +37,12 @@ export function formats(language: Language, timeZone?: string): Formats {
   const dates = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', ...zone });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const unit = (name: 'hour' | 'minute' | 'second') =>
-    new Intl.NumberFormat(tag, { style: 'unit', unit: name, unitDisplay: 'short' });
+    // British English would write "12 mins".
+    new Intl.NumberFormat(language === 'en' ? 'en' : tag, {
+      style: 'unit',
+      unit: name,
+      unitDisplay: 'short',
+    });
   const units = { hour: unit('hour'), minute: unit('minute'), second: unit('second') };
 
   return {

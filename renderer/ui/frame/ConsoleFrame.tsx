@@ -34,16 +34,14 @@ export function ConsoleFrame({
     <div className={styles['frame']}>
       <div className={styles['top']}>{top}</div>
       <div className={styles['rail']}>{rail}</div>
-      <div className={styles['middle']}>
+      <main className={styles['middle']}>
         {left !== undefined && <div className={styles['left']}>{left}</div>}
         <div className={styles['centre']}>
-          <main className={styles['main']} tabIndex={-1}>
-            {children}
-          </main>
+          <div className={styles['work']}>{children}</div>
           {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
         </div>
         {right !== undefined && <div className={styles['right']}>{right}</div>}
-      </div>
+      </main>
       <div className={styles['bottom']}>{bottom}</div>
       {overlays}
     </div>

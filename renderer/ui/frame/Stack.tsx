@@ -20,7 +20,7 @@ export function Stack({ children, gap = 16, isRow = false, align, justify }: Sta
       className={cx(
         isRow ? styles['row'] : styles['stack'],
         styles[`gap${gap}`],
-        align !== undefined && styles[`align-${align}`],
+        align === undefined ? styles['natural'] : styles[`align-${align}`],
         justify !== undefined && styles[`justify-${justify}`],
       )}
     >

@@ -13,8 +13,6 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useState } from 'react';
-import { commonMessages } from '../../../shared/i18n/common.ts';
-import { consoleMessages } from '../../../shared/i18n/console.ts';
 import { UndoButton } from '../controls/UndoButton.tsx';
 import { ConsoleFrame } from '../frame/ConsoleFrame.tsx';
 import { Rail } from '../frame/Rail.tsx';
@@ -24,6 +22,7 @@ import { useFormats, useLanguage, useMessages } from '../language/LanguageProvid
 import { Menu } from '../overlays/Menu.tsx';
 import { AttributionBadge } from '../status/AttributionBadge.tsx';
 import { sampleTitles } from './sample-words.ts';
+import { galleryMessages } from './words.ts';
 
 const places = [
   { id: 'plan', icon: ClipboardList },
@@ -45,8 +44,7 @@ export interface ConsoleSceneProps {
 
 /** The console's frame with a room in it, around one scene. */
 export function ConsoleScene({ place, children, ...slots }: ConsoleSceneProps) {
-  const t = useMessages(consoleMessages);
-  const common = useMessages(commonMessages);
+  const t = useMessages(galleryMessages);
   const formats = useFormats();
   const language = useLanguage();
   const [current, go] = useState<ConsoleSceneProps['place']>(place);
@@ -57,7 +55,7 @@ export function ConsoleScene({ place, children, ...slots }: ConsoleSceneProps) {
       top={
         <TopBar
           title={title}
-          rehearsal={common('rehearsal')}
+          rehearsal={t('rehearsal')}
           step={step}
           agendaClock={t('agenda.behind', { time: formats.duration(720), end: '17:20' })}
           isBehind
@@ -66,8 +64,8 @@ export function ConsoleScene({ place, children, ...slots }: ConsoleSceneProps) {
               collection="group"
               isChathamHouse
               audiences={[
-                { who: common('role.participant'), sees: common('whoSees.group') },
-                { who: common('role.facilitator'), sees: common('whoSees.named') },
+                { who: t('role.participant'), sees: t('whoSees.group') },
+                { who: t('role.facilitator'), sees: t('whoSees.named') },
               ]}
             />
           }

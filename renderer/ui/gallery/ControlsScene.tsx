@@ -1,6 +1,5 @@
 import { Download, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { commonMessages } from '../../../shared/i18n/common.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { Button } from '../controls/Button.tsx';
 import { Checkbox } from '../controls/Checkbox.tsx';
@@ -24,6 +23,7 @@ import { Tooltip } from '../overlays/Tooltip.tsx';
 import { ConsoleScene } from './ConsoleScene.tsx';
 import styles from './gallery.module.css';
 import { Numbers, States } from './StatesScene.tsx';
+import { galleryMessages } from './words.ts';
 
 /** Every control of the console in its states. */
 export function controlsScene(language: Language) {
@@ -176,7 +176,7 @@ function Choices() {
   const [collection, setCollection] = useState<'named' | 'group' | 'secret'>('group');
   const [scale, setScale] = useState<'5' | '9'>('5');
   const [guard, setGuard] = useState(true);
-  const common = useMessages(commonMessages);
+  const common = useMessages(galleryMessages);
   return (
     <Stack gap={12} align="start">
       <Text as="h2" isStrong size="lead">

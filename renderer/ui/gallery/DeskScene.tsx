@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { commonMessages } from '../../../shared/i18n/common.ts';
-import { deskMessages } from '../../../shared/i18n/desk.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { Button } from '../controls/Button.tsx';
 import { LanguagePicker } from '../controls/LanguagePicker.tsx';
@@ -13,6 +11,7 @@ import { useLanguage, useMessages } from '../language/LanguageProvider.tsx';
 import { Card } from '../room/Card.tsx';
 import { ConnectionWord } from '../status/ConnectionWord.tsx';
 import { sampleCards, sampleTitles } from './sample-words.ts';
+import { galleryMessages } from './words.ts';
 
 /** The desk at the door. */
 export function deskScene(language: Language) {
@@ -24,8 +23,7 @@ export function deskScene(language: Language) {
 }
 
 function Desk() {
-  const t = useMessages(deskMessages);
-  const common = useMessages(commonMessages);
+  const t = useMessages(galleryMessages);
   const language = useLanguage();
   const [search, setSearch] = useState('');
   return (
@@ -62,7 +60,7 @@ function Desk() {
             <Card
               key={card.id}
               code={card.code}
-              meta={common('role.participant')}
+              meta={t('role.participant')}
               actions={
                 <>
                   <Button size="compact" variant="primary">

@@ -1,7 +1,5 @@
 import { Megaphone, Pause } from 'lucide-react';
 import type { Language } from '../../../shared/i18n/language.ts';
-import { consoleMessages } from '../../../shared/i18n/console.ts';
-import { commonMessages } from '../../../shared/i18n/common.ts';
 import { Button } from '../controls/Button.tsx';
 import { HoldButton } from '../controls/HoldButton.tsx';
 import { ScreenFrame } from '../frame/ScreenFrame.tsx';
@@ -17,6 +15,7 @@ import { ProgressBar } from '../status/ProgressBar.tsx';
 import { Timer } from '../status/Timer.tsx';
 import { ConsoleScene } from './ConsoleScene.tsx';
 import { sampleAddress, sampleCards, sampleTitles } from './sample-words.ts';
+import { galleryMessages } from './words.ts';
 
 /** Live: the agenda, a step that is open, and what the room sees. */
 export function liveScene(language: Language) {
@@ -28,8 +27,7 @@ export function liveScene(language: Language) {
 }
 
 function Live() {
-  const t = useMessages(consoleMessages);
-  const common = useMessages(commonMessages);
+  const t = useMessages(galleryMessages);
   const language = useLanguage();
   const { prompt, step } = sampleTitles[language];
   return (
@@ -43,10 +41,9 @@ function Live() {
           {['2.1', '2.2', '2.3', '2.4', '2.5'].map((number, index) => (
             <Stack key={number} gap={8} isRow justify="between">
               <Text isNumber isStrong={index === 2} tone={index < 2 ? 'muted' : 'ink'}>
-                {number}{' '}
-                {index === 2 ? common('phase.open') : common(index < 2 ? 'phase.done' : 'phase.ready')}
+                {number} {index === 2 ? t('phase.open') : t(index < 2 ? 'phase.done' : 'phase.ready')}
               </Text>
-              {index === 2 && <Badge tone="accent">{common('phase.open')}</Badge>}
+              {index === 2 && <Badge tone="accent">{t('phase.open')}</Badge>}
             </Stack>
           ))}
           <Button icon={Pause} size="compact" variant="plain">
@@ -82,7 +79,7 @@ function Live() {
             <Text as="h2" isStrong>
               {t('live.speakers')}
             </Text>
-            <Card sources={2} meta={common('role.participant')}>
+            <Card sources={2} meta={t('role.participant')}>
               {sampleCards(3, language)[2]?.text}
             </Card>
           </Stack>
@@ -114,7 +111,7 @@ function Live() {
               code={card.code}
               sources={card.sources}
               onSources={() => undefined}
-              meta={common('count.cards', { count: card.sources })}
+              meta={t('count.cards', { count: card.sources })}
             >
               {card.text}
             </Card>

@@ -1,6 +1,4 @@
 import { useState } from 'react';
-import { commonMessages } from '../../../shared/i18n/common.ts';
-import { consoleMessages } from '../../../shared/i18n/console.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { Tabs } from '../collections/Tabs.tsx';
 import { VirtualList } from '../collections/VirtualList.tsx';
@@ -16,6 +14,7 @@ import { EmptyState } from '../status/EmptyState.tsx';
 import { ConsoleScene } from './ConsoleScene.tsx';
 import styles from './gallery.module.css';
 import { sampleCards } from './sample-words.ts';
+import { galleryMessages } from './words.ts';
 
 /** Material: five hundred statements in a list, and the drawer that traces one of them. */
 export function materialScene(language: Language) {
@@ -27,8 +26,7 @@ export function materialScene(language: Language) {
 }
 
 function Material() {
-  const t = useMessages(consoleMessages);
-  const common = useMessages(commonMessages);
+  const t = useMessages(galleryMessages);
   const language = useLanguage();
   const [facet, setFacet] = useState<'inputs' | 'statements' | 'themes'>('statements');
   const [search, setSearch] = useState('');
@@ -78,7 +76,7 @@ function Material() {
       overlays={
         <Drawer title={t('trace.title')} isOpen={traced !== undefined} onClose={() => trace(undefined)}>
           {sampleCards(4, language).map((card) => (
-            <Card key={card.id} code={card.code} sources={card.sources} meta={common('role.participant')}>
+            <Card key={card.id} code={card.code} sources={card.sources} meta={t('role.participant')}>
               {card.text}
             </Card>
           ))}
@@ -92,9 +90,9 @@ function Material() {
           selected={facet}
           onSelect={setFacet}
           tabs={[
-            { id: 'inputs', label: common('count.cards', { count: 240 }), content: list },
-            { id: 'themes', label: common('count.themes', { count: 6 }), content: list },
-            { id: 'statements', label: common('count.statements', { count: 500 }), content: list },
+            { id: 'inputs', label: t('count.cards', { count: 240 }), content: list },
+            { id: 'themes', label: t('count.themes', { count: 6 }), content: list },
+            { id: 'statements', label: t('count.statements', { count: 500 }), content: list },
           ]}
         />
       </Stack>

@@ -1,9 +1,7 @@
 import { useState } from 'react';
 import type { ReactNode } from 'react';
-import { commonMessages } from '../../../shared/i18n/common.ts';
 import { ownName } from '../../../shared/i18n/language.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
-import { phoneMessages } from '../../../shared/i18n/phone.ts';
 import { Button } from '../controls/Button.tsx';
 import { LanguagePicker } from '../controls/LanguagePicker.tsx';
 import { RadioGroup } from '../controls/RadioGroup.tsx';
@@ -23,6 +21,7 @@ import { Notice } from '../status/Notice.tsx';
 import { SaveState } from '../status/SaveState.tsx';
 import { Timer } from '../status/Timer.tsx';
 import { sampleCards, sampleTitles } from './sample-words.ts';
+import { galleryMessages } from './words.ts';
 
 /** A scene of the phone in a language that its own picker changes. */
 function scene(Content: () => ReactNode) {
@@ -34,7 +33,7 @@ function scene(Content: () => ReactNode) {
 }
 
 function Frame({ children, footer }: { children: ReactNode; footer?: ReactNode }) {
-  const t = useMessages(phoneMessages);
+  const t = useMessages(galleryMessages);
   const language = useLanguage();
   return (
     <PhoneFrame
@@ -49,8 +48,7 @@ function Frame({ children, footer }: { children: ReactNode; footer?: ReactNode }
 }
 
 export const joinScene = scene(() => {
-  const t = useMessages(phoneMessages);
-  const common = useMessages(commonMessages);
+  const t = useMessages(galleryMessages);
   const language = useLanguage();
   const [code, setCode] = useState('K7M');
   return (
@@ -74,14 +72,14 @@ export const joinScene = scene(() => {
           error={t('join.codeUnknown')}
         />
         <LanguagePicker value={language} onChange={() => undefined} look="list" />
-        <Notice title={common('phase.ready')}>{common('whoSees.secret')}</Notice>
+        <Notice title={t('phase.ready')}>{t('whoSees.secret')}</Notice>
       </Stack>
     </Frame>
   );
 });
 
 export const collectScene = scene(() => {
-  const t = useMessages(phoneMessages);
+  const t = useMessages(galleryMessages);
   const language = useLanguage();
   const [text, setText] = useState('');
   const { prompt } = sampleTitles[language];
@@ -127,12 +125,11 @@ export const collectScene = scene(() => {
 });
 
 export const ballotScene = scene(() => {
-  const t = useMessages(phoneMessages);
-  const common = useMessages(commonMessages);
+  const t = useMessages(galleryMessages);
   const language = useLanguage();
   const [five, setFive] = useState<number | undefined>(4);
   const [nine, setNine] = useState<number | undefined>(undefined);
-  const words = ([1, 2, 3, 4, 5] as const).map((value) => ({ value, label: common(`agreement.${value}`) }));
+  const words = ([1, 2, 3, 4, 5] as const).map((value) => ({ value, label: t(`agreement.${value}`) }));
   const statement = sampleCards(1, language)[0]?.text ?? '';
   return (
     <Frame
@@ -161,11 +158,7 @@ export const ballotScene = scene(() => {
           label={statement}
           points={Array.from({ length: 9 }, (_, index) => ({
             value: index + 1,
-            ...(index === 0
-              ? { label: common('nine.low') }
-              : index === 8
-                ? { label: common('nine.high') }
-                : {}),
+            ...(index === 0 ? { label: t('nine.low') } : index === 8 ? { label: t('nine.high') } : {}),
           }))}
           value={nine}
           onChange={setNine}
@@ -176,8 +169,7 @@ export const ballotScene = scene(() => {
 });
 
 export const seatScene = scene(() => {
-  const t = useMessages(phoneMessages);
-  const common = useMessages(commonMessages);
+  const t = useMessages(galleryMessages);
   const [open, setOpen] = useState(true);
   const [size, setSize] = useState<'normal' | 'large' | 'largest'>('normal');
   const [answer, setAnswer] = useState<'comment' | 'change' | 'reservation' | undefined>(undefined);
@@ -223,7 +215,7 @@ export const seatScene = scene(() => {
               { value: 'largest', label: t('seat.textLargest') },
             ]}
           />
-          <Notice title={common('phase.open')}>{common('whoSees.group')}</Notice>
+          <Notice title={t('phase.open')}>{t('whoSees.group')}</Notice>
           <Button isFullWidth>{t('seat.callHelp')}</Button>
         </Stack>
       </PhoneSheet>

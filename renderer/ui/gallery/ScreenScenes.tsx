@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-import { commonMessages } from '../../../shared/i18n/common.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
-import { screenMessages } from '../../../shared/i18n/screen.ts';
 import { ScreenFrame } from '../frame/ScreenFrame.tsx';
 import { ScreenStrip } from '../frame/ScreenStrip.tsx';
 import { Stack } from '../frame/Stack.tsx';
@@ -12,6 +10,7 @@ import { QrCode } from '../room/QrCode.tsx';
 import { Timer } from '../status/Timer.tsx';
 import styles from './gallery.module.css';
 import { sampleAddress, sampleCards, sampleTitles } from './sample-words.ts';
+import { galleryMessages } from './words.ts';
 
 function scene(Content: () => ReactNode) {
   return (language: Language) => (
@@ -24,7 +23,7 @@ function scene(Content: () => ReactNode) {
 }
 
 function Frame({ children }: { children: ReactNode }) {
-  const t = useMessages(screenMessages);
+  const t = useMessages(galleryMessages);
   const { step } = sampleTitles[useLanguage()];
   return (
     <ScreenFrame
@@ -45,7 +44,7 @@ function Frame({ children }: { children: ReactNode }) {
 }
 
 export const promptScene = scene(() => {
-  const t = useMessages(screenMessages);
+  const t = useMessages(galleryMessages);
   const { prompt } = sampleTitles[useLanguage()];
   return (
     <Stack gap={40}>
@@ -59,18 +58,18 @@ export const promptScene = scene(() => {
 });
 
 export const resultScene = scene(() => {
-  const common = useMessages(commonMessages);
+  const t = useMessages(galleryMessages);
   const language = useLanguage();
   return (
     <Stack gap={40}>
       <Text as="h1" size="title" isStrong>
-        {common('verdict.groupAgainst')}
+        {t('verdict.groupAgainst')}
       </Text>
       <Text size="body" isSerif>
         {sampleCards(1, language)[0]?.text}
       </Text>
       <Text size="small" tone="muted" isNumber>
-        {common('count.doneOf', { done: 52, total: 60 })}
+        {t('count.doneOf', { done: 52, total: 60 })}
       </Text>
     </Stack>
   );
@@ -95,7 +94,7 @@ export const statementScene = scene(() => {
 });
 
 export const welcomeScene = scene(() => {
-  const t = useMessages(screenMessages);
+  const t = useMessages(galleryMessages);
   return (
     <div className={styles['wide']}>
       <Stack gap={40}>
