@@ -22,9 +22,8 @@ process.exitCode = await launch({
   env: process.env,
   say: (line) => console.log(line),
   stopped: stop.signal,
-  async prepare(window) {
-    const { ensurePages } = await import('./pages.ts');
-    await ensurePages();
-    if (window) await (await import('./shell.ts')).ensureShell();
+  build: {
+    pages: async () => (await import('./pages.ts')).ensurePages(),
+    shell: async () => (await import('./shell.ts')).ensureShell(),
   },
 });

@@ -20,11 +20,11 @@ const WINDOW_SECONDS = 60;
  * @param {NodeJS.ProcessEnv} options.env
  * @param {(line: string) => void} options.say writes one line for the person who started this
  * @param {AbortSignal} options.stopped aborted by Ctrl-C
- * @param {(window: boolean) => Promise<void>} options.prepare builds what is missing: the pages, and
- *   with `window` the shell
+ * @param {{ pages: () => Promise<unknown>, shell: () => Promise<unknown> }} options.build builds what is
+ *   missing or stale; a shell that cannot be built costs the window only
  * @returns {Promise<number>} the exit code
  */
-export async function launch({ root, args, env, say, stopped, prepare }) {
+export async function launch({ root, args, env, say, stopped, build }) {
   const unknown = args.find((word) => word.startsWith('-') && word !== '--browser');
   const named = args.filter((word) => !word.startsWith('-'));
   if (unknown !== undefined || named.length > 1) {
@@ -34,12 +34,12 @@ export async function launch({ root, args, env, say, stopped, prepare }) {
     return 2;
   }
   const file = named[0] === undefined ? undefined : resolve(env['INIT_CWD'] ?? process.cwd(), named[0]);
-  const window = await tryWindow({ root, file, args, env, say, stopped, prepare });
+  await build.pages();
+  if (stopped.aborted) return 0;
+  const window = await tryWindow({ root, file, args, env, say, stopped, build });
   if (stopped.aborted) return window.ok ? window.closed : 0;
   if (window.ok) return window.closed;
   say(hasDisplay(env) ? `${window.why}: the console opens in your browser instead.` : `${window.why}.`);
-  await prepare(false);
-  if (stopped.aborted) return 0;
   return runInBrowser({ root, file, env, say, stopped });
 }
 
@@ -47,12 +47,16 @@ export async function launch({ root, args, env, say, stopped, prepare }) {
  * @param {Parameters<typeof launch>[0] & { file: string | undefined }} options
  * @returns {Promise<{ ok: true, closed: Promise<number> } | { ok: false, why: string }>}
  */
-async function tryWindow({ root, file, args, env, say, stopped, prepare }) {
+async function tryWindow({ root, file, args, env, say, stopped, build }) {
   if (args.includes('--browser')) return { ok: false, why: 'No window was asked for' };
   if (!hasDisplay(env)) return { ok: false, why: 'This computer has no display for a window' };
   const found = await runtimeFor({ root, env, say, stopped });
   if (!found.ok || stopped.aborted) return { ok: false, why: found.ok ? 'Stopped' : found.why };
-  await prepare(true);
+  try {
+    await build.shell();
+  } catch (error) {
+    return { ok: false, why: `The window could not be built (${firstLine(error)})` };
+  }
   if (stopped.aborted) return { ok: false, why: 'Stopped' };
   const window = await startWindow({
     executable: found.executable,
@@ -85,6 +89,11 @@ async function runtimeFor({ root, env, say, stopped }) {
   const now = findRuntime(root, env);
   if (now.executable === null) return { ok: false, why: 'The window was downloaded but is not complete' };
   return { ok: true, executable: now.executable };
+}
+
+/** @param {unknown} error */
+function firstLine(error) {
+  return String(error instanceof Error ? error.message : error).split('\n')[0];
 }
 
 /** @param {string} text */

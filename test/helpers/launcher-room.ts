@@ -58,7 +58,11 @@ const stop = new AbortController();
 process.on('SIGINT', () => stop.abort());
 process.exitCode = await launch({
   root: process.env.TEST_ROOT, args: process.argv.slice(2), env: process.env,
-  say: (line) => console.log(line), stopped: stop.signal, prepare: async () => {},
+  say: (line) => console.log(line), stopped: stop.signal, 
+  build: {
+    pages: async () => {},
+    shell: async () => { if (process.env.TEST_SHELL_FAILS) throw new Error('no compiler\\nat line 3'); },
+  },
 });
 `;
 

@@ -111,6 +111,17 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     expect(await launcher.exit).toBe(0);
   });
 
+  test('a shell that cannot be built gives way to the browser', async () => {
+    room.installWindow(GOOD_WINDOW);
+    const launcher = room.start([], { TEST_SHELL_FAILS: 'yes' });
+    await launcher.hears(CONSOLE);
+    expect(reasons(launcher.said)).toEqual([
+      'The window could not be built (no compiler): the console opens in your browser instead.',
+    ]);
+    launcher.interrupt();
+    expect(await launcher.exit).toBe(0);
+  });
+
   test('a window that never shows is ended and gives way to the browser', async () => {
     room.installWindow(SILENT_WINDOW);
     const launcher = room.start([], { BARAZA_WINDOW_SECONDS: '1' });
