@@ -39,7 +39,7 @@ export function findRuntime(root, env, platform = process.platform) {
  *
  * @param {NodeJS.Platform} platform
  */
-export function executableInside(platform) {
+function executableInside(platform) {
   if (platform === 'darwin') return 'Electron.app/Contents/MacOS/Electron';
   return platform === 'win32' ? 'electron.exe' : 'electron';
 }

@@ -6,6 +6,7 @@ import { startShell } from './shell.ts';
 /** Entry of Electron's main process; built to dist/shell/main.js. */
 const shellFolder = dirname(fileURLToPath(import.meta.url));
 
+// Compiles only while Electron's declarations fit `ShellElectron`.
 startShell(electron, {
   shellFolder,
   pages: join(shellFolder, '..', 'renderer'),

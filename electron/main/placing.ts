@@ -1,7 +1,7 @@
 import type { Rectangle, ShellDisplay } from './shell-electron.ts';
 
 /** The size that the console is drawn for, and the least that still shows it. */
-export const CONSOLE_SIZE = { width: 1366, height: 768 } as const;
+const CONSOLE_SIZE = { width: 1366, height: 768 } as const;
 export const CONSOLE_LEAST = { width: 960, height: 600 } as const;
 /** How much of a window must be on a display for its title bar to be grasped. */
 const GRASP = { width: 160, height: 80 } as const;

@@ -1,12 +1,10 @@
-import type * as RealElectron from 'electron';
-
 /**
  * The part of Electron that the shell uses, and nothing else of it.
  *
  * Electron cannot be imported outside its own runtime (it would start a
  * download), so everything here is written against this interface: main hands
- * in the real thing, tests hand in `FakeElectron`. `ElectronFits` at the end
- * fails to compile when the real declarations no longer match.
+ * in the real thing (that call in main.ts compiles only while Electron's own
+ * declarations fit), tests hand in `FakeElectron`.
  */
 
 export interface Preventable {
@@ -266,7 +264,3 @@ export interface ShellElectron {
     ): ShellUtilityProcess;
   };
 }
-
-type Fits<Real extends ShellElectron> = Real;
-/** Compiles only while Electron's own declarations fit the shell's. */
-export type ElectronFits = Fits<typeof RealElectron>;
