@@ -62,7 +62,7 @@ export function wilcoxonSignedRank(
 /** P(sum of positive ranks ≥ w) when every sign is a fair coin: counts the subsets, ranks doubled to be whole. */
 function exactTail(ranks: readonly number[]): (w: number) => number {
   const doubled = ranks.map((rank) => Math.round(2 * rank));
-  const ways = Array.from({ length: sum(doubled) + 1 }, (_, at) => (at === 0 ? 1 : 0));
+  const ways: number[] = Array.from({ length: sum(doubled) + 1 }, (_, at) => (at === 0 ? 1 : 0));
   for (const rank of doubled) {
     for (let at = ways.length - 1; at >= rank; at -= 1) ways[at] = (ways[at] ?? 0) + (ways[at - rank] ?? 0);
   }

@@ -26,7 +26,7 @@ import { expectNear, methodCase, valueOf } from '../../../helpers/method-cases.t
 test('A01 quartiles of types 2, 6 and 7', () => {
   const { input, expected, tolerance } = methodCase('A01');
   for (const type of [2, 6, 7] as const) {
-    const actual = input.p.map((p: number) => valueOf(quantile(input.x, p, type)));
+    const actual = input.p.map((p) => valueOf(quantile(input.x, p, type)));
     expectNear(actual, expected[`type${type}`], tolerance);
   }
 });
@@ -71,7 +71,7 @@ function classic(ratings: readonly number[]) {
   return { ...read, classic_disagreement: read.disagreement, classic_agreement: read.agreement };
 }
 
-test.each(['B01', 'B07'])('%s percentile and classic readings, whatever the quantile type', (id) => {
+test.each(['B01', 'B07'] as const)('%s percentile and classic readings, whatever the quantile type', (id) => {
   const { input, expected, tolerance } = methodCase(id);
   const {
     region,
@@ -91,7 +91,7 @@ test.each(['B01', 'B07'])('%s percentile and classic readings, whatever the quan
 
 test('B02 classic thresholds by panel size', () => {
   const { input, expected } = methodCase('B02');
-  const thresholds = input.n.map(classicThresholds) as ReturnType<typeof classicThresholds>[];
+  const thresholds = input.n.map(classicThresholds);
   expect(thresholds.map((each) => each.disagreementFrom)).toEqual(expected.disagreement_min_in_each_extreme);
   expect(thresholds.map((each) => each.outsideAtMost)).toEqual(expected.agreement_max_outside);
 });
@@ -150,7 +150,7 @@ describe('content validity', () => {
 
   test('D02 critical numbers', () => {
     const { input, expected, tolerance } = methodCase('D02');
-    const actual = input.N.map((n: number) => {
+    const actual = input.N.map((n) => {
       const { essential, ratio } = valueOf(criticalValidity(n, input.alpha));
       return { N: n, n_critical: essential, cvr_critical: ratio };
     });
