@@ -52,6 +52,7 @@ export interface CountedBox {
  * An id that occurs twice would tie two rows to one device, or let somebody who saw a neighbour's
  * receipt spoil that vote: all its rows get fresh ids and still count; those receipts are not found,
  * and `reissued` says so. An item without an answer leaves no row.
+ * A withheld item leaves neither rows nor comments: a list of two responses is a table of two people.
  */
 export function countBox(input: {
   readonly items: readonly string[];
@@ -74,8 +75,8 @@ export function countBox(input: {
   for (const { group, items: asked, opened } of sections) {
     for (const item of asked.filter((each) => items.includes(each))) {
       const answer = opened.ok ? opened.answers.find((each) => each.item === item) : undefined;
-      if (answer?.comment !== undefined)
-        comments.push({ item, id: drawReceipt(random), text: answer.comment });
+      const text = answer?.comment;
+      if (text !== undefined) comments.push({ item, id: drawReceipt(random), text });
       const vote = readVote(opened, answer, values);
       if (vote === 'spoiled') spoiled.set(item, (spoiled.get(item) ?? 0) + 1);
       else if (vote !== null) cast.push({ group, item, ...vote });
@@ -85,10 +86,6 @@ export function countBox(input: {
   const seen = new Map<string, number>();
   for (const { id } of cast) seen.set(id, (seen.get(id) ?? 0) + 1);
   const twice = (id: string) => (seen.get(id) ?? 0) > 1;
-  const rows = cast
-    .map(({ item, id, response }) => ({ item, id: twice(id) ? drawReceipt(random) : id, response }))
-    .toSorted(byId);
-
   const tallies = (item: string): readonly GroupTally[] =>
     input.groups.map(({ group, eligible, recused }) => {
       const own = cast.filter((row) => row.item === item && row.group === group);
@@ -102,13 +99,20 @@ export function countBox(input: {
       };
     });
 
+  const published = publish(
+    input.plan,
+    items.map((item) => ({ item, tallies: tallies(item) })),
+  );
+  const shown = new Set(published.filter((each) => each.kind === 'shown').map((each) => each.item));
+  const rows = cast
+    .filter(({ item }) => shown.has(item))
+    .map(({ item, id, response }) => ({ item, id: twice(id) ? drawReceipt(random) : id, response }))
+    .toSorted(byId);
+
   return {
     rows,
-    comments: comments.toSorted(byId),
-    published: publish(
-      input.plan,
-      items.map((item) => ({ item, tallies: tallies(item) })),
-    ),
+    comments: comments.filter(({ item }) => shown.has(item)).toSorted(byId),
+    published,
     spoiled: items
       .filter((item) => spoiled.has(item))
       .map((item) => ({ item, count: spoiled.get(item) ?? 0 })),

@@ -113,4 +113,10 @@ describe('a counted box', () => {
     expect(box.published[0]).toMatchObject({ rows: [{ kind: 'joined', groups: ['A', 'B'], responded: 8 }] });
     expect(JSON.stringify(box.rows)).not.toContain('"A"');
   });
+
+  test('an item that too few answered leaves no rows either', () => {
+    const box = count(sections.slice(0, 4));
+    expect(box.published.map((each) => each.kind)).toEqual(['withheld', 'withheld']);
+    expect([box.rows, box.comments]).toEqual([[], []]);
+  });
 });
