@@ -1,4 +1,5 @@
-import { openSection, drawReceipt, type SectionPlace } from '../methods/secret/seal.ts';
+import type { Agree } from '../methods/secret/hpke.ts';
+import { type BallotKeys, drawReceipt, openSection, type SectionPlace } from '../methods/secret/seal.ts';
 import { COMMENT_LIMIT, type SectionShape } from '../methods/secret/section-bytes.ts';
 import { shuffled } from '../methods/secret/shuffle.ts';
 import { hashOfJson } from '../util/hash.ts';
@@ -60,22 +61,28 @@ type Answer = { readonly item: string; readonly id: string; readonly response: J
  *
  * Seats are gone in what it returns: each row has an item, the receipt that the voter's device drew, and the answer
  * with its published group. Comments get ids of their own. Answers of recused seats and to withdrawn items are left
- * out. A receipt that occurs twice would tie two answers together: all that carry it get new ones.
+ * out. A receipt that occurs twice would tie two answers together: all that carry it get new ones. `agree` is the
+ * platform's X25519, where it has one.
  */
 export function openBox(
   ballot: Ballot,
   envelopes: readonly Envelope[],
-  privateKey: string,
-  method: BallotMethod,
-  random: RandomBytes,
+  tools: {
+    readonly keys: BallotKeys;
+    readonly method: BallotMethod;
+    readonly random: RandomBytes;
+    readonly agree?: Agree;
+  },
 ): OpenedBox {
+  const { keys, method, random, agree } = tools;
   const fits = method.response(ballot.settings);
   const answers: Answer[] = [];
   const comments: BoxComment[] = [];
   let spoiled = 0;
   for (const { section, seat, envelope } of shuffled(envelopes, random)) {
     const place = sectionPlace(ballot, section, seat);
-    const opened = openSection({ privateKey, place, shape: sectionShape(ballot, section), envelope });
+    const shape = sectionShape(ballot, section);
+    const opened = openSection({ keys, place, shape, envelope, ...(agree === undefined ? {} : { agree }) });
     if (!opened.ok) {
       spoiled += 1;
       continue;

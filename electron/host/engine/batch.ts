@@ -166,8 +166,10 @@ function write<State, Command extends JsonObject, Actor>(
     head = { origin: head.origin, counter: sealed.event.counter, hash: sealed.hash };
     const recorded = readBack(sealed);
     events.push(recorded);
-    state = domain.evolve(state, recorded);
   }
+  state =
+    domain.evolveAll?.(state, events) ??
+    events.reduce((next, recorded) => domain.evolve(next, recorded), state);
   for (const effect of outcome.effects ?? []) {
     const { mark, erased } = applyEffect(file, effect);
     if (mark !== null) marks.push(mark);

@@ -5,7 +5,8 @@ import type { Ballot, BallotItem, BallotResult } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { StatementStatus } from '../model/material.ts';
 import type { Collection } from '../model/programme.ts';
-import { type Handlers, type Meta, type Shape, patch, put, toggled } from './handlers.ts';
+import type { Handlers, Meta, Shape } from './handlers.ts';
+import { patch, put, toggled, without, withEntry } from './handlers.ts';
 
 export type By = { readonly by: string };
 
@@ -175,9 +176,10 @@ export const ballotEvents: Handlers<BallotEvents> = {
     if (content === null) return state;
     const { seat, statement, response } = content;
     return patch(state, meta, 'ballots', ballot, (row) => {
-      const { [statement]: _before, ...others } = row.responses[seat] ?? {};
-      const answers = response === null ? others : { ...others, [statement]: response };
-      return { responses: { ...row.responses, [seat]: answers } };
+      const mine = row.responses[seat] ?? {};
+      const answers =
+        response === null ? without(mine, statement) : withEntry(state, mine, statement, response);
+      return { responses: withEntry(state, row.responses, seat, answers) };
     });
   },
   PaperMarked: (state, { ballot, seat, on }, _content, meta) =>

@@ -5,7 +5,7 @@ import { aboutEvents, type AboutEvents } from './about-events.ts';
 import { ballotEvents, type BallotEvents, boxOpened, envelopePlaced } from './ballot-events.ts';
 import { decisionEvents, type DecisionEvents } from './decision-events.ts';
 import type { Meta, Shape } from './handlers.ts';
-import { noteConflict, without } from './handlers.ts';
+import { noteConflict, replaying, settled, without } from './handlers.ts';
 import { inputEvents, type InputEvents } from './material-events.ts';
 import { statementEvents, type StatementEvents } from './statement-events.ts';
 import { peopleEvents, type PeopleEvents } from './people-events.ts';
@@ -82,6 +82,13 @@ export function evolve(state: Consultation, recorded: RecordedEvent): Consultati
   } catch (error) {
     return noteConflict(state, meta, `${recorded.type} could not be read: ${String(error)}`);
   }
+}
+
+/** The state after many events, as after `evolve` for one after the other, in time that grows with their number. */
+export function evolveAll(state: Consultation, events: Iterable<RecordedEvent>): Consultation {
+  let next = replaying(state);
+  for (const recorded of events) next = evolve(next, recorded);
+  return settled(next);
 }
 
 function isUndo(undo: unknown): undo is { label: string; command: JsonObject } {

@@ -37,6 +37,39 @@ export function noteConflict(state: Consultation, meta: Meta, says: string): Con
   return { ...state, conflicts: [...state.conflicts, { event: meta.ref, says }] };
 }
 
+/**
+ * Tables that a replay made itself, and may therefore write to.
+ *
+ * Copying a table for each event makes a replay of n events take n² steps. While a state carries this mark,
+ * `put` and `patch` copy a table once and then write into the copy; nobody else has seen it yet.
+ */
+const owned: unique symbol = Symbol('tables of this replay');
+
+type Replaying = Consultation & { readonly [owned]?: Set<object> };
+
+/** A state whose tables are copied once, not for each event. Hand it on only through `settled`. */
+export function replaying(state: Consultation): Consultation {
+  return { ...state, [owned]: new Set<object>() } as Replaying;
+}
+
+/** The end of a replay: from here on every change copies again. */
+export function settled(state: Consultation): Consultation {
+  const { [owned]: _tables, ...rest } = state as Replaying;
+  return rest;
+}
+
+/** A map with one more or another entry: a copy, or during a replay the map itself once it was copied. */
+export function withEntry<T>(state: Consultation, map: Table<T>, key: string, value: T): Table<T> {
+  const tables = (state as Replaying)[owned];
+  if (tables?.has(map) === true) {
+    (map as { [key: string]: T })[key] = value;
+    return map;
+  }
+  const copy = { ...map, [key]: value };
+  tables?.add(copy);
+  return copy;
+}
+
 /** Put a row into a table, replacing one of the same id. */
 export function put<Name extends TableName>(
   state: Consultation,
@@ -44,7 +77,9 @@ export function put<Name extends TableName>(
   id: string,
   row: Row<Name>,
 ): Consultation {
-  return { ...state, [table]: { ...state[table], [id]: row } };
+  const before = state[table] as Table<Row<Name>>;
+  const after = withEntry(state, before, id, row);
+  return after === before ? state : { ...state, [table]: after };
 }
 
 /** Change some fields of a row; a missing row becomes a conflict, not an error. */
@@ -59,7 +94,7 @@ export function patch<Name extends TableName>(
   const row = rows[id];
   if (row === undefined) return noteConflict(state, meta, `There is no such entry in ${table}: ${id}.`);
   const fields = typeof change === 'function' ? change(row) : change;
-  return { ...state, [table]: { ...rows, [id]: { ...row, ...fields } } };
+  return put(state, table, id, { ...row, ...fields });
 }
 
 export function without<T>(table: Table<T>, id: string): Table<T> {

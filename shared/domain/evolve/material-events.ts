@@ -82,9 +82,9 @@ function themeOfInputs(
 
 export const inputEvents: Handlers<InputEvents> = {
   InputWritten: (state, { input, source, ...where }, content, meta) =>
-    put(state, 'inputs', input, {
+    put({ ...state, inputCount: state.inputCount + 1 }, 'inputs', input, {
       id: input,
-      number: Object.keys(state.inputs).length + 1,
+      number: state.inputCount + 1,
       ...where,
       seat: content?.seat ?? null,
       category: content?.category ?? null,

@@ -56,6 +56,8 @@ export type Consultation = {
   readonly floor: Table<FloorRequest>;
   readonly calls: Table<Call>;
   readonly inputs: Table<Input>;
+  /** How many inputs there ever were: the last number given. */
+  readonly inputCount: number;
   readonly themes: Table<Theme>;
   readonly statements: Table<Statement>;
   readonly dissents: Table<Dissent>;
@@ -95,6 +97,7 @@ export const nothingYet: Consultation = {
   floor: {},
   calls: {},
   inputs: {},
+  inputCount: 0,
   themes: {},
   statements: {},
   dissents: {},
