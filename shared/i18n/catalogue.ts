@@ -44,7 +44,10 @@ function translator<Source extends Messages>(
   const plurals = new Intl.PluralRules(intlTag(language));
   const englishPlurals = new Intl.PluralRules(intlTag('en'));
   const numbers = new Intl.NumberFormat(intlTag(language));
-  const write = (value: Value): string => (typeof value === 'number' ? numbers.format(value) : value);
+  const write = (value: Value): string => {
+    if (typeof value === 'number') return numbers.format(value);
+    return language === 'ar' ? isolate(value) : value;
+  };
 
   return (key, ...rest) => {
     const values: Readonly<Record<string, Value>> = rest[0] ?? {};
@@ -56,8 +59,14 @@ function translator<Source extends Messages>(
       const value = values[name];
       return value === undefined ? whole : write(value);
     });
-    return typeset(own === undefined ? 'en' : language, filled);
+    if (own === undefined) return language === 'ar' ? isolate(filled) : filled;
+    return typeset(language, filled);
   };
+}
+
+/** Keeps words of another script together in a line that runs from right to left (Unicode bidi isolates). */
+function isolate(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 function chooseForm(message: Message, count: Value | undefined, rules: Intl.PluralRules): string {

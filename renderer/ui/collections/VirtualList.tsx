@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
 import type { Selection } from 'react-aria-components';
 import { cx } from '../cx.ts';
+import { useFontsGeneration } from './use-fonts-generation.ts';
 import styles from './VirtualList.module.css';
 
 export interface VirtualListProps<Item> {
@@ -36,12 +37,13 @@ export function VirtualList<Item>({
   rowHeight = 36,
   empty,
 }: VirtualListProps<Item>) {
+  const fonts = useFontsGeneration();
   const rows = items.map((item) => ({ id: idOf(item), item }));
   const report = (chosen: Selection): void => {
     onSelect?.(chosen === 'all' ? rows.map((row) => row.id) : [...chosen].map(String));
   };
   return (
-    <Virtualizer layout={ListLayout} layoutOptions={{ estimatedRowHeight: rowHeight }}>
+    <Virtualizer key={fonts} layout={ListLayout} layoutOptions={{ estimatedRowHeight: rowHeight }}>
       <ListBox
         className={styles['list'] ?? ''}
         aria-label={label}

@@ -105,10 +105,10 @@ export const welcomeScene = scene(() => {
         <Text size="statement">2 · {t('join.page')}</Text>
         <Text tone="muted">{t('join.noInternet')}</Text>
       </Stack>
-      <Stack gap={40} isRow>
+      <div className={styles['codes']}>
         <QrCode text="WIFI:T:WPA;S:Baraza;P:gathering;;" label={t('join.wifi')} size={400} caption="1" />
         <QrCode text={sampleAddress} label={t('join.qr')} size={400} caption="2" />
-      </Stack>
+      </div>
     </div>
   );
 });

@@ -1,5 +1,4 @@
 import { useId } from 'react';
-import { cx } from '../cx.ts';
 import styles from './RatingScale.module.css';
 
 export interface RatingPoint {
@@ -39,31 +38,37 @@ export function RatingScale({
   return (
     <fieldset role="radiogroup" aria-label={label}>
       <div className={isList ? styles['list'] : styles['row']}>
-        {points.map((point) => (
-          <label
-            key={point.value}
-            className={styles['point']}
-            data-selected={point.value === value || undefined}
-            data-disabled={isDisabled || undefined}
-          >
-            <input
-              type="radio"
-              className={styles['input']}
-              name={name}
-              checked={point.value === value}
-              disabled={isDisabled}
-              aria-label={point.label === undefined ? String(point.value) : `${point.value}: ${point.label}`}
-              onChange={() => onChange(point.value)}
-            />
-            <span className={styles['number']}>{point.value}</span>
-            {isList && <span className={styles['words']}>{point.label}</span>}
-            {earlier?.value === point.value && (
-              <span className={cx(styles['earlier'], !isList && styles['dot'])}>
-                {isList ? earlier.label : ''}
-              </span>
-            )}
-          </label>
-        ))}
+        {points.map((point) => {
+          const isEarlier = earlier?.value === point.value;
+          return (
+            <label
+              key={point.value}
+              className={styles['point']}
+              data-selected={point.value === value || undefined}
+              data-disabled={isDisabled || undefined}
+            >
+              <input
+                type="radio"
+                className={styles['input']}
+                name={name}
+                checked={point.value === value}
+                disabled={isDisabled}
+                aria-label={
+                  point.label === undefined ? String(point.value) : `${point.value}: ${point.label}`
+                }
+                onChange={() => onChange(point.value)}
+              />
+              <span className={styles['number']}>{point.value}</span>
+              {isList && (
+                <span className={styles['words']}>
+                  {point.label}
+                  {isEarlier && <span className={styles['earlier']}>{earlier?.label}</span>}
+                </span>
+              )}
+              {!isList && isEarlier && <span className={styles['dot']} />}
+            </label>
+          );
+        })}
       </div>
       {!isList && (
         <div className={styles['ends']} aria-hidden>

@@ -47,14 +47,15 @@ export function Card({
   );
   return (
     <article className={cx(styles['card'], styles[size])} data-selected={isSelected || undefined}>
-      <div className={styles['margin']}>
-        {sources !== undefined &&
-          (onSources === undefined ? (
+      {sources !== undefined && (
+        <div className={styles['margin']}>
+          {onSources === undefined ? (
             <SourceTicks count={sources} />
           ) : (
             <SourceTicks count={sources} onPress={onSources} />
-          ))}
-      </div>
+          )}
+        </div>
+      )}
       <div className={styles['content']}>
         {onPress === undefined ? (
           <p className={styles['words']}>{words}</p>
