@@ -2,7 +2,6 @@ import type { Agree } from '../methods/secret/hpke.ts';
 import { type BallotKeys, drawReceipt, openSection, type SectionPlace } from '../methods/secret/seal.ts';
 import { COMMENT_LIMIT, type SectionShape } from '../methods/secret/section-bytes.ts';
 import { shuffled } from '../methods/secret/shuffle.ts';
-import { hashOfJson } from '../util/hash.ts';
 import type { RandomBytes } from '../util/id.ts';
 import type { JsonObject } from '../util/json.ts';
 import type { BallotMethod } from '../methods/method.ts';
@@ -45,11 +44,10 @@ function groupOfPaper(seat: string): string {
 /** A sealed section as it lay in the box; `envelope` is base64url. */
 export type Envelope = { readonly section: number; readonly seat: string; readonly envelope: string };
 
-/** An opened box: all of it is stored, and nothing in it leads to a seat. */
+/** An opened box: nothing in it leads to a seat. Its groups serve the count and are not stored. */
 export type OpenedBox = {
   readonly rows: readonly BoxRow[];
   readonly comments: readonly BoxComment[];
-  readonly boxHash: string;
   /** Answers that count for nothing: the envelope does not open, or the answer is off the scale. */
   readonly spoiled: number;
 };
@@ -98,12 +96,7 @@ export function openBox(
     }
   }
   const rows = withFreshIds(answers, random);
-  return { rows, comments: comments.toSorted(byId), boxHash: hashOfBox(rows), spoiled };
-}
-
-/** The hash of a published box, whatever the order in which its rows come. */
-export function hashOfBox(rows: readonly BoxRow[]): string {
-  return hashOfJson(rows.toSorted(byId).map(({ id, item, response }) => [id, item, response]));
+  return { rows, comments: comments.toSorted(byId), spoiled };
 }
 
 function groupOf(ballot: Ballot, seat: string): string {

@@ -58,6 +58,18 @@ export type BallotMethod = MethodBase & {
   /** The schema of one answer; small and total, because the host checks each tap with it. */
   readonly response: (settings: JsonObject) => z.ZodType<JsonObject>;
   readonly analyse: (input: BallotInput) => Omit<BallotResult, 'analysis'>;
+  /**
+   * What in a stored result does not follow from the published box of a secret ballot, in words.
+   *
+   * The box holds no groups, so that the tables by group cannot be computed again from it: totals can, and the
+   * verdict from the published table.
+   */
+  readonly recount: (
+    input: Pick<BallotInput, 'settings' | 'rule' | 'items'> & {
+      readonly detail: Json;
+      readonly rows: readonly { readonly item: string; readonly response: JsonObject }[];
+    },
+  ) => readonly string[];
   /** The rule in one plain sentence. */
   readonly ruleInWords: (rule: JsonObject, language: 'en' | 'fr') => string;
   /** One item's result in words, from `detail`: "Not agreed: one group against". */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { BallotInput, GroupedAnswer } from '../../methods/method.ts';
-import { mayStandTogether, type RowRoll } from '../../methods/smallGroups/difference.ts';
+import { type RowRoll, mayStandTogether } from '../../methods/smallGroups/difference.ts';
 import { OTHER_GROUPS } from '../../methods/smallGroups/publish.ts';
+import { hashOfJson } from '../../util/hash.ts';
 import type { Json } from '../../util/json.ts';
 import type { BoxComment, BoxRow, EventDraft } from '../event.ts';
 import { event } from '../evolve/evolve.ts';
@@ -31,7 +32,7 @@ export function isPaper(seat: string): boolean {
   return seat.startsWith('paper:');
 }
 
-function liveItems(ballot: Ballot): string[] {
+export function liveItems(ballot: Ballot): string[] {
   return ballot.items.map((item) => item.statement).filter((item) => ballot.withdrawn[item] === undefined);
 }
 
@@ -73,6 +74,12 @@ export function analysisInput(ballot: Ballot, rows: readonly BoxRow[] | null): B
   };
 }
 
+/** The hash of a published box, whatever the order in which its rows come. */
+export function hashOfBox(rows: readonly BoxRow[]): string {
+  const byId = (one: BoxRow, other: BoxRow): number => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+  return hashOfJson(rows.toSorted(byId).map(({ id: receipt, item, response }) => [receipt, item, response]));
+}
+
 /** The result of a ballot from its answers: what `count` stores and `verify` computes again. */
 export function resultOf(ballot: Ballot, rows: readonly BoxRow[] | null): BallotResult {
   const method = ballotMethod(ballot.method);
@@ -82,10 +89,22 @@ export function resultOf(ballot: Ballot, rows: readonly BoxRow[] | null): Ballot
   };
 }
 
+/** What stays of a secret box: no groups, and nothing of items with too few answers. */
+function kept(opened: Opened, result: BallotResult): Pick<Opened, 'rows' | 'comments'> {
+  const shown = (row: { readonly item: string }): boolean => !result.withheld.includes(row.item);
+  return {
+    rows: opened.rows.filter(shown).map(({ item, id: receipt, response: { group: _group, ...said } }) => ({
+      item,
+      id: receipt,
+      response: said,
+    })),
+    comments: opened.comments.filter(shown),
+  };
+}
+
 type Opened = {
   readonly rows: readonly BoxRow[];
   readonly comments: readonly BoxComment[];
-  readonly boxHash: string;
 };
 
 function papersMatch(ballot: Ballot): void {
@@ -146,12 +165,14 @@ export const countBallot = command({
       );
     }
     const roll = rollOf(ballot);
-    const result = resultOf(ballot, opened?.rows ?? null) as unknown as { readonly [key: string]: Json };
+    const counted = resultOf(ballot, opened?.rows ?? null);
+    const result = counted as unknown as { readonly [key: string]: Json };
+    const box = opened === undefined ? null : kept(opened, counted);
     const events: EventDraft[] = [
       event('BallotCounted', {
         ballot: ballot.id,
         roll,
-        boxHash: opened?.boxHash ?? null,
+        boxHash: box === null ? null : hashOfBox(box.rows),
         result,
         withheld: null,
         by,
@@ -160,8 +181,8 @@ export const countBallot = command({
       ...(ballot.run === null ? [] : [event('RunShown', { run: ballot.run, by })]),
       event('SlideShown', { slide: firstResult(ballot), by }),
     ];
-    if (opened === undefined) return { ok: true, events };
-    const { rows, comments } = opened;
+    if (box === null) return { ok: true, events };
+    const { rows, comments } = box;
     return {
       ok: true,
       events,
@@ -191,69 +212,3 @@ function superseding(state: Consultation, ballot: Ballot, roll: readonly string[
   const withheld = withholdEarlier(earlier, ballot, roll);
   return [event('BallotSuperseded', { ballot: ballot.id, superseded: earlier.id, withheld, by })];
 }
-
-/** The desk marks on the roll that this seat votes on paper. */
-export const markPaper = command({
-  name: 'paper.mark',
-  may: ['paper'],
-  body: z.object({ ballot: id, seat: id, on: z.boolean() }),
-  decide({ ballot: ballotId, seat, on }, { state, by }) {
-    const ballot = need(state.ballots[ballotId], 'This ballot');
-    if (ballot.phase !== 'open' && ballot.phase !== 'stopped') {
-      refuse('ballot-closed', 'This ballot is not open.');
-    }
-    if (ballot.electorate[seat] === undefined)
-      refuse('not-in-electorate', 'This seat has no vote in this ballot.');
-    if (on && (ballot.sealed[seat]?.length ?? 0) > 0) {
-      refuse('already', 'This seat has voted on a phone. A paper vote would count twice.');
-    }
-    return [event('PaperMarked', { ballot: ballot.id, seat, on, by })];
-  },
-});
-
-/**
- * Paper votes of a secret ballot, typed at the desk as a batch without names.
- *
- * Each paper is sealed like a phone's, under a pseudo seat that carries the published group only.
- */
-export const enterPapers = command({
-  name: 'paper.enter',
-  may: ['paper'],
-  body: z.object({
-    ballot: id,
-    group: id,
-    papers: z
-      .array(
-        z.array(z.object({ section: z.number().int().min(0), envelope: z.string().min(40).max(60_000) })),
-      )
-      .min(1, 'There is no paper in this batch.')
-      .max(500),
-  }),
-  decide({ ballot: ballotId, group, papers }, { state, by, id: newId }) {
-    const ballot = need(state.ballots[ballotId], 'This ballot');
-    if (ballot.phase !== 'open' && ballot.phase !== 'stopped') {
-      refuse('ballot-closed', 'This ballot is not open.');
-    }
-    if (ballot.collection !== 'secret')
-      refuse('bad-input', 'Enter these votes seat by seat: the ballot is not secret.');
-    const groups = new Set(
-      Object.values(ballot.electorate).map((category) => publishedGroup(ballot, category)),
-    );
-    if (!groups.has(group)) refuse('bad-input', 'This group has no vote in this ballot.');
-    const sealed = papers.map((sections) => ({ seat: `paper:${group}:${newId()}`, sections }));
-    return {
-      ok: true,
-      events: [event('PaperEntered', { ballot: ballot.id, group, papers: papers.length, by })],
-      effects: sealed.flatMap(({ seat, sections }) =>
-        sections.map(
-          ({ section, envelope }) => ({ kind: 'seal', ballot: ballot.id, section, seat, envelope }) as const,
-        ),
-      ),
-      marks: sealed.flatMap(({ seat, sections }) =>
-        sections.map(
-          ({ section }) => ({ type: 'EnvelopePlaced', ballot: ballot.id, section, seat }) as const,
-        ),
-      ),
-    };
-  },
-});

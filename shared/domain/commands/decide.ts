@@ -10,6 +10,7 @@ import * as endingBallots from './ending-ballots.ts';
 import * as inputs from './inputs.ts';
 import * as joining from './joining.ts';
 import * as ownDetails from './own-details.ts';
+import * as paper from './paper.ts';
 import * as people from './people.ts';
 import * as programme from './programme.ts';
 import { nameOf, rightsOf } from './rights.ts';
@@ -42,6 +43,7 @@ export const commands: ReadonlyMap<string, AnyCommand> = new Map(
     voting,
     endingBallots,
     counting,
+    paper,
     decisions,
     importing,
   ]

@@ -100,10 +100,12 @@ export const addSeat = command({
   },
 });
 
+/** What a list may leave out stays as it is on the seat. */
 const listed = place
   .omit({ category: true })
   .extend({ category: line(200) })
-  .extend(identity.shape);
+  .extend(identity.shape)
+  .extend({ more: anyObject.nullable().optional() });
 
 /** A list of people is compared with who is there: no seat is renumbered, no printed card becomes void. */
 export const importPeople = command({
@@ -134,7 +136,7 @@ export const importPeople = command({
           event('CategoryAdded', { id: category, label, level: null, order, declarationRequired: false }),
         );
       }
-      const who = { person, organisation, leavesAt, externalId, more };
+      const who = defined({ person, organisation, leavesAt, externalId, more });
       const given = facts({ ...rest, category });
       const known = externalId === null ? undefined : byExternal.get(externalId);
       if (externalId !== null && seen.has(externalId)) {

@@ -66,5 +66,7 @@ export type Outcome = 'agreed' | 'not-agreed' | 'rejected' | 'no-quorum' | 'no-v
 export type BallotResult = {
   readonly analysis: { readonly method: string; readonly version: number };
   readonly outcomes: { readonly [statement: string]: Outcome };
+  /** Items with too few answers to show any: a secret ballot keeps nothing of them. */
+  readonly withheld: readonly string[];
   readonly detail: Json;
 };

@@ -40,6 +40,8 @@ export type DeskView = {
   /** Paper: the ballots that are open or stopped. */
   readonly ballots: { readonly [id: string]: TeamBallot };
   readonly floor: ConsoleView['floor'];
+  /** The speaker's two minutes. */
+  readonly ring: Consultation['screen']['ring'];
   readonly undo: { readonly label: string; readonly at: string } | null;
 };
 
@@ -67,7 +69,8 @@ export function deskView(state: Consultation, live: Live, deviceId: string): Des
       ? Object.fromEntries(
           Object.values(state.seats).map((seat) => {
             const view = seatView(state, live, seat);
-            return [seat.id, registers ? view : { ...view, code: '', declarations: [] }];
+            const here = { ...view, externalId: null };
+            return [seat.id, registers ? here : { ...here, code: '', declarations: [] }];
           }),
         )
       : {},
@@ -90,6 +93,7 @@ export function deskView(state: Consultation, live: Live, deviceId: string): Des
         )
       : {},
     floor: may('speakers') ? floorView(state) : [],
+    ring: may('speakers') ? state.screen.ring : null,
     undo: own === undefined ? null : { label: own.label, at: own.at },
   };
 }

@@ -35,6 +35,8 @@ export type SeatView = {
   readonly removed: string | null;
   readonly substitutions: number;
   readonly walkIn: boolean;
+  /** Null on desks: it may be a person's own number or address. */
+  readonly externalId: string | null;
   readonly declarations: readonly Declaration[];
 };
 
@@ -105,6 +107,7 @@ export function seatView(state: Consultation, live: Live, seat: Seat): SeatView 
     removed: seat.removed?.reason ?? null,
     substitutions: seat.substitutions,
     walkIn: seat.walkIn,
+    externalId: seat.externalId,
     declarations: seat.declarations,
   };
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { BallotResult, Outcome } from '../../domain/model/ballot.ts';
+import { canonicalJson } from '../../util/canonical-json.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
 import type { BallotInput, BallotMethod } from '../method.ts';
 import { OTHER_GROUPS, type GroupTally, type PublishedItem } from '../smallGroups/publish.ts';
-import { judge, type Verdict } from './judge.ts';
+import { judge, judgePublished, type Verdict } from './judge.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { type ConsensusRule, consensusRuleSchema } from './rule.ts';
 import { type RatingScale, scaleValues } from './scale.ts';
@@ -78,7 +79,31 @@ function analyse(input: BallotInput): Omit<BallotResult, 'analysis'> {
     outcomes[item] = judged.verdict.outcome;
     detail[item] = judged;
   }
-  return { outcomes, detail: detail as unknown as Json };
+  const withheld = input.items.filter((item) => detail[item]?.published.kind === 'withheld');
+  return { outcomes, withheld, detail: detail as unknown as Json };
+}
+
+function recount({ settings, rule, items, detail, rows }: Parameters<BallotMethod['recount']>[0]): string[] {
+  const values = scaleValues(scaleOf(settings));
+  const stored = detail as unknown as RateDetail;
+  return items.flatMap((item) => {
+    const result = stored[item];
+    if (result === undefined) return ['An item of the ballot has no result.'];
+    const { published, verdict } = result;
+    const verdictNow = judgePublished(rule as unknown as ConsensusRule, published);
+    const problems =
+      canonicalJson(verdictNow as unknown as Json) === canonicalJson(verdict as unknown as Json)
+        ? []
+        : ['A verdict does not follow from its published table.'];
+    if (published.kind === 'withheld') return problems;
+    const said = rows.filter((row) => row.item === item).map(({ response }) => response['value']);
+    const counts = values.map((value) => said.filter((each) => each === value).length);
+    const abstained = said.filter((each) => each === 'abstain').length;
+    const same =
+      published.total.abstained === abstained &&
+      counts.every((count, index) => count === published.total.counts[index]);
+    return same ? problems : [...problems, 'The published list does not give the totals of the result.'];
+  });
 }
 
 export const rate: BallotMethod = {
@@ -95,6 +120,7 @@ export const rate: BallotMethod = {
   rule: consensusRuleSchema,
   response: responseSchema,
   analyse,
+  recount,
   ruleInWords: (rule, language) => ruleSentence(rule as unknown as ConsensusRule, language),
   verdictInWords(detail, item, language) {
     const found = (detail as unknown as RateDetail)[item];
