@@ -36,14 +36,7 @@ export function formats(language: Language, timeZone?: string): Formats {
   });
   const dates = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', ...zone });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
-  const unit = (name: 'hour' | 'minute' | 'second') =>
-    // British English would write "12 mins".
-    new Intl.NumberFormat(language === 'en' ? 'en' : tag, {
-      style: 'unit',
-      unit: name,
-      unitDisplay: 'short',
-    });
-  const units = { hour: unit('hour'), minute: unit('minute'), second: unit('second') };
+  const units = unitWriters(language);
 
   return {
     number: (value) => numbers.format(value),
@@ -55,13 +48,28 @@ export function formats(language: Language, timeZone?: string): Formats {
     duration: (seconds) => {
       const { hours, minutes, rest } = split(seconds);
       const parts: string[] = [];
-      if (hours > 0) parts.push(units.hour.format(hours));
-      if (minutes > 0) parts.push(units.minute.format(minutes));
-      if (rest > 0 || parts.length === 0) parts.push(units.second.format(rest));
+      if (hours > 0) parts.push(units.hour(hours));
+      if (minutes > 0) parts.push(units.minute(minutes));
+      if (rest > 0 || parts.length === 0) parts.push(units.second(rest));
       return parts.join(' ');
     },
     list: (items) => lists.format(items),
   };
+}
+
+type UnitWriters = Readonly<Record<'hour' | 'minute' | 'second', (value: number) => string>>;
+
+/** The international symbols in Latin script, where Intl would write "12 mins"; words in Arabic. */
+function unitWriters(language: Language): UnitWriters {
+  if (language !== 'ar') {
+    const symbol = (text: string) => (value: number) => `${value}\u00a0${text}`;
+    return { hour: symbol('h'), minute: symbol('min'), second: symbol('s') };
+  }
+  const word = (unit: 'hour' | 'minute' | 'second') => {
+    const numbers = new Intl.NumberFormat(intlTag(language), { style: 'unit', unit, unitDisplay: 'short' });
+    return (value: number) => numbers.format(value);
+  };
+  return { hour: word('hour'), minute: word('minute'), second: word('second') };
 }
 
 function clock(seconds: number): string {

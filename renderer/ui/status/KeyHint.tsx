@@ -5,7 +5,7 @@ import styles from './KeyHint.module.css';
 export function KeyHint({ keys }: { readonly keys: string }) {
   return (
     <kbd className={styles['keys']} dir="ltr">
-      {keys.split('+').map((key, index) => (
+      {(keys === '+' ? [keys] : keys.split('+')).map((key, index) => (
         <Fragment key={key}>
           {index > 0 && ' '}
           <kbd className={styles['key']}>{key}</kbd>
