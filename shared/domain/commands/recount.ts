@@ -1,5 +1,4 @@
 import { canonicalJson } from '../../util/canonical-json.ts';
-import type { Json } from '../../util/json.ts';
 import type { Ballot } from '../model/ballot.ts';
 import { ballotMethod } from './ballots.ts';
 import { need } from './command.ts';

@@ -1,0 +1,179 @@
+import { expect } from 'vitest';
+import type { Actor, Command, Outcome } from '../../shared/domain/commands/command.ts';
+import { decide } from '../../shared/domain/commands/decide.ts';
+import type { Mark, RecordedEvent } from '../../shared/domain/event.ts';
+import { evolve, evolveMark } from '../../shared/domain/evolve/evolve.ts';
+import { type Consultation, nothingYet } from '../../shared/domain/model/consultation.ts';
+import { makeCode, makeId } from '../../shared/util/id.ts';
+import type { JsonObject } from '../../shared/util/json.ts';
+import { secondsAfter } from '../../shared/util/time.ts';
+import { seededRandom } from './seeded-random.ts';
+
+export const theConsole: Actor = { kind: 'console' };
+export const theHost: Actor = { kind: 'host' };
+export const phone = (device: string): Actor => ({ kind: 'device', device });
+
+/** A rule that most ballots of the tests use: 75 % agree, guard, quorum, 3 at least. */
+export const usualRule: JsonObject = {
+  id: 'usual',
+  label: '75 % agreement',
+  scale: { kind: 'agreement5' },
+  agree: [4, 5],
+  oppose: [1, 2],
+  denominator: 'rated',
+  threshold: 0.75,
+  rejectAt: 0.5,
+  groupGuard: { minimumSize: 3, limit: 0.5 },
+  quorum: { share: 0.5, of: 'voting seats' },
+  minimumGroup: 3,
+};
+
+/**
+ * The domain without a host: commands in, state out, everything that was recorded kept.
+ *
+ * Events go through JSON as they would through the file.
+ */
+export class DomainWorld {
+  state: Consultation = nothingYet;
+  readonly events: RecordedEvent[] = [];
+  readonly marks: Mark[] = [];
+  #now = '2026-03-02T09:00:00.000Z';
+  readonly #random;
+
+  constructor(seed = 'world') {
+    this.#random = seededRandom(seed);
+  }
+
+  get now(): string {
+    return this.#now;
+  }
+
+  wait(seconds: number): void {
+    this.#now = secondsAfter(this.#now, seconds);
+  }
+
+  send(
+    actor: Actor,
+    name: string,
+    body: JsonObject = {},
+    seat: string | null = null,
+    gathered: JsonObject | null = null,
+  ): Outcome {
+    this.wait(1);
+    const command: Command = { name, seat, body };
+    const outcome = decide(this.state, command, {
+      now: this.#now,
+      actor,
+      id: () => makeId(this.#random),
+      code: (length) => makeCode(this.#random, length),
+      gathered,
+    });
+    if (!outcome.ok) return outcome;
+    for (const draft of outcome.events) {
+      const recorded: RecordedEvent = {
+        origin: 'test',
+        counter: this.events.length + 1,
+        at: this.#now,
+        type: draft.type,
+        v: draft.v,
+        data: throughJson(draft.data),
+        content: draft.content === undefined ? null : throughJson(draft.content),
+      };
+      this.events.push(recorded);
+      this.state = evolve(this.state, recorded);
+    }
+    for (const mark of outcome.marks ?? []) {
+      this.marks.push(mark);
+      this.state = evolveMark(this.state, mark);
+    }
+    return outcome;
+  }
+
+  /** The answer of a command that must succeed. */
+  do(
+    actor: Actor,
+    name: string,
+    body: JsonObject = {},
+    seat: string | null = null,
+    gathered: JsonObject | null = null,
+  ): { readonly [key: string]: string } {
+    const outcome = this.send(actor, name, body, seat, gathered);
+    expect(outcome, `${name} should be accepted`).toMatchObject({ ok: true });
+    return (outcome.ok ? (outcome.answer ?? {}) : {}) as { readonly [key: string]: string };
+  }
+
+  /** The reason of a command that must be refused; nothing may have changed. */
+  refused(actor: Actor, name: string, body: JsonObject = {}, seat: string | null = null): string {
+    const before = this.state;
+    const outcome = this.send(actor, name, body, seat);
+    expect(outcome, `${name} should be refused`).toMatchObject({ ok: false });
+    expect(this.state).toBe(before);
+    if (outcome.ok) throw new Error('unreachable');
+    expect(outcome.say, 'a refusal says one sentence').toMatch(/^[A-Z“0-9].*[.?]$/u);
+    return outcome.reason;
+  }
+}
+
+function throughJson<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}
+
+export type Room = {
+  readonly world: DomainWorld;
+  readonly meeting: string;
+  readonly steps: { readonly [name in 'collect' | 'cluster' | 'rate' | 'secret' | 'decide']: string };
+  readonly categories: readonly string[];
+  /** Seats in order; seat `i` sits on device `phone-i`. */
+  readonly seats: readonly string[];
+};
+
+/** An open room: `people` seats over two categories, five steps, nothing begun. */
+export function openRoom(people = 6, seed = 'room'): Room {
+  const world = new DomainWorld(seed);
+  world.do(theConsole, 'consultation.create', { title: 'Learning together', languages: ['en', 'fr'] });
+  const categories = ['Ministry', 'Districts'].map(
+    (label) => world.do(theConsole, 'category.add', { label })['category'] ?? '',
+  );
+  const meeting = world.do(theConsole, 'meeting.add', { label: 'First meeting' })['meeting'] ?? '';
+  const step = (title: string, method: string, collection = 'group'): string =>
+    world.do(theConsole, 'step.add', { meeting, title, activity: { method, collection } })['step'] ?? '';
+  const steps = {
+    collect: step('Collect', 'collect'),
+    cluster: step('Group', 'cluster'),
+    rate: step('Rate', 'rate'),
+    secret: step('Secret', 'rate', 'secret'),
+    decide: step('Decide', 'decide'),
+  };
+  world.do(theConsole, 'room.open');
+  world.do(theConsole, 'meeting.start', { meeting });
+  const seats = Array.from({ length: people }, (_, index) => {
+    const category = categories[index % 2] ?? '';
+    const seat = world.do(theConsole, 'seat.add', {
+      category,
+      person: `Person ${index}`,
+      table: `T${index % 2}`,
+    });
+    const { code = '' } = world.state.seats[seat['seat'] ?? ''] ?? {};
+    return world.do(phone(`phone-${index}`), 'seat.take', { code })['seat'] ?? '';
+  });
+  return { world, meeting, steps, categories, seats };
+}
+
+/** A statement drafted from nothing but its text. */
+export function aStatement(world: DomainWorld, text = 'Districts keep a record of what they tried.'): string {
+  return world.do(theConsole, 'statement.draft', { text })['statement'] ?? '';
+}
+
+/** A ballot on the statements, locked and open. */
+export function anOpenBallot(
+  room: Room,
+  statements: readonly string[],
+  rule: JsonObject = usualRule,
+): string {
+  const { world, steps } = room;
+  const body = { step: steps.rate, label: 'Ballot', statements: [...statements] };
+  const ballot = world.do(theConsole, 'ballot.prepare', body)['ballot'] ?? '';
+  world.do(theConsole, 'ballot.lock', { ballot, rule });
+  world.do(theConsole, 'ballot.open', { ballot });
+  return ballot;
+}
