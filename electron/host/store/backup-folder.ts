@@ -46,14 +46,26 @@ function plainPath(file: string): string {
   return join(existsSync(folder) ? realpathSync.native(folder) : folder, basename(file));
 }
 
-/**
- * The newest backup of a file that is whole, or null.
- *
- * Works for a file that is damaged or gone, as it goes by the path under which it was last open.
- */
+/** The newest backup of a file that is whole, or null. */
 export function findGoodBackup(file: string, appData: string): GoodBackup | null {
+  for (const backup of goodBackups(file, appData)) return backup;
+  return null;
+}
+
+/** The backups of a file that are whole, newest first; at most `most`. */
+export function findGoodBackups(file: string, appData: string, most = 5): GoodBackup[] {
+  const found: GoodBackup[] = [];
+  for (const backup of goodBackups(file, appData)) {
+    found.push(backup);
+    if (found.length >= most) break;
+  }
+  return found;
+}
+
+/** Works for a file that is damaged or gone, as it goes by the path under which it was last open. */
+function* goodBackups(file: string, appData: string): Generator<GoodBackup> {
   const all = join(appData, 'backups');
-  if (!existsSync(all)) return null;
+  if (!existsSync(all)) return;
   const wanted = plainPath(file);
   const candidates = readdirSync(all)
     .map((id) => join(all, id))
@@ -62,9 +74,8 @@ export function findGoodBackup(file: string, appData: string): GoodBackup | null
     .sort((one, other) => (one.name < other.name ? 1 : -1));
   for (const { folder, name } of candidates) {
     const good = ifGood(join(folder, name), backupTime(name) ?? '');
-    if (good !== null) return good;
+    if (good !== null) yield good;
   }
-  return null;
 }
 
 function ifGood(path: string, at: string): GoodBackup | null {

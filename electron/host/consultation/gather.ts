@@ -1,0 +1,69 @@
+import { Buffer } from 'node:buffer';
+import { randomBytes } from 'node:crypto';
+import type { Actor, Command } from '../../../shared/domain/commands/command.ts';
+import { commands } from '../../../shared/domain/commands/decide.ts';
+import { rightsOf } from '../../../shared/domain/commands/rights.ts';
+import type { Ballot } from '../../../shared/domain/model/ballot.ts';
+import type { Consultation } from '../../../shared/domain/model/consultation.ts';
+import { openBox } from '../../../shared/domain/secret-ballot.ts';
+import { publicKeyOf } from '../../../shared/methods/secret/hpke.ts';
+import { methods } from '../../../shared/methods/registry.ts';
+import { toBase64Url } from '../../../shared/util/base64url.ts';
+import { hashOfJson } from '../../../shared/util/hash.ts';
+import type { Json, JsonObject } from '../../../shared/util/json.ts';
+import type { Sources } from '../engine/domain.ts';
+import { nativeAgree } from './native-agree.ts';
+
+/**
+ * What only the host can know before a command is decided: a ballot's new key, the opened envelopes.
+ *
+ * Nothing is gathered for somebody who may not give the command: it would cost time, and a key.
+ */
+export function gather(
+  state: Consultation,
+  command: Command,
+  sources: Sources,
+  actor: Actor,
+): JsonObject | null {
+  if (command.name !== 'ballot.open' && command.name !== 'ballot.count') return null;
+  const rights = rightsOf(state, actor, command.seat ?? null);
+  if (commands.get(command.name)?.may.some((right) => rights.has(right)) !== true) return null;
+  const id = command.body['ballot'];
+  const ballot = typeof id === 'string' ? state.ballots[id] : undefined;
+  if (ballot === undefined) return null;
+  return command.name === 'ballot.open' ? forOpening(state, ballot, sources) : forCounting(ballot, sources);
+}
+
+function forOpening(state: Consultation, ballot: Ballot, sources: Sources): JsonObject | null {
+  if (ballot.phase !== 'locked') return null;
+  const frozen = frozenHash(state, ballot);
+  if (ballot.collection !== 'secret') return { frozen };
+  const key = sources.keys.read(ballot.id) ?? sources.keys.create(ballot.id);
+  return { frozen, publicKey: toBase64Url(publicKeyOf(key)) };
+}
+
+/** The hash over all that a ballot freezes: wordings in all their languages, rule, settings, groups. */
+export function frozenHash(state: Consultation, ballot: Ballot): string {
+  const items = ballot.items.map(({ statement, version }) => {
+    const wording = state.statements[statement]?.versions.find((each) => each.v === version);
+    const { text = '', language = '', translations = {} } = wording ?? {};
+    return { statement, version, text, language, translations };
+  });
+  const { id, method, settings, collection, rule, plan } = ballot;
+  return hashOfJson({ id, method, settings, collection, rule, plan: plan as unknown as Json, items });
+}
+
+function forCounting(ballot: Ballot, sources: Sources): JsonObject | null {
+  if (ballot.phase !== 'stopped' || ballot.collection !== 'secret') return null;
+  const method = methods.get(ballot.method);
+  const key = sources.keys.read(ballot.id);
+  if (key === null || method?.kind !== 'ballot') return null;
+  const envelopes = sources.envelopes(ballot.id).map(({ section, seat, envelope }) => ({
+    section,
+    seat,
+    envelope: Buffer.from(envelope, 'base64').toString('base64url'),
+  }));
+  const keys = { publicKey: toBase64Url(publicKeyOf(key)), privateKey: toBase64Url(key) };
+  const opened = openBox(ballot, envelopes, { keys, method, random: randomBytes, agree: nativeAgree });
+  return { opened: opened as unknown as JsonObject };
+}

@@ -1,0 +1,219 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openHostLog } from './store/host-log.ts';
+import type { HostEvent, HostOptions, ServedHost } from './process-protocol.ts';
+import { watchAddresses } from './addresses/watch.ts';
+import { isHeadMoment } from './consultation/head-moments.ts';
+import {
+  type ConsultationCommit,
+  type OpenedFile,
+  type Session,
+  openSession,
+} from './consultation/session.ts';
+import { addConsolePages } from './transport/console-pages.ts';
+import { addFilesApi } from './files/api.ts';
+import { fileTools } from './files/given-tools.ts';
+import { openRecentFiles } from './files/recent.ts';
+import { wrongCodes as openWrongCodes } from './joining/wrong-codes.ts';
+import { type LiveFacts, openLiveFacts } from './live-facts.ts';
+import { type LiveHub, openLiveHub } from './live-hub.ts';
+import { makeKeys } from './transport/identify.ts';
+import { roomListener } from './transport/room-listener.ts';
+import { addRoomPages } from './transport/room-pages.ts';
+import { type Web, openWeb } from './transport/web.ts';
+import { version } from './version.ts';
+
+/** A running host: what its process needs (`ServedHost`), and what the command line and tests use. */
+export type Host = Required<ServedHost> & {
+  readonly session: Session;
+  /** Another link to the console, good for one load like the first. */
+  newConsoleUrl(): string;
+  /** Addresses for phones, best first; empty while the room is closed. */
+  roomUrls(): readonly string[];
+  /** The console's commands, for the command line. */
+  act(name: string, body?: Record<string, never>): Promise<{ readonly ok: boolean; readonly say?: string }>;
+};
+
+/**
+ * Starts a host: a listener on this computer alone for the console, and, while the room is open, a second one for the
+ * room.
+ *
+ * Throws with one sentence when the file cannot be opened or no port can be had. Closing it closes the room and the
+ * file.
+ */
+export async function createHost(
+  options: HostOptions & { readonly log?: (line: string) => void; readonly clock?: () => number },
+): Promise<Host> {
+  const { appData, pages, clock = Date.now, log: tell = () => undefined } = options;
+  mkdirSync(appData, { recursive: true });
+  const log = openHostLog(join(appData, 'logs'), clock);
+  const keys = makeKeys();
+  const wrongCodes = openWrongCodes(clock);
+  const recent = openRecentFiles(appData, clock);
+  const listeners = new Set<(event: HostEvent) => void>();
+  const emit = (event: HostEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+
+  const noteError = (message: string, error: unknown): void => log.bug(message, error);
+  const makeWeb = (loopback: boolean): Promise<Web> => openWeb(pages, { loopback, note: noteError });
+  const consoleWeb = await makeWeb(true);
+  const room = roomListener(async () => {
+    const web = await makeWeb(false);
+    addRoomPages(web, { state: () => session.state(), keys, wrongCodes, loopback: false });
+    hub.endpoint.attach(web.app.server, { port: web.port, loopback: false });
+    return web;
+  }, options.lanPort);
+
+  const addresses = watchAddresses(() => hub.changed());
+  const facts: LiveFacts = openLiveFacts(addresses, () => session.current(), room.port);
+
+  const openRoom = async (): Promise<void> => {
+    try {
+      await room.open();
+      facts.roomProblem(null);
+      emit({ type: 'room-opened' });
+    } catch (thrown) {
+      log.bug('The room could not be opened.', thrown);
+      const say = thrown instanceof Error ? thrown.message : 'Phones cannot reach this computer.';
+      facts.roomProblem(say);
+      tell(say);
+    }
+    hub.changed();
+  };
+  const closeRoom = async (): Promise<void> => {
+    if (room.port() === null) return;
+    hub.closeRoom('The organiser has closed the room.');
+    await room.close();
+    emit({ type: 'room-closed' });
+    hub.changed();
+  };
+  /** The listener follows the record; each is told of once. */
+  const followRoom = (open: boolean): void => {
+    if (open !== (room.port() !== null)) void (open ? openRoom() : closeRoom());
+  };
+  const meetingRuns = (): boolean => {
+    const { currentMeeting, meetings } = session.state();
+    const meeting = currentMeeting === null ? undefined : meetings[currentMeeting];
+    return meeting !== undefined && meeting.startedAt !== null && meeting.endedAt === null;
+  };
+  let ran = false;
+  const followMeeting = (): void => {
+    if (meetingRuns() === ran) return;
+    ran = !ran;
+    emit({ type: 'meeting-running', running: ran });
+  };
+
+  const session: Session = openSession(
+    { appData, version, clock },
+    {
+      opened: (file: OpenedFile) => {
+        facts.reset();
+        recent.opened(file.path, file.record.state().about?.title ?? '');
+        emit({ type: 'file-opened', path: file.path });
+        followRoom(file.record.state().room.open);
+        followMeeting();
+        hub.changed();
+      },
+      closing: async (file) => {
+        // Closed in an orderly way, a consultation does not open the network by itself the next time.
+        if (file.record.state().room.open) await submitAsConsole('room.close');
+        await closeRoom();
+        recent.opened(file.path, file.record.state().about?.title ?? '');
+      },
+      closed: () => {
+        facts.reset();
+        followMeeting();
+        hub.changed();
+      },
+      committed: (commit: ConsultationCommit) => {
+        if (isHeadMoment(commit)) facts.headIs(session.current()?.record.head() ?? '');
+        hub.committed(commit);
+        if (commit.before.room.open !== commit.after.room.open) followRoom(commit.after.room.open);
+        followMeeting();
+      },
+    },
+  );
+  const hub: LiveHub = openLiveHub({ session: () => session, facts, keys, wrongCodes, log, clock, version });
+
+  let acts = 0;
+  const submitAsConsole = async (name: string, body: Record<string, never> = {}) => {
+    acts += 1;
+    const record = session.current()?.record;
+    if (record === undefined) return { ok: false, say: 'No consultation is open.' };
+    const key = `${record.origin} ${acts}`;
+    return record.submit({
+      device: 'host',
+      key,
+      actor: { kind: 'console' },
+      command: { name, seat: null, body },
+    });
+  };
+
+  addRoomPages(consoleWeb, { state: () => session.state(), keys, wrongCodes, loopback: true });
+  addConsolePages(consoleWeb, keys);
+  addFilesApi(consoleWeb, {
+    session,
+    keys,
+    recent,
+    facts,
+    appData,
+    clock,
+    log,
+    tools: fileTools,
+    changed: () => hub.changed(),
+  });
+  hub.endpoint.attach(consoleWeb.app.server, { port: consoleWeb.port, loopback: true });
+  // Backups and sticks change nothing in the record: their times are looked at now and then.
+  const looking = setInterval(() => hub.changed(), 5000);
+  looking.unref();
+
+  const close = async (): Promise<void> => {
+    clearInterval(looking);
+    try {
+      await session.close();
+    } finally {
+      addresses.stop();
+      hub.stop();
+      await room.close();
+      await consoleWeb.app.close();
+    }
+  };
+
+  try {
+    if (options.file !== undefined) await session.open(options.file);
+    await listenForConsole(consoleWeb, options.consolePort ?? 0);
+    if (options.lan === true && !session.state().room.open) await submitAsConsole('room.open');
+  } catch (thrown) {
+    await close();
+    throw thrown;
+  }
+
+  const origin = `http://127.0.0.1:${consoleWeb.port()}`;
+  const newConsoleUrl = (): string => `${origin}/console?token=${keys.consoleToken()}`;
+  return {
+    consoleUrl: newConsoleUrl(),
+    screenUrl: `${origin}/screen?token=${keys.screenToken}`,
+    newConsoleUrl,
+    session,
+    roomUrls: () => facts.now().addresses.map(({ url }) => url),
+    act: submitAsConsole,
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    open: async (path) => void (await session.open(path)),
+    networkChanged: () => addresses.look(),
+    close,
+  };
+}
+
+async function listenForConsole(web: Web, port: number): Promise<void> {
+  try {
+    await web.app.listen({ host: '127.0.0.1', port });
+  } catch (thrown) {
+    throw new Error(`The console cannot be opened: port ${port} is in use by another program.`, {
+      cause: thrown,
+    });
+  }
+}

@@ -1,0 +1,120 @@
+import type { IncomingMessage } from 'node:http';
+import type { WebSocket } from 'ws';
+import type { HostFrame } from '../../shared/contract/frames.ts';
+import type { ConsultationCommit, Session } from './consultation/session.ts';
+import { noFile } from './consultation/no-file.ts';
+import type { WrongCodes } from './joining/wrong-codes.ts';
+import type { LiveFacts } from './live-facts.ts';
+import type { HostLog } from './store/host-log.ts';
+import { type Keys, identify } from './transport/identify.ts';
+import { type LiveConnection, closeCodes, serveConnection } from './transport/live-connection.ts';
+import { type LiveEndpoint, openLiveEndpoint } from './transport/live-endpoint.ts';
+import { type Visitor, classOf } from './views/audience.ts';
+import { openBroadcast } from './views/broadcast.ts';
+import { touchedDevices } from './views/touched.ts';
+
+/** All connections of both listeners, and what goes to them. */
+export type LiveHub = {
+  readonly endpoint: LiveEndpoint;
+  committed(commit: ConsultationCommit): void;
+  /** Live facts changed, or another file is open. */
+  changed(): void;
+  /** Takes leave of those who came over the room's listener. */
+  closeRoom(say: string): void;
+  connections(): number;
+  stop(): void;
+};
+
+type Parts = {
+  readonly session: () => Session;
+  readonly facts: LiveFacts;
+  readonly keys: Keys;
+  readonly wrongCodes: WrongCodes;
+  readonly log: HostLog;
+  readonly clock: () => number;
+  readonly version: string;
+};
+
+export function openLiveHub({ session, facts, keys, wrongCodes, log, clock, version }: Parts): LiveHub {
+  const broadcast = openBroadcast({ state: () => session().state(), live: facts.now });
+  const inRoom = new Map<LiveConnection, boolean>();
+
+  const handling = {
+    submit: (submission: Parameters<ReturnType<typeof noFile>['submit']>[0]) =>
+      (session().current()?.record ?? noFile()).submit(submission),
+    again: (connection: LiveConnection) => broadcast.again(connection),
+    gone: (connection: LiveConnection) => {
+      if (!inRoom.delete(connection)) return;
+      broadcast.remove(connection);
+      facts.connection(connection.visitor.device, -1);
+      broadcast.changed(new Set());
+    },
+    wrongCodes,
+    clock,
+    note: (message: string, fields: Readonly<Record<string, string | number>>) => log.note(message, fields),
+  };
+
+  const connected = (
+    socket: WebSocket,
+    visitor: Visitor,
+    request: IncomingMessage,
+    loopback: boolean,
+  ): void => {
+    const address = request.socket.remoteAddress ?? '';
+    const connection = serveConnection(socket, { visitor, address }, handling);
+    inRoom.set(connection, !loopback);
+    facts.connection(visitor.device, 1);
+    const at = request.socket.localAddress ?? '';
+    if (!loopback && !at.startsWith('127.')) facts.reached(visitor.device, at);
+    const now = new Date(clock()).toISOString();
+    const welcome: HostFrame = {
+      t: 'welcome',
+      surface: visitor.surface,
+      device: visitor.device,
+      now,
+      version,
+    };
+    connection.send(JSON.stringify(welcome));
+    broadcast.add(connection);
+    broadcast.changed(new Set());
+  };
+
+  const endpoint = openLiveEndpoint({
+    identify: (request, surface, listener) => identify(request.headers, surface, listener, keys),
+    connected,
+  });
+
+  /** A helper whose pairing was taken back is told, and goes. */
+  const showOut = (commit: ConsultationCommit): void => {
+    const revoked = commit.events.flatMap(({ type, data }) =>
+      type === 'DeviceRevoked' ? [data['device']] : [],
+    );
+    if (revoked.length === 0) return;
+    for (const connection of inRoom.keys()) {
+      const { device, surface } = connection.visitor;
+      const helper = surface === 'desk' || surface === 'screen';
+      if (helper && revoked.includes(device) && classOf(commit.after, connection.visitor) === 'outside') {
+        connection.goodbye('The organiser has ended the access of this page.');
+      }
+    }
+  };
+
+  return {
+    endpoint,
+    committed: (commit) => {
+      broadcast.changed(touchedDevices(commit));
+      showOut(commit);
+    },
+    changed: () => broadcast.changed(null),
+    closeRoom: (say) => {
+      broadcast.flush();
+      for (const [connection, room] of inRoom) if (room) connection.goodbye(say);
+    },
+    connections: () => inRoom.size,
+    stop: () => {
+      broadcast.stop();
+      for (const connection of inRoom.keys()) connection.close(closeCodes.goingAway);
+      endpoint.stop();
+    },
+  };
+}

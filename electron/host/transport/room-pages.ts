@@ -1,0 +1,66 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { plainCode } from '../../../shared/domain/commands/joining.ts';
+import type { Consultation } from '../../../shared/domain/model/consultation.ts';
+import type { WrongCodes } from '../joining/wrong-codes.ts';
+import { type Keys, deviceOf } from './identify.ts';
+import { screenCookie, setStrict } from './cookies.ts';
+import { type Web, sentencePage } from './web.ts';
+
+export type RoomPagesParts = {
+  readonly state: () => Consultation;
+  readonly keys: Keys;
+  readonly wrongCodes: WrongCodes;
+  readonly loopback: boolean;
+};
+
+type Asked = { readonly Querystring: { readonly pair?: string; readonly token?: string } };
+
+/** The pages that both listeners have: phone, and for those who are paired screen and desk. */
+export function addRoomPages(web: Web, parts: RoomPagesParts): void {
+  const { app, page } = web;
+  const { keys, loopback } = parts;
+  for (const path of ['/', '/j/:code', '/c/:code']) {
+    app.get(path, (request, reply) => page(request, reply, 'phone'));
+  }
+  app.get<Asked>('/desk', (request, reply) => {
+    const refusal = pairingRefusal(request, parts, web.port(), 'desk');
+    return refusal === null ? page(request, reply, 'desk') : sentencePage(reply, 403, refusal);
+  });
+  app.get<Asked>('/screen', (request, reply) => {
+    const port = web.port();
+    const { token } = request.query;
+    if (loopback && token !== undefined) return screenByToken(reply, token, keys, port);
+    const own = loopback && (keys.isConsole(request.headers, port) || keys.isScreen(request.headers, port));
+    const refusal = own ? null : pairingRefusal(request, parts, port, 'screen');
+    return refusal === null ? page(request, reply, 'screen') : sentencePage(reply, 403, refusal);
+  });
+}
+
+function screenByToken(reply: FastifyReply, token: string, keys: Keys, port: number): FastifyReply {
+  const value = keys.tradeScreen(token);
+  if (value === null)
+    return sentencePage(reply, 403, 'This link does not open the screen. Open it from the console.');
+  return reply.header('set-cookie', setStrict(screenCookie(port), value)).redirect('/screen', 303);
+}
+
+/** Null when this browser is paired, or comes with a code that pairs it; the page then uses the code. */
+function pairingRefusal(
+  request: FastifyRequest<Asked>,
+  { state, wrongCodes }: RoomPagesParts,
+  port: number,
+  kind: 'desk' | 'screen',
+): string | null {
+  const device = deviceOf(request.headers, port);
+  const known = device === null ? undefined : state().devices[device];
+  if (known !== undefined && known.kind === kind && !known.revoked) return null;
+  const ask = 'This page opens with a pairing code. Ask the organiser for one.';
+  const { pair } = request.query;
+  if (pair === undefined) return ask;
+  const who = device ?? '';
+  if (wrongCodes.waitFor(request.ip, who) > 0)
+    return 'That was too often. Please wait a moment and try again.';
+  const offered = state().pairings[plainCode(pair)];
+  if (offered !== undefined && offered.kind === kind && offered.usedBy === null) return null;
+  wrongCodes.failed(request.ip, who);
+  return ask;
+}

@@ -1,0 +1,182 @@
+import { type Patch, diff } from '../../../shared/contract/patch.ts';
+import type { Consultation } from '../../../shared/domain/model/consultation.ts';
+import type { Live } from '../../../shared/domain/view/live.ts';
+import type { Json } from '../../../shared/util/json.ts';
+import { type AudienceClass, type Visitor, classOf, commonOf, mineOf, watchesOthers } from './audience.ts';
+
+/** A connection as far as views go to it. */
+export type Viewer = { readonly visitor: Visitor; send(text: string): void };
+
+/**
+ * Sends every connection what it may see, and then only what changed of it.
+ *
+ * Kept behind this one interface so that a relay for a very large audience can take its place.
+ */
+export type Broadcast = {
+  /** The viewer gets both parts whole. */
+  add(viewer: Viewer): void;
+  remove(viewer: Viewer): void;
+  /** Something was lost on the way: both parts whole again. */
+  again(viewer: Viewer): void;
+  /**
+   * The state changed. `only`: devices that this concerns beside what all see; null: it may concern every device.
+   * Their own part goes out at once, the rest within `coalesceMs`.
+   */
+  changed(only: ReadonlySet<string> | null): void;
+  /** Everything that waits, now. */
+  flush(): void;
+  stop(): void;
+};
+
+export type BroadcastOptions = {
+  readonly state: () => Consultation;
+  readonly live: () => Live;
+  readonly coalesceMs?: number;
+};
+
+type Standing = {
+  readonly viewer: Viewer;
+  audience: AudienceClass;
+  /** Counts views and patches of this connection, both parts together: a page sees a gap. */
+  n: number;
+  mine: Json | undefined;
+};
+
+type Shared = { view: Json; text: string | null };
+
+export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions): Broadcast {
+  const standings = new Map<Viewer, Standing>();
+  const byDevice = new Map<string, Set<Standing>>();
+  const shared = new Map<AudienceClass, Shared>();
+  let everyone = false;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let immediate: ReturnType<typeof setImmediate> | null = null;
+  let flushedAt = Number.NEGATIVE_INFINITY;
+
+  const deliver = (to: Standing, rest: string): void => {
+    to.n += 1;
+    to.viewer.send(`{"n":${to.n},${rest}`);
+  };
+  const sharedOf = (audience: AudienceClass): Shared => {
+    const found = shared.get(audience);
+    if (found !== undefined) return found;
+    const fresh = { view: commonOf(state(), live(), audience), text: null };
+    shared.set(audience, fresh);
+    return fresh;
+  };
+  const wholeCommon = (to: Standing): void => {
+    const own = sharedOf(to.audience);
+    own.text ??= `"t":"view","part":"common","view":${JSON.stringify(own.view)}}`;
+    deliver(to, own.text);
+  };
+  const wholeMine = (to: Standing): void => {
+    to.mine = mineOf(state(), live(), to.audience, to.viewer.visitor.device);
+    deliver(to, `"t":"view","part":"mine","view":${JSON.stringify(to.mine)}}`);
+  };
+
+  /** A phone that took a seat, a desk that was paired: what it sees is of another kind now. */
+  const placed = (to: Standing): void => {
+    const now = classOf(state(), to.viewer.visitor);
+    if (now === to.audience) return;
+    to.audience = now;
+    wholeCommon(to);
+  };
+  const patchMine = (to: Standing, next: Json): void => {
+    const patch = diff(to.mine, next);
+    to.mine = next;
+    if (patch.length > 0) deliver(to, patchText('mine', patch));
+  };
+  const patchDevice = (device: string): void => {
+    let next: Json | undefined;
+    let nextFor: AudienceClass | undefined;
+    for (const to of byDevice.get(device) ?? []) {
+      placed(to);
+      if (next === undefined || nextFor !== to.audience) next = mineOf(state(), live(), to.audience, device);
+      nextFor = to.audience;
+      patchMine(to, next);
+    }
+  };
+  const patchCommon = (): void => {
+    const present = new Set<AudienceClass>();
+    for (const { audience } of standings.values()) present.add(audience);
+    for (const [audience, own] of shared) {
+      if (!present.has(audience)) {
+        shared.delete(audience);
+        continue;
+      }
+      const next = commonOf(state(), live(), audience);
+      const patch = diff(own.view, next);
+      if (patch.length === 0) continue;
+      own.view = next;
+      own.text = null;
+      const text = patchText('common', patch);
+      for (const to of standings.values()) if (to.audience === audience) deliver(to, text);
+    }
+  };
+
+  const flush = (): void => {
+    if (timer !== null) clearTimeout(timer);
+    if (immediate !== null) clearImmediate(immediate);
+    timer = null;
+    immediate = null;
+    for (const to of standings.values()) placed(to);
+    patchCommon();
+    if (everyone) for (const device of byDevice.keys()) patchDevice(device);
+    else {
+      const now = state();
+      for (const [device, all] of byDevice) {
+        if ([...all].some(({ viewer }) => watchesOthers(now, viewer.visitor))) patchDevice(device);
+      }
+    }
+    everyone = false;
+    flushedAt = performance.now();
+  };
+  const schedule = (): void => {
+    if (timer !== null || immediate !== null) return;
+    const wait = coalesceMs - (performance.now() - flushedAt);
+    // After a quiet moment at once, but behind the answers of this turn.
+    if (wait <= 0) immediate = setImmediate(flush);
+    else timer = setTimeout(flush, wait);
+  };
+
+  return {
+    add: (viewer) => {
+      const { visitor } = viewer;
+      const to: Standing = { viewer, audience: classOf(state(), visitor), n: 0, mine: undefined };
+      standings.set(viewer, to);
+      const devices = byDevice.get(visitor.device) ?? new Set();
+      byDevice.set(visitor.device, devices.add(to));
+      wholeCommon(to);
+      wholeMine(to);
+    },
+    remove: (viewer) => {
+      const to = standings.get(viewer);
+      if (to === undefined) return;
+      standings.delete(viewer);
+      const { device } = viewer.visitor;
+      const devices = byDevice.get(device);
+      devices?.delete(to);
+      if (devices?.size === 0) byDevice.delete(device);
+    },
+    again: (viewer) => {
+      const to = standings.get(viewer);
+      if (to === undefined) return;
+      wholeCommon(to);
+      wholeMine(to);
+    },
+    changed: (only) => {
+      if (only === null) everyone = true;
+      else for (const device of only) patchDevice(device);
+      schedule();
+    },
+    flush,
+    stop: () => {
+      if (timer !== null) clearTimeout(timer);
+      if (immediate !== null) clearImmediate(immediate);
+    },
+  };
+}
+
+function patchText(part: 'common' | 'mine', patch: Patch): string {
+  return `"t":"patch","part":"${part}","patch":${JSON.stringify(patch)}}`;
+}
