@@ -1,7 +1,7 @@
 import { Download, Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Language } from '../../../shared/i18n/language.ts';
-import { Button } from '../controls/Button.tsx';
+import { Button, buttonClass } from '../controls/Button.tsx';
 import { Checkbox } from '../controls/Checkbox.tsx';
 import { HoldButton } from '../controls/HoldButton.tsx';
 import { NumberField } from '../controls/NumberField.tsx';
@@ -83,7 +83,9 @@ function Buttons() {
           <Text>At least 75% agree, half of each group not against.</Text>
         </PopoverButton>
         <Tooltip text="Copies the file to the stick">
-          <button type="button">Stick</button>
+          <button type="button" className={buttonClass('quiet', 'normal')}>
+            Stick
+          </button>
         </Tooltip>
       </Stack>
       <Dialog
