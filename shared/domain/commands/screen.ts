@@ -5,7 +5,9 @@ import type { Case } from './command.ts';
 import { command, need, refuse } from './command.ts';
 import { id, maybeWords } from './words.ts';
 
-const page = z.number().int().min(1).max(999).default(1);
+const anyPage = z.number().int().min(1).max(999);
+const page = anyPage.default(1);
+const maybePage = anyPage.optional();
 
 export const slide = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hold'), text: maybeWords(300) }),
@@ -15,12 +17,12 @@ export const slide = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cards'), run: id, theme: id.nullable().default(null), page }),
   z.object({ kind: z.literal('card'), input: id }),
   z.object({ kind: z.literal('themes'), page }),
-  z.object({ kind: z.literal('statement'), statement: id, compare: z.boolean().default(false) }),
-  z.object({ kind: z.literal('result'), ballot: id, item: id }),
+  z.object({ kind: z.literal('statement'), statement: id, compare: z.boolean().default(false), page: maybePage }),
+  z.object({ kind: z.literal('result'), ballot: id, item: id, page: maybePage }),
   z.object({ kind: z.literal('results'), ballot: id, page }),
   z.object({ kind: z.literal('speaker') }),
-  z.object({ kind: z.literal('trace'), statement: id }),
-  z.object({ kind: z.literal('adoption'), statement: id }),
+  z.object({ kind: z.literal('trace'), statement: id, page: maybePage }),
+  z.object({ kind: z.literal('adoption'), statement: id, page: maybePage }),
 ]);
 
 /** A slide that would show what is not revealed is refused, whoever asks. */

@@ -77,12 +77,15 @@ export type Slide =
   | { readonly kind: 'cards'; readonly run: string; readonly theme: string | null; readonly page: number }
   | { readonly kind: 'card'; readonly input: string }
   | { readonly kind: 'themes'; readonly page: number }
-  | { readonly kind: 'statement'; readonly statement: string; readonly compare: boolean }
-  | { readonly kind: 'result'; readonly ballot: string; readonly item: string }
+  | ({ readonly kind: 'statement'; readonly statement: string; readonly compare: boolean } & Pageable)
+  | ({ readonly kind: 'result'; readonly ballot: string; readonly item: string } & Pageable)
   | { readonly kind: 'results'; readonly ballot: string; readonly page: number }
   | { readonly kind: 'speaker' }
-  | { readonly kind: 'trace'; readonly statement: string }
-  | { readonly kind: 'adoption'; readonly statement: string };
+  | ({ readonly kind: 'trace'; readonly statement: string } & Pageable)
+  | ({ readonly kind: 'adoption'; readonly statement: string } & Pageable);
+
+/** A slide that mostly has one page; without a number it is the first. */
+type Pageable = { readonly page?: number | undefined };
 
 export type Screen = {
   readonly slide: Slide;

@@ -27,6 +27,8 @@ export type SlideView =
       readonly step: StepView | null;
       readonly theme: string | null;
       readonly cards: readonly CardView[];
+      /** Labels of the themes that the cards are in, in the order of the themes. */
+      readonly themes: readonly { readonly id: string; readonly label: string }[];
       readonly page: number;
     }
   | { readonly kind: 'card'; readonly card: CardView }
@@ -35,14 +37,22 @@ export type SlideView =
       readonly themes: readonly { readonly id: string; readonly label: string; readonly cards: number }[];
       readonly page: number;
     }
-  | { readonly kind: 'statement'; readonly statement: StatementView; readonly compare: boolean }
+  | {
+      readonly kind: 'statement';
+      readonly statement: StatementView;
+      readonly compare: boolean;
+      readonly page: number;
+    }
   | {
       readonly kind: 'result';
       readonly ballot: BallotView;
       readonly statement: string;
       readonly number: number;
       readonly text: string;
+      readonly language: string;
+      readonly translations: { readonly [language: string]: string };
       readonly result: ResultView | null;
+      readonly page: number;
     }
   | { readonly kind: 'results'; readonly ballot: BallotView; readonly page: number }
   | { readonly kind: 'speaker'; readonly speaking: string | null; readonly next: readonly string[] }
@@ -52,6 +62,7 @@ export type SlideView =
       readonly cards: readonly CardView[];
       readonly evidence: readonly { readonly id: string; readonly title: string }[];
       readonly categories: readonly string[];
+      readonly page: number;
     }
   | {
       readonly kind: 'adoption';
@@ -59,10 +70,14 @@ export type SlideView =
       readonly present: number;
       readonly votingPresent: number;
       readonly quorum: number | null;
+      readonly page: number;
     };
 
 export type ScreenView = {
   readonly title: string;
+  readonly convener: string;
+  /** The meeting that is on; empty before the first. */
+  readonly meeting: string;
   readonly rehearsal: boolean;
   readonly illustrative: boolean;
   readonly languages: readonly string[];
@@ -103,6 +118,8 @@ export function screenView(state: Consultation, live: Live): ScreenView {
   const ballot = step?.methodKind === 'ballot';
   return {
     title: about?.title ?? '',
+    convener: about?.convener ?? '',
+    meeting: state.meetings[state.currentMeeting ?? '']?.label ?? '',
     rehearsal: about?.rehearsal ?? false,
     illustrative: about?.illustrative !== null && about !== null,
     languages: about?.languages ?? ['en'],
@@ -150,7 +167,12 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
         .filter((input) => isShown(state, input) && (slide.theme === null || input.theme === slide.theme))
         .map((input) => cardView(state, input));
       const theme = slide.theme === null ? null : (state.themes[slide.theme]?.label ?? null);
-      return { kind: 'cards', step: stepView(state, run?.step ?? null), theme, cards, page: slide.page };
+      const used = new Set(cards.map((card) => card.theme));
+      const themes = themesInOrder(state)
+        .filter(({ id }) => used.has(id))
+        .map(({ id, label }) => ({ id, label }));
+      const step = stepView(state, run?.step ?? null);
+      return { kind: 'cards', step, theme, cards, themes, page: slide.page };
     }
     case 'card': {
       const input = state.inputs[slide.input];
@@ -163,7 +185,8 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
     case 'statement': {
       const row = state.statements[slide.statement];
       if (row === undefined) return hold;
-      return { kind: 'statement', statement: statementView(state, row), compare: slide.compare };
+      const { compare, page = 1 } = slide;
+      return { kind: 'statement', statement: statementView(state, row), compare, page };
     }
     case 'result': {
       const ballot = state.ballots[slide.ballot];
@@ -176,7 +199,10 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
         statement: slide.item,
         number: item?.number ?? 0,
         text: item?.text ?? '',
+        language: item?.language ?? 'en',
+        translations: item?.translations ?? {},
         result: onlyItem(resultView(state, ballot), slide.item),
+        page: slide.page ?? 1,
       };
     }
     case 'results': {
@@ -201,7 +227,7 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
     case 'trace': {
       const row = state.statements[slide.statement];
       if (row === undefined) return hold;
-      return { kind: 'trace', ...traceOf(state, row.id) };
+      return { kind: 'trace', ...traceOf(state, row.id), page: slide.page ?? 1 };
     }
     case 'adoption': {
       const row = state.statements[slide.statement];
@@ -213,6 +239,7 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
         present,
         votingPresent,
         quorum: quorumNow(state),
+        page: slide.page ?? 1,
       };
     }
   }
@@ -227,7 +254,7 @@ function onlyItem(result: ResultView | null, item: string): ResultView | null {
 export function traceOf(
   state: Consultation,
   statementId: string,
-): Omit<Extract<SlideView, { kind: 'trace' }>, 'kind'> {
+): Omit<Extract<SlideView, { kind: 'trace' }>, 'kind' | 'page'> {
   const row = state.statements[statementId];
   if (row === undefined) throw new Error(`No statement ${statementId}`);
   const inputs = row.inputs
