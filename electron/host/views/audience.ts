@@ -46,7 +46,7 @@ export function commonOf(state: Consultation, live: Live, audience: AudienceClas
     case 'desk':
       return commonView(state, live, audience);
     case 'door':
-      return doorView(phoneCommon(state, live)) as unknown as Json;
+      return doorView(phoneCommon(state, live));
     case 'outside':
       return null;
   }

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { newConsultation } from '../host/files/actions.ts';
+import { openSession } from '../host/consultation/session.ts';
+import { version } from '../host/version.ts';
+import { appDataFolder } from './app-data.ts';
+import type { CliCommand } from './command.ts';
+import { WrongInput, onlyArgument } from './wrong-input.ts';
+
+/** Makes a consultation in a new file. */
+export const newFile: CliCommand = {
+  usage: 'new FILE --title TITLE [--question TEXT] [--language en]…',
+  summary: 'make a consultation in a new file',
+  run: async (args) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        title: { type: 'string' },
+        question: { type: 'string' },
+        language: { type: 'string', multiple: true },
+      },
+    });
+    const file = resolve(onlyArgument(positionals, 'the FILE'));
+    const { title, question, language: languages } = values;
+    if (title === undefined) throw new WrongInput('--title is missing');
+    if (!/\.baraza$/iu.test(file)) throw new WrongInput('the name of the FILE ends with .baraza');
+    if (existsSync(file)) throw new WrongInput(`there is a file ${file} already`);
+    const session = openSession(
+      { appData: appDataFolder(), version, clock: Date.now },
+      { opened: nothing, closing: () => Promise.resolve(), closed: nothing, committed: nothing },
+    );
+    await newConsultation(session, file, {
+      title,
+      ...(question === undefined ? {} : { question }),
+      ...(languages === undefined ? {} : { languages }),
+    });
+    await session.close();
+    process.stdout.write(`Made: ${file}\n`);
+    return 0;
+  },
+};
+
+function nothing(): void {
+  // Nobody watches a file that is made and closed.
+}
