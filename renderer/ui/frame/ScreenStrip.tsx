@@ -3,8 +3,8 @@ import { QrCode } from '../room/QrCode.tsx';
 import styles from './ScreenStrip.module.css';
 
 export interface ScreenStripProps {
-  /** Six unambiguous characters, shown in two groups of three. */
-  readonly code: string;
+  /** Six unambiguous characters, shown in two groups of three; none while the room is closed. */
+  readonly code?: string;
   /** The address behind the QR code; without it no code is drawn. */
   readonly joinAddress?: string;
   readonly joinLabel: string;
@@ -30,11 +30,13 @@ export function ScreenStrip({
   return (
     <footer className={styles['strip']}>
       {joinAddress !== undefined && <QrCode text={joinAddress} label={joinLabel} size={104} />}
-      <span className={styles['code']} dir="ltr">
-        {code.slice(0, 3)}
-        <span className={styles['gap']} />
-        {code.slice(3)}
-      </span>
+      {code !== undefined && (
+        <span className={styles['code']} dir="ltr">
+          {code.slice(0, 3)}
+          <span className={styles['gap']} />
+          {code.slice(3)}
+        </span>
+      )}
       <span className={styles['prompt']} dir="auto">
         {prompt}
       </span>

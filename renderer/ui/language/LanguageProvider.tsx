@@ -19,6 +19,11 @@ export function LanguageProvider({ language, children }: { language: Language; c
   return <LanguageContext value={language}>{children}</LanguageContext>;
 }
 
+/** A part of a page in a language of its own, which leaves the page's `lang` and direction alone. */
+export function LanguageScope({ language, children }: { language: Language; children: ReactNode }) {
+  return <LanguageContext value={language}>{children}</LanguageContext>;
+}
+
 /** The language in which this part of the page speaks. */
 export function useLanguage(): Language {
   return useContext(LanguageContext);

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, expectTypeOf, it } from 'vitest';
 import { catalogue } from '../../../shared/i18n/catalogue.ts';
 import { commonMessages } from '../../../shared/i18n/common.ts';
@@ -60,27 +59,25 @@ describe('a catalogue', () => {
   });
 });
 
-describe('the translations', async () => {
-  const folder = new URL('../../../shared/i18n/', import.meta.url);
-  const sources = readdirSync(folder).filter((name) => name.endsWith('.en.ts'));
-  const load = async (name: string): Promise<Messages> => {
-    const module = (await import(new URL(name, folder).href)) as Readonly<Record<string, Messages>>;
-    return Object.values(module)[0] ?? {};
-  };
+describe('the translations', () => {
+  const files = import.meta.glob<Readonly<Record<string, Messages>>>('../../../shared/i18n/*.{en,fr,ar}.ts', {
+    eager: true,
+  });
+  const messagesOf = (path: string): Messages => Object.values(files[path] ?? {})[0] ?? {};
+  const sources = Object.keys(files).filter((path) => path.endsWith('.en.ts'));
 
   it('are of several surfaces', () => {
     expect(sources.length).toBeGreaterThan(4);
   });
 
-  it.each(sources)('of %s fill the same places as the English text', async (name) => {
-    const english = await load(name);
+  it.each(sources)('of %s fill the same places as the English text', (path) => {
+    const english = messagesOf(path);
     for (const language of ['fr', 'ar']) {
-      const file = name.replace('.en.', `.${language}.`);
-      if (!readdirSync(folder).includes(file)) continue;
-      for (const [key, message] of Object.entries(await load(file))) {
+      const translated = path.replace('.en.', `.${language}.`);
+      for (const [key, message] of Object.entries(messagesOf(translated))) {
         const allowed = places(english[key] ?? '');
-        for (const place of places(message)) expect(allowed, `${file} ${key}`).toContain(place);
-        if (typeof message === 'string') expect(places(message), `${file} ${key}`).toEqual(allowed);
+        for (const place of places(message)) expect(allowed, `${translated} ${key}`).toContain(place);
+        if (typeof message === 'string') expect(places(message), `${translated} ${key}`).toEqual(allowed);
       }
     }
   });
