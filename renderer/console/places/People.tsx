@@ -1,0 +1,1 @@
+export { PeoplePlace as People } from '../../features/people/PeoplePlace.tsx';
