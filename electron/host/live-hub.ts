@@ -11,7 +11,7 @@ import { type LiveConnection, closeCodes, serveConnection } from './transport/li
 import { type LiveEndpoint, openLiveEndpoint } from './transport/live-endpoint.ts';
 import { type Visitor, classOf } from './views/audience.ts';
 import { openBroadcast } from './views/broadcast.ts';
-import { touchedDevices } from './views/touched.ts';
+import { anybodysOwn, nobodysOwn, touchedBy } from './views/touched.ts';
 
 /** All connections of both listeners, and what goes to them. */
 export type LiveHub = {
@@ -47,7 +47,7 @@ export function openLiveHub({ session, facts, keys, wrongCodes, log, clock, vers
       if (!inRoom.delete(connection)) return;
       broadcast.remove(connection);
       facts.connection(connection.visitor.device, -1);
-      broadcast.changed(new Set());
+      broadcast.changed(nobodysOwn);
     },
     wrongCodes,
     clock,
@@ -76,7 +76,7 @@ export function openLiveHub({ session, facts, keys, wrongCodes, log, clock, vers
     };
     connection.send(JSON.stringify(welcome));
     broadcast.add(connection);
-    broadcast.changed(new Set());
+    broadcast.changed(nobodysOwn);
   };
 
   const endpoint = openLiveEndpoint({
@@ -102,10 +102,10 @@ export function openLiveHub({ session, facts, keys, wrongCodes, log, clock, vers
   return {
     endpoint,
     committed: (commit) => {
-      broadcast.changed(touchedDevices(commit));
+      broadcast.changed(touchedBy(commit));
       showOut(commit);
     },
-    changed: () => broadcast.changed(null),
+    changed: () => broadcast.changed(anybodysOwn),
     closeRoom: (say) => {
       broadcast.flush();
       for (const [connection, room] of inRoom) if (room) connection.goodbye(say);

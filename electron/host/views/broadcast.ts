@@ -2,6 +2,7 @@ import { type Patch, diff } from '../../../shared/contract/patch.ts';
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
 import type { Live } from '../../../shared/domain/view/live.ts';
 import type { Json } from '../../../shared/util/json.ts';
+import type { Touched } from './touched.ts';
 import { type AudienceClass, type Visitor, classOf, commonOf, mineOf, watchesOthers } from './audience.ts';
 
 /** A connection as far as views go to it. */
@@ -18,11 +19,8 @@ export type Broadcast = {
   remove(viewer: Viewer): void;
   /** Something was lost on the way: both parts whole again. */
   again(viewer: Viewer): void;
-  /**
-   * The state changed. `only`: devices that this concerns beside what all see; null: it may concern every device.
-   * Their own part goes out at once, the rest within `coalesceMs`.
-   */
-  changed(only: ReadonlySet<string> | null): void;
+  /** The state changed: the own part of some devices goes out at once, the rest within `coalesceMs`. */
+  changed(touched: Touched): void;
   /** Everything that waits, now. */
   flush(): void;
   stop(): void;
@@ -164,9 +162,9 @@ export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions
       wholeCommon(to);
       wholeMine(to);
     },
-    changed: (only) => {
-      if (only === null) everyone = true;
-      else for (const device of only) patchDevice(device);
+    changed: ({ now, others }) => {
+      if (others) everyone = true;
+      for (const device of now) patchDevice(device);
       schedule();
     },
     flush,
