@@ -1,0 +1,33 @@
+import { useCallback, useState } from 'react';
+import type { Answer } from '../../../shared/contract/frames.ts';
+import type { JsonObject } from '../../../shared/util/json.ts';
+import { useAct } from '../../client/hooks.tsx';
+
+/** Acts of one form or panel: whether one is under way, and the host's sentence when it refused. */
+export interface Doing {
+  readonly isBusy: boolean;
+  readonly problem: string | null;
+  /** Sends one act. A refusal stands in `problem` until the next act; it is the answer as well. */
+  readonly act: (name: string, body?: JsonObject) => Promise<Answer>;
+  /** The same where nobody waits for the answer, as in `onPress`. */
+  readonly go: (name: string, body?: JsonObject) => void;
+  readonly say: (problem: string | null) => void;
+}
+
+export function useDoing(): Doing {
+  const send = useAct();
+  const [underWay, setUnderWay] = useState(0);
+  const [problem, say] = useState<string | null>(null);
+  const act = useCallback(
+    async (name: string, body: JsonObject = {}) => {
+      setUnderWay((count) => count + 1);
+      const answer = await send(name, body);
+      setUnderWay((count) => count - 1);
+      say(answer.ok ? null : answer.say);
+      return answer;
+    },
+    [send],
+  );
+  const go = useCallback((name: string, body?: JsonObject) => void act(name, body), [act]);
+  return { isBusy: underWay > 0, problem, act, go, say };
+}
