@@ -1,5 +1,25 @@
 import { createRoot } from 'react-dom/client';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { connect } from '../client/client.ts';
+import { ClientProvider } from '../client/hooks.tsx';
+import { DeviceNotes } from '../features/device/notes.ts';
+import { NotesProvider } from '../features/device/use-note.tsx';
+import { startSurface } from '../ui/start-surface.ts';
+import { PhoneApp } from './PhoneApp.tsx';
+import { applyTextSize } from './text-size.ts';
+
+startSurface('phone');
+const client = connect({ surface: 'phone' });
+const notes = new DeviceNotes(client.storage);
+applyTextSize(notes.get('textSize'));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<h1>Phone</h1>);
+createRoot(root).render(
+  <ClientProvider client={client}>
+    <NotesProvider notes={notes}>
+      <PhoneApp />
+    </NotesProvider>
+  </ClientProvider>,
+);

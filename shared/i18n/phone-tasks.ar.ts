@@ -88,7 +88,7 @@ export const phoneTasksArabic: Translation<typeof phoneTasksEnglish> = {
   'ballot.practice': 'اقتراع تدريبي',
   'ballot.round': 'الجولة {round}',
   'ballot.rule': 'القاعدة',
-  'ballot.ruleLocked': 'ثُبّتت عند {time}: {who}.',
+  'ballot.ruleLocked': 'ثُبّتت عند {time}.',
   'ballot.items': {
     zero: 'لا بنود',
     one: 'بند واحد',

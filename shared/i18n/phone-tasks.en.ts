@@ -71,7 +71,7 @@ export const phoneTasksEnglish = {
   'ballot.practice': 'Practice ballot',
   'ballot.round': 'Round {round}',
   'ballot.rule': 'The rule',
-  'ballot.ruleLocked': 'Locked at {time} by {who}.',
+  'ballot.ruleLocked': 'Locked at {time}.',
   'ballot.items': { one: '{count} statement', other: '{count} statements' },
   'ballot.begin': 'Begin',
   'ballot.position': '{position} of {total}',

@@ -73,7 +73,7 @@ export const phoneTasksFrench: Translation<typeof phoneTasksEnglish> = {
   'ballot.practice': 'Scrutin d’essai',
   'ballot.round': 'Tour {round}',
   'ballot.rule': 'La règle',
-  'ballot.ruleLocked': 'Verrouillée à {time} par {who}.',
+  'ballot.ruleLocked': 'Verrouillée à {time}.',
   'ballot.items': { one: '{count} énoncé', other: '{count} énoncés' },
   'ballot.begin': 'Commencer',
   'ballot.position': '{position} sur {total}',

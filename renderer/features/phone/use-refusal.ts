@@ -1,0 +1,47 @@
+import type { Answer } from '../../../shared/contract/frames.ts';
+import type { Translate } from '../../../shared/i18n/message.ts';
+import { phoneMessages } from '../../../shared/i18n/phone.ts';
+import type { phoneEnglish } from '../../../shared/i18n/phone.en.ts';
+import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
+
+type Refused = { readonly reason: string | null; readonly say: string | null };
+
+const known = [
+  'bad-input',
+  'unknown-command',
+  'not-allowed',
+  'not-found',
+  'no-consultation',
+  'room-closed',
+  'code-unknown',
+  'not-seated',
+  'removed',
+  'step-closed',
+  'wrong-phase',
+  'ballot-closed',
+  'not-in-electorate',
+  'recused',
+  'already',
+  'too-fast',
+] as const;
+
+/**
+ * A refusal as the reader reads it: the host's own sentence in English, the reason's sentence in the others.
+ *
+ * The host speaks English; its sentences are more exact than one for all cases of a reason can be.
+ */
+export function useRefusal(): (refused: Refused) => string {
+  const t = useMessages(phoneMessages);
+  const language = useLanguage();
+  return ({ reason, say }) => (language === 'en' && say !== null && say !== '' ? say : inWords(t, reason));
+}
+
+function inWords(t: Translate<typeof phoneEnglish>, reason: string | null): string {
+  const found = known.find((each) => each === reason);
+  return t(found === undefined ? 'refused.other' : `refused.${found}`);
+}
+
+/** The refusal of an answer, or null when it was taken. */
+export function refusalOf(answer: Answer): Refused | null {
+  return answer.ok ? null : answer;
+}

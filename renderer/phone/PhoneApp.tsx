@@ -1,0 +1,113 @@
+import { useEffect, useState } from 'react';
+import type { OwnSeat } from '../../shared/domain/view/own-seat.ts';
+import type { PhoneCommon, PhoneMine } from '../../shared/domain/view/phone-view.ts';
+import { phoneMessages } from '../../shared/i18n/phone.ts';
+import { useConnection, useView } from '../client/hooks.tsx';
+import { useNote } from '../features/device/use-note.tsx';
+import { PhoneAroundProvider, PhonePage } from '../features/phone/PhonePage.tsx';
+import { LanguageProvider, useMessages } from '../ui/language/LanguageProvider.tsx';
+import { Text } from '../ui/frame/Text.tsx';
+import { HandOver } from './HandOver.tsx';
+import { headerParts } from './Header.tsx';
+import { Join } from './join/Join.tsx';
+import { SeatGates } from './join/SeatGates.tsx';
+import { Notices } from './Notices.tsx';
+import { SeatSheet } from './seat/SeatSheet.tsx';
+import { Task } from './Task.tsx';
+import { usePhoneLanguage } from './use-phone-language.ts';
+import type { PhoneLanguage } from './use-phone-language.ts';
+
+/** The participant's page, from the join code to goodbye. */
+export function PhoneApp() {
+  const common = useView<PhoneCommon>('common');
+  const mine = useView<PhoneMine>('mine');
+  const [active] = useNote<string>('seat');
+  const seats = mine?.seats ?? [];
+  const seat = seats.find(({ id }) => id === active) ?? seats[0] ?? null;
+  const language = usePhoneLanguage(seat, common?.languages ?? []);
+  return (
+    <LanguageProvider language={language.language}>
+      <Inside common={common} mine={mine} seat={seat} language={language} />
+    </LanguageProvider>
+  );
+}
+
+function Inside({
+  common,
+  mine,
+  seat,
+  language,
+}: {
+  readonly common: PhoneCommon | null;
+  readonly mine: PhoneMine | null;
+  readonly seat: OwnSeat | null;
+  readonly language: PhoneLanguage;
+}) {
+  const t = useMessages(phoneMessages);
+  const { goodbye } = useConnection();
+  const [handing, setHanding] = useNote<string>('handing');
+  const [isSeatOpen, setSeatOpen] = useState(false);
+  const [, setActive] = useNote<string>('seat');
+  const receiver = mine?.seats.find(({ id }) => id === handing);
+  const title = common?.title ?? '';
+  useEffect(() => {
+    document.title = title === '' ? 'Baraza' : title;
+  }, [title]);
+
+  const header = headerParts({ seat, language, onSeat: () => setSeatOpen(true) });
+  const blank = { ...header, seat: null, notices: null };
+
+  if (goodbye !== null) {
+    return (
+      <PhoneAroundProvider around={blank}>
+        <PhonePage title={t('goodbye.out')}>
+          <Text>{goodbye}</Text>
+        </PhonePage>
+      </PhoneAroundProvider>
+    );
+  }
+  if (common === null || mine === null) {
+    return (
+      <PhoneAroundProvider around={blank}>
+        <PhonePage title={t('connecting.title')}>
+          <Text tone="muted">{t('connecting.help')}</Text>
+        </PhonePage>
+      </PhoneAroundProvider>
+    );
+  }
+  if (receiver !== undefined) {
+    return (
+      <PhoneAroundProvider around={blank}>
+        <HandOver
+          seat={receiver}
+          onTaken={() => {
+            setActive(receiver.id);
+            setHanding(null);
+          }}
+        />
+      </PhoneAroundProvider>
+    );
+  }
+  if (seat === null) {
+    return (
+      <PhoneAroundProvider around={{ ...blank, notices: <Notices common={common} seat={null} /> }}>
+        <Join common={common} mine={mine} language={language} />
+      </PhoneAroundProvider>
+    );
+  }
+  return (
+    <PhoneAroundProvider around={{ ...header, notices: <Notices common={common} seat={seat} /> }}>
+      <SeatGates key={seat.id} common={common} seat={seat} language={language}>
+        <Task common={common} seat={seat} />
+      </SeatGates>
+      <SeatSheet
+        key={`sheet ${seat.id}`}
+        common={common}
+        mine={mine}
+        seat={seat}
+        isOpen={isSeatOpen}
+        onClose={() => setSeatOpen(false)}
+      />
+    </PhoneAroundProvider>
+  );
+}

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+import type { OwnSeat } from '../../shared/domain/view/own-seat.ts';
+import type { PhoneCommon } from '../../shared/domain/view/phone-view.ts';
+import { phoneMessages } from '../../shared/i18n/phone.ts';
+import { phoneFaces } from '../activities/phone-faces.ts';
+import { AboveTask } from '../features/phone/PhonePage.tsx';
+import { SegmentedControl } from '../ui/controls/SegmentedControl.tsx';
+import { useMessages } from '../ui/language/LanguageProvider.tsx';
+import { Goodbye } from './Goodbye.tsx';
+import { LeadPage } from './lead/LeadPage.tsx';
+import { Waiting } from './Waiting.tsx';
+import { collectionNow, WhoSeesGate } from './WhoSees.tsx';
+
+type TaskProps = { readonly common: PhoneCommon; readonly seat: OwnSeat };
+
+/** What there is to do now; whoever leads chooses between that and leading. */
+export function Task({ common, seat }: TaskProps) {
+  const t = useMessages(phoneMessages);
+  const [side, setSide] = useState<'task' | 'lead'>('task');
+  const { lead } = seat;
+  if (lead === null) return <OwnTask common={common} seat={seat} />;
+  return (
+    <AboveTask
+      above={
+        <SegmentedControl
+          label={t('lead.title')}
+          segments={[
+            { value: 'task', label: t('lead.task') },
+            { value: 'lead', label: t('lead.title') },
+          ]}
+          value={side}
+          onChange={setSide}
+        />
+      }
+    >
+      {side === 'lead' ? (
+        <LeadPage common={common} seat={seat} lead={lead} />
+      ) : (
+        <OwnTask common={common} seat={seat} />
+      )}
+    </AboveTask>
+  );
+}
+
+function OwnTask({ common, seat }: TaskProps) {
+  const { step, ended } = common;
+  if (ended) return <Goodbye common={common} seat={seat} />;
+  const Face = step?.method === null || step === null ? undefined : phoneFaces[step.method];
+  if (step === null || Face === undefined) return <Waiting common={common} />;
+  return (
+    <WhoSeesGate seat={seat} collection={collectionNow(common)}>
+      <Face key={step.run?.id ?? step.id} common={common} seat={seat} step={step} />
+    </WhoSeesGate>
+  );
+}
