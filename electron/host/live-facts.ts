@@ -30,6 +30,7 @@ export function openLiveFacts(
   let mirrored = false;
   let head = '';
   let roomProblem: string | null = null;
+  let keysMissing: ReadonlySet<string> = new Set();
 
   const addressList = (): Live['addresses'] => {
     const port = roomPort();
@@ -60,8 +61,14 @@ export function openLiveFacts(
         stickFolder: backups?.stickFolder ?? null,
         warnings: [
           ...(roomProblem === null ? [] : [roomProblem]),
+          ...(keysMissing.size === 0
+            ? []
+            : [
+                'A secret ballot was open when this file was moved here: its key stayed on the other computer. Void the ballot and vote again.',
+              ]),
           ...(open === null ? [] : warningsOf(open)),
         ],
+        keysMissing,
         mirrored,
         fileName: open?.name ?? '',
       };
@@ -83,8 +90,18 @@ export function openLiveFacts(
       everReached.clear();
       head = file()?.record.head() ?? '';
       roomProblem = null;
+      keysMissing = ballotsWithoutKey(file());
     },
   };
+}
+
+/** Secret ballots in progress that this computer cannot count: the file came from another one in mid-ballot. */
+function ballotsWithoutKey(open: OpenedFile | null): ReadonlySet<string> {
+  if (open === null) return new Set();
+  const going = Object.values(open.record.state().ballots).filter(
+    ({ collection, phase }) => collection === 'secret' && (phase === 'open' || phase === 'stopped'),
+  );
+  return new Set(going.filter(({ id }) => open.record.keys.read(id) === null).map(({ id }) => id));
 }
 
 function warningsOf({ record }: OpenedFile): string[] {

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { BallotResult } from '../domain/model/ballot.ts';
+import type { ReportedItem } from '../domain/model/dossier.ts';
 import type { Collection } from '../domain/model/programme.ts';
 import type { Json, JsonObject } from '../util/json.ts';
 import type { GroupPlan } from './smallGroups/plan.ts';
@@ -49,6 +50,10 @@ export type BallotInput = {
   readonly recused: { readonly [item: string]: { readonly [group: string]: number } };
 };
 
+export type Tallies = {
+  [item: string]: { [group: string]: { counts: number[]; abstained: number } };
+};
+
 /** One round of answers on frozen wording under a locked rule. */
 export type BallotMethod = MethodBase & {
   readonly kind: 'ballot';
@@ -70,10 +75,26 @@ export type BallotMethod = MethodBase & {
       readonly rows: readonly { readonly item: string; readonly response: JsonObject }[];
     },
   ) => readonly string[];
+  /**
+   * Groups of one published item in which everybody answered alike, so that each member's answer is known; all groups
+   * where the whole room did.
+   */
+  readonly unanimous: (detail: Json, item: string) => readonly string[];
   /** The rule in one plain sentence. */
   readonly ruleInWords: (rule: JsonObject, language: 'en' | 'fr') => string;
   /** One item's result in words, from `detail`: "Not agreed: one group against". */
   readonly verdictInWords: (detail: Json, item: string, language: 'en' | 'fr') => string;
+  /** One item's result for documents, from `detail`; null where there is none. */
+  readonly reported: (detail: Json, item: string, rule: JsonObject) => ReportedItem | null;
+  /** `detail` as a release may carry it: without the names of these groups, statements under other names. */
+  readonly retold: (detail: Json, hidden: ReadonlySet<string>, nameOf: (statement: string) => string) => Json;
+  /** A result from the published tables in a `detail` of unknown origin; null when it cannot be read. */
+  readonly fromPublished: (detail: Json, rule: JsonObject) => Omit<BallotResult, 'analysis'> | null;
+  /** Rows of an imported box, which name their groups, as tallies: item → group → counts from the scale's lowest value. */
+  readonly tallied: (
+    settings: JsonObject,
+    rows: readonly { readonly item: string; readonly response: JsonObject }[],
+  ) => Tallies;
   readonly simulate: (settings: JsonObject, draw: () => number) => JsonObject;
 };
 

@@ -46,7 +46,10 @@ export const editConsultation = command({
   decide(body, { state, by }) {
     const stricter = { open: 0, group: 1, 'chatham-house': 2 } as const;
     const before = state.about?.release ?? 'open';
-    const saidSomething = Object.keys(state.inputs).length > 0;
+    const saidSomething =
+      Object.keys(state.inputs).length > 0 ||
+      Object.keys(state.dissents).length > 0 ||
+      Object.values(state.ballots).some((ballot) => ballot.openedAt !== null && !ballot.practice);
     if (body.release !== undefined && saidSomething && stricter[body.release] < stricter[before]) {
       refuse(
         'already',

@@ -2,10 +2,13 @@ import { z } from 'zod';
 import type { BallotMethod } from '../../methods/method.ts';
 import { methods } from '../../methods/registry.ts';
 import { planGroups } from '../../methods/smallGroups/plan.ts';
+import { canonicalJson } from '../../util/canonical-json.ts';
 import { event } from '../evolve/evolve.ts';
 import type { Ballot, BallotItem } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
-import type { Seat } from '../model/people.ts';
+import type { Statement } from '../model/material.ts';
+import type { Step } from '../model/programme.ts';
+import { electors } from './before-opening.ts';
 import { command, need, refuse } from './command.ts';
 import { currentVersion } from './statements.ts';
 import { anyObject, id, line } from './words.ts';
@@ -22,20 +25,20 @@ export function ballotMethod(name: string): BallotMethod {
   return method;
 }
 
-/** Seats that vote: those with a vote that are not removed. */
-export function electors(state: Consultation): Seat[] {
-  return Object.values(state.seats).filter((seat) => seat.voting && seat.removed === null);
-}
-
 /** The statements of the list in their wording of now; a refusal when one of them cannot be voted on. */
 function frozenItems(state: Consultation, statements: readonly string[]): BallotItem[] {
   return statements.map((statement) => {
     const row = need(state.statements[statement], 'A statement of this ballot');
-    if (['merged', 'split', 'dropped'].includes(row.status)) {
-      refuse('wrong-phase', `Statement ${row.number} was merged, split or dropped. Take it off the ballot.`);
-    }
+    stillStands(row);
     return { statement, version: currentVersion(row).v };
   });
+}
+
+/** Refuses a statement that was merged, split or dropped. */
+export function stillStands(row: Statement): void {
+  if (['merged', 'split', 'dropped'].includes(row.status)) {
+    refuse('wrong-phase', `Statement ${row.number} was merged, split or dropped. Take it off the ballot.`);
+  }
 }
 
 export const prepareBallot = command({
@@ -173,6 +176,13 @@ export const lockRule = command({
   decide(body, { state, by }) {
     const ballot = inPhase(state, body.ballot, ['draft'], 'The rule of this ballot is locked already.');
     const method = ballotMethod(ballot.method);
+    const step = ballot.step === null ? undefined : state.steps[ballot.step];
+    if (step !== undefined && !sameActivity(step, ballot)) {
+      refuse(
+        'changed-since',
+        'The step was changed after this ballot was prepared. Prepare the ballot again.',
+      );
+    }
     const rule = method.rule.safeParse(body.rule);
     if (!rule.success) refuse('bad-input', rule.error.issues[0]?.message ?? 'This rule is not complete.');
     const voters = electors(state);
@@ -192,11 +202,18 @@ export const lockRule = command({
       .flatMap(({ id: group }) =>
         eligible.has(group) ? [{ group, eligible: eligible.get(group) ?? 0 }] : [],
       );
-    const plan = planGroups(groups, minimumGroup);
+    const earlier = ballot.previous === null ? null : (state.ballots[ballot.previous]?.plan?.pool ?? null);
+    const plan = planGroups(groups, minimumGroup, earlier?.groups);
     const locked = { ...rule.data, minimumGroup };
     return [event('RuleLocked', { ballot: ballot.id, rule: locked, plan, by })];
   },
 });
+
+/** Whether a ballot still is what its step says: phones promise what the step says. */
+function sameActivity({ activity }: Step, { method, collection, settings }: Ballot): boolean {
+  const promised = activity === null ? null : { ...activity };
+  return promised !== null && canonicalJson(promised) === canonicalJson({ method, collection, settings });
+}
 
 export const recuse = command({
   name: 'ballot.recuse',

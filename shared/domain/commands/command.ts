@@ -44,6 +44,8 @@ export type Reason =
   | 'too-few'
   | 'papers-differ'
   | 'changed-since'
+  | 'to-confirm'
+  | 'to-declare'
   | 'nothing-to-undo'
   | 'internal'
   | 'storage-failed'

@@ -206,9 +206,38 @@ function firstResult(
     : { kind: 'results', ballot: ballot.id, page: 1 };
 }
 
+/**
+ * What becomes of earlier results on the same wording.
+ *
+ * The ballot that this one names is superseded. All others that asked the same, named or not, are withheld where
+ * their rolls differ too little: whoever forgets to say that a vote repeats another must not uncover anybody.
+ */
 function superseding(state: Consultation, ballot: Ballot, roll: readonly string[], by: string): EventDraft[] {
-  const earlier = ballot.supersedes === null ? undefined : state.ballots[ballot.supersedes];
-  if (earlier === undefined) return [];
-  const withheld = withholdEarlier(earlier, ballot, roll);
-  return [event('BallotSuperseded', { ballot: ballot.id, superseded: earlier.id, withheld, by })];
+  if (ballot.practice) return [];
+  const rounds = roundsBefore(state, ballot);
+  return Object.values(state.ballots)
+    .filter((earlier) => earlier.id !== ballot.id && earlier.phase === 'counted' && !earlier.practice)
+    .flatMap((earlier) => {
+      const named = earlier.id === ballot.supersedes;
+      const compared = named || (!rounds.has(earlier.id) && asksTheSame(earlier, ballot));
+      const withheld = compared ? withholdEarlier(earlier, ballot, roll) : null;
+      if (!named && (withheld === null || earlier.withheld !== null)) return [];
+      const data = { ballot: ballot.id, superseded: earlier.id, withheld: earlier.withheld ?? withheld, by };
+      return [event('BallotSuperseded', data)];
+    });
+}
+
+/** Rounds that this one shows back: people answered anew, and no two rounds subtract to an answer. */
+function roundsBefore(state: Consultation, ballot: Ballot): ReadonlySet<string> {
+  const rounds = new Set<string>();
+  for (let id = ballot.previous; id !== null && !rounds.has(id); id = state.ballots[id]?.previous ?? null) {
+    rounds.add(id);
+  }
+  return rounds;
+}
+
+function asksTheSame(one: Ballot, other: Ballot): boolean {
+  return one.items.some((item) =>
+    other.items.some(({ statement, version }) => statement === item.statement && version === item.version),
+  );
 }

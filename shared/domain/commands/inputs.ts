@@ -6,6 +6,8 @@ import type { Input } from '../model/material.ts';
 import type { Run, Step } from '../model/programme.ts';
 import type { Case } from './command.ts';
 import { command, need, refuse } from './command.ts';
+import { isRevealed } from './runs.ts';
+import { isSortable } from './sorting.ts';
 import { id, language, line, maybeWords, words } from './words.ts';
 
 /** The run that takes inputs now, or a refusal in words. */
@@ -124,6 +126,7 @@ export const markTop = command({
   body: z.object({ input: id, top: z.boolean() }),
   decide(body, at) {
     const input = need(at.state.inputs[body.input], 'This card');
+    if (input.withdrawn) refuse('not-found', 'This card was withdrawn.');
     const table = at.seat === null ? null : (at.state.seats[at.seat]?.table ?? null);
     if (!at.rights.has('lead') && (table === null || input.table !== table)) {
       refuse('not-allowed', 'Only the table itself marks its top three.');
@@ -146,12 +149,9 @@ export const supportInput = command({
   decide(body, at) {
     const input = need(at.state.inputs[body.input], 'This card');
     const run = input.run === null ? undefined : at.state.runs[input.run];
-    const shown =
-      run === undefined ||
-      run.phase === 'shown' ||
-      run.phase === 'done' ||
-      run.shownOneByOne.includes(input.id);
-    if (!shown || input.held !== null) refuse('wrong-phase', 'This card is not shown yet.');
+    const shown = input.run === null || isRevealed(run) || run?.shownOneByOne.includes(input.id) === true;
+    if (!shown || input.held !== null || input.withdrawn)
+      refuse('wrong-phase', 'This card is not shown yet.');
     const seat = need(at.seat, 'Your seat');
     if (input.seat === seat) refuse('already', 'This card is your own.');
     return [event('InputSupported', { input: input.id, on: body.on }, { seat })];
@@ -178,7 +178,9 @@ export const translateInput = command({
   may: ['drafting', 'lead'],
   body: z.object({ input: id, language, text: words() }),
   decide(body, { state, by }) {
-    need(state.inputs[body.input], 'This card');
+    if (!isSortable(state, need(state.inputs[body.input], 'This card'))) {
+      refuse('wrong-phase', 'This card is not revealed to the team yet.');
+    }
     const { input, language: spoken, text } = body;
     return [event('InputTranslated', { input, language: spoken, by }, { text })];
   },

@@ -152,7 +152,8 @@ export const admit = command({
     if (waiting.state !== 'waiting') refuse('already', 'This request was answered already.');
     const admitted = event('KnockAnswered', { knock: waiting.id, state: 'admitted', by: at.by });
     if (body.seat !== null) {
-      need(at.state.seats[body.seat], 'This seat');
+      const free = need(at.state.seats[body.seat], 'This seat');
+      if (free.removed !== null) refuse('removed', 'This seat was removed. Return it first.');
       return [admitted, ...seatDevice(at, waiting.device, body.seat)];
     }
     const wanted = body.category ?? waiting.category;

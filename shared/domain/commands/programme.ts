@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../util/json.ts';
 import { z } from 'zod';
+import { canonicalJson } from '../../util/canonical-json.ts';
 import { methods } from '../../methods/registry.ts';
 import { event, undoable } from '../evolve/evolve.ts';
 import { defined } from './about.ts';
@@ -138,6 +139,15 @@ export const editStep = command({
     const row = need(state.steps[step], 'This step');
     const changed = wanted === undefined ? {} : { activity: checkedActivity(wanted) };
     const answered = row.runs.length > 0 && Object.values(state.inputs).some((input) => input.step === step);
+    const voting = Object.values(state.ballots).some(
+      (ballot) => ballot.step === step && !ballot.practice && !['draft', 'void'].includes(ballot.phase),
+    );
+    if (voting && 'activity' in changed && canonicalJson(changed.activity) !== canonicalJson(row.activity)) {
+      refuse(
+        'rule-locked',
+        'A ballot of this step has its rule locked. Add a new step for another way to vote.',
+      );
+    }
     const loosens = wanted !== undefined && wanted?.collection !== row.activity?.collection;
     if (answered && loosens) {
       refuse(

@@ -2,8 +2,25 @@ import { z } from 'zod';
 import { methods } from '../../methods/registry.ts';
 import { secondsAfter } from '../../util/time.ts';
 import { event } from '../evolve/evolve.ts';
+import type { Consultation } from '../model/consultation.ts';
+import type { Run } from '../model/programme.ts';
 import { command, need, refuse } from './command.ts';
 import { id, maybeWords } from './words.ts';
+
+/** Whether everyone in the room may see the inputs of a run. */
+export function isRevealed(run: Run | undefined): boolean {
+  return run !== undefined && run.shownAt !== null;
+}
+
+/** A run and those that it carries over, newest first. */
+export function runChain(state: Consultation, runId: string): Run[] {
+  const chain: Run[] = [];
+  for (let run = state.runs[runId]; run !== undefined && !chain.includes(run);) {
+    chain.push(run);
+    run = run.continues === null ? undefined : state.runs[run.continues];
+  }
+  return chain;
+}
 
 /** Open the step for answers. Opening again after it was shown makes a new run that carries inputs over. */
 export const openRun = command({
@@ -86,8 +103,9 @@ export const showRun = command({
     if (row.phase !== 'team' && row.phase !== 'shown') {
       refuse('wrong-phase', 'The team looks first; then it can be shown.');
     }
+    const hidden = runChain(state, row.id).filter((each) => !isRevealed(each));
     return [
-      ...(row.phase === 'team' ? [event('RunShown', { run: row.id, by })] : []),
+      ...hidden.map((each) => event('RunShown', { run: each.id, by })),
       event('SlideShown', { slide: { kind: 'cards', run: row.id, theme: null, page: 1 }, by }),
     ];
   },
@@ -105,7 +123,9 @@ export const showOneInput = command({
       refuse('wrong-phase', 'The team looks first; then points are shown one by one.');
     }
     if (input.held !== null || input.withdrawn) refuse('not-allowed', 'This card is held back.');
-    return [event('InputShownAlone', { run: row.id, input: input.id, by })];
+    const from = runChain(state, row.id).find((each) => each.id === input.run);
+    const { id: said } = need(from, 'This card of the step');
+    return [event('InputShownAlone', { run: said, input: input.id, by })];
   },
 });
 
@@ -116,6 +136,13 @@ export const finishRun = command({
   decide(body, { state, by }) {
     const row = need(state.runs[body.run], 'This step');
     if (row.phase === 'open') refuse('wrong-phase', 'Stop the step first.');
+    const said = Object.values(state.inputs).some((input) => input.run === row.id && !input.withdrawn);
+    if (row.phase === 'stopped' && said) {
+      refuse(
+        'wrong-phase',
+        'Its cards are still sealed. The team looks first; then the step can be finished.',
+      );
+    }
     return [event('RunFinished', { run: row.id, by })];
   },
 });

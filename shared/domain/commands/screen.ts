@@ -3,6 +3,7 @@ import { event } from '../evolve/evolve.ts';
 import type { Slide } from '../model/programme.ts';
 import type { Case } from './command.ts';
 import { command, need, refuse } from './command.ts';
+import { isRevealed } from './runs.ts';
 import { id, maybeWords } from './words.ts';
 
 const anyPage = z.number().int().min(1).max(999);
@@ -17,7 +18,12 @@ export const slide = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('cards'), run: id, theme: id.nullable().default(null), page }),
   z.object({ kind: z.literal('card'), input: id }),
   z.object({ kind: z.literal('themes'), page }),
-  z.object({ kind: z.literal('statement'), statement: id, compare: z.boolean().default(false), page: maybePage }),
+  z.object({
+    kind: z.literal('statement'),
+    statement: id,
+    compare: z.boolean().default(false),
+    page: maybePage,
+  }),
   z.object({ kind: z.literal('result'), ballot: id, item: id, page: maybePage }),
   z.object({ kind: z.literal('results'), ballot: id, page }),
   z.object({ kind: z.literal('speaker') }),
@@ -28,10 +34,7 @@ export const slide = z.discriminatedUnion('kind', [
 /** A slide that would show what is not revealed is refused, whoever asks. */
 function mayShow(at: Case, wanted: Slide): void {
   const { state } = at;
-  const revealed = (run: string | null): boolean => {
-    const phase = run === null ? 'shown' : state.runs[run]?.phase;
-    return phase === 'shown' || phase === 'done';
-  };
+  const revealed = (run: string | null): boolean => run === null || isRevealed(state.runs[run]);
   switch (wanted.kind) {
     case 'cards':
       if (!revealed(wanted.run)) refuse('wrong-phase', 'These cards are not revealed yet.');
@@ -41,6 +44,7 @@ function mayShow(at: Case, wanted: Slide): void {
       const alone = input.run !== null && state.runs[input.run]?.shownOneByOne.includes(input.id);
       if (!revealed(input.run) && alone !== true) refuse('wrong-phase', 'This card is not revealed yet.');
       if (input.held !== null) refuse('not-allowed', 'This card is held back.');
+      if (input.withdrawn) refuse('not-allowed', 'Its author has withdrawn this card.');
       return;
     }
     case 'result':
@@ -132,6 +136,10 @@ export const changeFloor = command({
     if (!chairs && (row.seat !== at.seat || body.state !== 'withdrawn')) {
       refuse('not-allowed', 'Only the chair gives the floor.');
     }
+    const again = Object.values(at.state.floor).some(
+      (other) => other.id !== row.id && other.seat === row.seat && other.state === 'waiting',
+    );
+    if (body.state === 'waiting' && again) refuse('already', 'This seat is on the speakers’ list already.');
     const speaking = Object.values(at.state.floor).filter((other) => other.state === 'speaking');
     const next = body.state === 'speaking' ? speaking.filter((other) => other.id !== row.id) : [];
     return [

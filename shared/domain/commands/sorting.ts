@@ -6,7 +6,7 @@ import type { Consultation } from '../model/consultation.ts';
 import type { Input } from '../model/material.ts';
 import type { Case } from './command.ts';
 import { command, need, refuse } from './command.ts';
-import { id, line } from './words.ts';
+import { id, line, maybeWords } from './words.ts';
 
 /** A card is sortable once its run was revealed to the team. */
 export function isSortable(state: Consultation, input: Input): boolean {
@@ -40,6 +40,10 @@ function sortable(at: Case, inputId: string): Input {
     refuse('already', 'Another sorter holds this card. Take the next one.');
   }
   return input;
+}
+
+function followersOf(state: Consultation, input: string): Input[] {
+  return Object.values(state.inputs).filter((row) => row.sameAs === input);
 }
 
 /** The command that puts a card back to where it is now. */
@@ -81,21 +85,30 @@ export const sortInput = command({
   }),
   decide(body, at) {
     if (body.theme !== null) openTheme(at.state, body.theme);
-    const inputs = (body.inputs ?? [need(body.input, 'The card')]).map((one) => sortable(at, one));
+    const wanted = body.inputs ?? [need(body.input, 'The card')];
+    const inputs = [...new Set(wanted)].map((one) => sortable(at, one));
     const to = body.theme === null ? 'the pile' : `“${at.state.themes[body.theme]?.label ?? ''}”`;
     return inputs.flatMap((input) => {
       const apart =
         input.sameAs === null ? [] : [event('InputLikened', { input: input.id, sameAs: null, by: at.by })];
       const sorted = event('InputSorted', { input: input.id, theme: body.theme, by: at.by });
-      return [...apart, undoable(sorted, `card ${input.number} to ${to}`, backTo(input))];
+      // Cards that say the same lie where the card lies with which they were merged.
+      const along = followersOf(at.state, input.id).map((row) =>
+        event('InputSorted', { input: row.id, theme: body.theme, by: at.by }),
+      );
+      return [...apart, undoable(sorted, `card ${input.number} to ${to}`, backTo(input)), ...along];
     });
   },
 });
 
+function isOpenTheme(state: Consultation, theme: string): boolean {
+  const row = state.themes[theme];
+  return row !== undefined && !row.removed && row.mergedInto === null;
+}
+
 function openTheme(state: Consultation, theme: string): void {
-  const row = need(state.themes[theme], 'This theme');
-  if (row.removed || row.mergedInto !== null)
-    refuse('not-found', 'This theme was merged or removed. Choose another.');
+  need(state.themes[theme], 'This theme');
+  if (!isOpenTheme(state, theme)) refuse('not-found', 'This theme was merged or removed. Choose another.');
 }
 
 /** "Says the same as": the card joins another; both texts and both authors stay. */
@@ -108,13 +121,19 @@ export const likenInput = command({
     const other = sortable(at, body.sameAs);
     const lead = other.sameAs === null ? other : need(at.state.inputs[other.sameAs], 'This card');
     if (lead.id === input.id) refuse('already', 'A card cannot be merged with itself.');
-    const followers = Object.values(at.state.inputs).filter((row) => row.sameAs === input.id);
+    const followers = followersOf(at.state, input.id);
+    const where = { theme: input.theme, setAside: input.setAside?.reason ?? null };
     return [
       ...followers.map((row) => event('InputLikened', { input: row.id, sameAs: lead.id, by: at.by })),
       undoable(
         event('InputLikened', { input: input.id, sameAs: lead.id, by: at.by }),
         `card ${input.number} merged with card ${lead.number}`,
-        { name: 'input.apart', body: { input: input.id, followers: followers.map((row) => row.id) } },
+        input.sameAs === null
+          ? {
+              name: 'input.apart',
+              body: { input: input.id, followers: followers.map((row) => row.id), ...where },
+            }
+          : backTo(input),
       ),
     ];
   },
@@ -123,12 +142,26 @@ export const likenInput = command({
 export const partInput = command({
   name: 'input.apart',
   may: ['sorting'],
-  body: z.object({ input: id, followers: z.array(id).default([]) }),
+  body: z.object({
+    input: id,
+    followers: z.array(id).default([]),
+    /** Where it lay before the merge; left out, it stays in the theme. */
+    theme: id.nullable().optional(),
+    setAside: maybeWords(300).nullable().default(null),
+  }),
   decide(body, at) {
     const input = sortable(at, body.input);
+    if (input.sameAs === null) refuse('already', 'This card is not merged with another.');
+    const lead = input.sameAs;
+    const theirs = body.followers.filter((row) => at.state.inputs[row]?.sameAs === lead);
+    const open = body.theme !== undefined && (body.theme === null || isOpenTheme(at.state, body.theme));
     return [
       event('InputLikened', { input: input.id, sameAs: null, by: at.by }),
-      ...body.followers.map((row) => event('InputLikened', { input: row, sameAs: input.id, by: at.by })),
+      ...(open ? [event('InputSorted', { input: input.id, theme: body.theme ?? null, by: at.by })] : []),
+      ...(body.setAside === null
+        ? []
+        : [event('InputSetAside', { input: input.id, aside: true, by: at.by }, { reason: body.setAside })]),
+      ...theirs.map((row) => event('InputLikened', { input: row, sameAs: input.id, by: at.by })),
     ];
   },
 });
@@ -136,10 +169,10 @@ export const partInput = command({
 export const setInputAside = command({
   name: 'input.setAside',
   may: ['sorting'],
-  body: z.object({ input: id, aside: z.boolean().default(true), reason: z.string().default('') }),
+  body: z.object({ input: id, aside: z.boolean().default(true), reason: maybeWords(600).default('') }),
   decide(body, at) {
     const input = sortable(at, body.input);
-    const reason = body.reason.trim();
+    const { reason } = body;
     if (body.aside && reason === '') refuse('bad-input', 'Please give a reason: it stands in the report.');
     const draft = event('InputSetAside', { input: input.id, aside: body.aside, by: at.by }, { reason });
     return [body.aside ? undoable(draft, `card ${input.number} set aside`, backTo(input)) : draft];
@@ -152,13 +185,13 @@ export const addTheme = command({
   body: z.object({ label: line(120), inputs: z.array(id).max(5000).default([]) }),
   decide({ label, inputs }, at) {
     const theme = at.id();
+    const cards = [...new Set(inputs)].map((input) => sortable(at, input));
+    const before = cards.map((card) => ({ input: card.id, theme: card.theme }));
     const added = undoable(event('ThemeAdded', { theme, by: at.by }, { label }), `theme “${label}” added`, {
       name: 'theme.remove',
-      body: { theme },
+      body: { theme, before },
     });
-    const sorted = inputs.map((input) =>
-      event('InputSorted', { input: sortable(at, input).id, theme, by: at.by }),
-    );
+    const sorted = cards.map((card) => event('InputSorted', { input: card.id, theme, by: at.by }));
     return { ok: true, events: [added, ...sorted], answer: { theme } };
   },
 });
@@ -212,6 +245,7 @@ export const unmergeThemes = command({
   body: z.object({ theme: id, inputs: z.array(id) }),
   decide({ theme, inputs }, { state, by }) {
     const row = need(state.themes[theme], 'This theme');
+    if (row.mergedInto === null) refuse('already', 'This theme is not merged with another.');
     const there = inputs.filter((input) => state.inputs[input]?.theme === row.mergedInto);
     return [event('ThemeUnmerged', { theme, inputs: there, by })];
   },
@@ -243,13 +277,26 @@ export const splitTheme = command({
 export const removeTheme = command({
   name: 'theme.remove',
   may: ['sorting', 'lead'],
-  body: z.object({ theme: id, removed: z.boolean().default(true) }),
-  decide({ theme, removed }, { state, by }) {
+  body: z.object({
+    theme: id,
+    removed: z.boolean().default(true),
+    /** Themes in which cards lay before; left out, they go on the pile. */
+    before: z.array(z.object({ input: id, theme: id.nullable() })).default([]),
+  }),
+  decide({ theme, removed, before }, { state, by }) {
+    const earlier = new Map(before.map((row) => [row.input, row.theme]));
+    const target = (input: string): string | null => {
+      const known = earlier.get(input) ?? null;
+      return known !== null && known !== theme && isOpenTheme(state, known) ? known : null;
+    };
     const row = need(state.themes[theme], 'This theme');
+    if (row.removed === removed) {
+      refuse('already', removed ? 'This theme was removed already.' : 'This theme was not removed.');
+    }
     const inputs = inTheme(state, theme);
     if (!removed) return [event('ThemeRemoved', { theme, removed, by })];
     return [
-      ...inputs.map((input) => event('InputSorted', { input, theme: null, by })),
+      ...inputs.map((input) => event('InputSorted', { input, theme: target(input), by })),
       undoable(event('ThemeRemoved', { theme, removed, by }), `theme “${row.label}” removed`, {
         name: 'theme.restore',
         body: { theme, inputs },
@@ -263,7 +310,7 @@ export const restoreTheme = command({
   may: ['sorting', 'lead'],
   body: z.object({ theme: id, inputs: z.array(id) }),
   decide({ theme, inputs }, { state, by }) {
-    need(state.themes[theme], 'This theme');
+    if (!need(state.themes[theme], 'This theme').removed) refuse('already', 'This theme was not removed.');
     const free = inputs.filter((input) => state.inputs[input]?.theme === null);
     return [
       event('ThemeRemoved', { theme, removed: false, by }),

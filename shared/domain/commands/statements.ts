@@ -30,6 +30,7 @@ function editable(state: Consultation, statementId: string): Statement {
   if (statement.status === 'merged' || statement.status === 'split') {
     refuse('wrong-phase', 'This statement was merged or split. Work on the one that took its place.');
   }
+  if (statement.status === 'dropped') refuse('wrong-phase', 'This statement was dropped. Restore it first.');
   return statement;
 }
 
@@ -37,7 +38,13 @@ function nextNumber(state: Consultation): number {
   return Object.values(state.statements).reduce((most, row) => Math.max(most, row.number), 0) + 1;
 }
 
-function known(state: Consultation, inputs: readonly string[], evidence: readonly string[]): void {
+function known(
+  state: Consultation,
+  inputs: readonly string[],
+  evidence: readonly string[],
+  theme: string | null = null,
+): void {
+  if (theme !== null) need(state.themes[theme], 'The theme of this statement');
   for (const input of inputs) need(state.inputs[input], 'A card that this statement names');
   for (const source of evidence) need(state.evidence[source], 'A source that this statement names');
 }
@@ -58,7 +65,7 @@ export const draftStatement = command({
     ...links,
   }),
   decide(body, { state, by, id: newId }) {
-    known(state, body.inputs, body.evidence);
+    known(state, body.inputs, body.evidence, body.theme);
     const statement = newId();
     const { text, ...data } = body;
     const draft = event(
@@ -121,7 +128,17 @@ export const translateStatement = command({
   body: z.object({ statement: id, language, text: words() }),
   decide(body, { state, by }) {
     const statement = editable(state, body.statement);
-    const { v } = currentVersion(statement);
+    const { v, translations } = currentVersion(statement);
+    const before = translations[body.language];
+    const votedOn = statement.ballots.some((ballot) =>
+      state.ballots[ballot]?.items.some((item) => item.statement === statement.id && item.version === v),
+    );
+    if (before !== undefined && before !== body.text && votedOn) {
+      refuse(
+        'rule-locked',
+        'People voted on these words. Reword the statement; then translate the new wording.',
+      );
+    }
     return [
       event(
         'StatementTranslated',
@@ -151,7 +168,7 @@ export const linkStatement = command({
   body: z.object({ statement: id, theme: id.nullable(), ...links }),
   decide(body, { state, by }) {
     const row = editable(state, body.statement);
-    known(state, body.inputs, body.evidence);
+    known(state, body.inputs, body.evidence, body.theme);
     const { inputs, evidence, theme } = row;
     const back = { name: 'statement.link', body: { statement: row.id, inputs, evidence, theme } };
     return [undoable(event('StatementLinked', { ...body, by }), 'sources of a statement changed', back)];
@@ -195,23 +212,37 @@ export const unmergeStatements = command({
     const row = need(state.statements[statement], 'This statement');
     const target = need(state.statements[into], 'This statement');
     if (row.mergedInto !== into) refuse('already', 'These statements are not merged.');
-    const frozen = target.ballots.some((ballot) => (state.ballots[ballot]?.openedAt ?? '') !== '');
-    if (frozen && openedAfterMerge(state, target, row)) {
+    const others = Object.values(state.statements).filter(
+      (other) => other.mergedInto === into && other.id !== statement,
+    );
+    /** What the other brought goes with it; what the target had, or got since, stays. */
+    const stay = (
+      now: readonly string[],
+      brought: readonly string[],
+      had: readonly string[],
+      links: 'inputs' | 'evidence',
+    ): string[] =>
+      now.filter(
+        (link) =>
+          had.includes(link) ||
+          !brought.includes(link) ||
+          others.some((other) => other[links].includes(link)),
+      );
+    if (target.ballots.some((ballot) => !row.mergedAfter.includes(ballot))) {
       refuse('rule-locked', 'A ballot was opened on the merged statement. Split it instead.');
     }
     return [
       event('StatementUnmerged', { statement, by }),
-      event('StatementLinked', { statement: into, inputs, evidence, theme: target.theme, by }),
+      event('StatementLinked', {
+        statement: into,
+        inputs: stay(target.inputs, row.inputs, inputs, 'inputs'),
+        evidence: stay(target.evidence, row.evidence, evidence, 'evidence'),
+        theme: target.theme,
+        by,
+      }),
     ];
   },
 });
-
-/** True when a ballot on the target does not also have the merged statement as an item of its own. */
-function openedAfterMerge(state: Consultation, target: Statement, merged: Statement): boolean {
-  return target.ballots.some(
-    (ballot) => !merged.ballots.includes(ballot) && state.ballots[ballot] !== undefined,
-  );
-}
 
 /** After a ballot one splits: new drafts inherit the provenance, no result. */
 export const splitStatement = command({
@@ -226,6 +257,7 @@ export const splitStatement = command({
   }),
   decide({ statement, parts }, { state, by, id: newId }) {
     const row = editable(state, statement);
+    for (const part of parts) known(state, part.inputs, []);
     const first = nextNumber(state);
     const drafts = parts.map((part, index) => {
       const fresh = newId();

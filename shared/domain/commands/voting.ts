@@ -4,10 +4,20 @@ import type { EventDraft } from '../event.ts';
 import { event } from '../evolve/evolve.ts';
 import type { Ballot } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
-import { ballotMethod, electors, inPhase, leastSecret, sectionSize } from './ballots.ts';
+import { ballotMethod, inPhase, leastSecret, sectionSize, stillStands } from './ballots.ts';
+import { electors, electorsOf, otherLanguage } from './before-opening.ts';
 import { command, need, refuse } from './command.ts';
 import { currentVersion } from './statements.ts';
 import { anyObject, id } from './words.ts';
+
+/** A declaration comes before the vote where the category asks for one; "nothing to declare" is one. */
+function declared(state: Consultation, seatId: string): void {
+  const seat = state.seats[seatId];
+  const required = state.categories[seat?.category ?? '']?.declarationRequired === true;
+  if (required && seat?.declarations.length === 0) {
+    refuse('to-declare', 'Please declare your interests first, even if there are none; then you can vote.');
+  }
+}
 
 /** Items in sections of at most `sectionSize`, as even as they come. */
 export function inSections(items: readonly string[]): string[][] {
@@ -36,12 +46,17 @@ function recusalsAt(state: Consultation, ballot: Ballot): { [statement: string]:
 export const openBallot = command({
   name: 'ballot.open',
   may: ['lead'],
-  body: z.object({ ballot: id }),
+  body: z.object({
+    ballot: id,
+    /** How many seats the sender knows to see a statement in another language than their own. */
+    otherLanguage: z.number().int().min(0).default(0),
+  }),
   decide(body, at) {
     const { state, by, gathered } = at;
     const ballot = inPhase(state, body.ballot, ['locked'], 'Lock the rule first; then the ballot can open.');
     for (const item of ballot.items) {
       const row = need(state.statements[item.statement], 'A statement of this ballot');
+      stillStands(row);
       if (currentVersion(row).v !== item.version) {
         refuse(
           'changed-since',
@@ -49,8 +64,16 @@ export const openBallot = command({
         );
       }
     }
-    const planned = new Set(ballot.plan?.fates.map((fate) => fate.group));
-    const voters = electors(state).filter((seat) => planned.has(seat.category));
+    const foreign = Object.values(otherLanguage(state, ballot)).reduce((sum, seats) => sum + seats, 0);
+    if (foreign > body.otherLanguage) {
+      const who = foreign === 1 ? '1 seat' : `${foreign} seats`;
+      refuse(
+        'to-confirm',
+        `${who} would see a statement in another language than their own. Translate it, or confirm.`,
+        { otherLanguage: foreign },
+      );
+    }
+    const voters = electorsOf(state, ballot);
     if (ballot.collection === 'secret' && voters.length < leastSecret) {
       refuse(
         'too-few',
@@ -99,6 +122,7 @@ export function votingIn(state: Consultation, ballotId: string, seatId: string |
     );
   }
   const seat = need(seatId === null ? undefined : state.seats[seatId], 'Your seat');
+  if (seat.removed !== null) refuse('removed', 'This seat is not in use any more.');
   if (ballot.electorate[seat.id] === undefined) {
     refuse('not-in-electorate', 'You take part without a vote in this ballot.');
   }
@@ -114,6 +138,7 @@ export const castResponse = command({
     const ballot = votingIn(at.state, body.ballot, seat);
     if (ballot.collection === 'secret')
       refuse('bad-input', 'This ballot is secret: answers go into the box.');
+    if (at.seat !== null) declared(at.state, at.seat);
     if (!ballot.items.some((item) => item.statement === body.statement)) {
       refuse('bad-input', 'This statement is not on the ballot.');
     }
@@ -151,6 +176,7 @@ export const sealSection = command({
     if (ballot.sections[body.section] === undefined)
       refuse('bad-input', 'This part of the ballot is not known.');
     const seat = need(at.seat, 'Your seat');
+    declared(at.state, seat);
     if (ballot.paperMarks.includes(seat)) {
       refuse('already', 'This seat is marked as voting on paper. Ask the desk if that is wrong.');
     }

@@ -37,7 +37,12 @@ export function maybeWords(longest: number = longestText): z.ZodType<string> {
 export const line = (longest = 200): z.ZodType<string> => words(longest);
 
 /** An id as the host made it. */
-export const id = z.string({ error: 'Something is missing here. Please reload the page.' }).min(1).max(80);
+export const id = z
+  .string({ error: 'Something is missing here. Please reload the page.' })
+  .min(1)
+  .max(80)
+  // Rows are looked up by it in plain objects, whose prototype has members of its own.
+  .refine((name) => !(name in Object.prototype), { error: 'This cannot be the id of anything.' });
 
 export const language = z
   .string()

@@ -54,8 +54,8 @@ export const aboutEvents: Handlers<AboutEvents> = {
     ...state,
     annexes: { ...state.annexes, [name]: content?.value ?? {} },
   }),
-  Undone: (state, { label, by, at }) => ({
-    ...state,
-    undo: state.undo.filter((undo) => !(undo.label === label && undo.by === by && undo.at === at)),
-  }),
+  Undone(state, { label, by, at }) {
+    const last = state.undo.findLastIndex((undo) => undo.label === label && undo.by === by && undo.at === at);
+    return { ...state, undo: state.undo.filter((_undo, index) => index !== last) };
+  },
 };

@@ -117,7 +117,7 @@ export const inputEvents: Handlers<InputEvents> = {
           original: row.original ?? { language: row.language, text: row.text },
         })),
   InputWithdrawn: (state, { input, withdrawn }, _content, meta) =>
-    patch(state, meta, 'inputs', input, { withdrawn }),
+    patch(state, meta, 'inputs', input, withdrawn ? { withdrawn, top: false } : { withdrawn }),
   InputMarkedTop: (state, { input, top }, _content, meta) => patch(state, meta, 'inputs', input, { top }),
   InputSupported: (state, { input, on }, content, meta) =>
     content === null

@@ -202,7 +202,7 @@ export const peopleEvents: Handlers<PeopleEvents> = {
     const known = unseated.devices[device];
     const seated = put(unseated, 'devices', device, {
       id: device,
-      kind: 'phone',
+      kind: known?.kind ?? 'phone',
       grants: known?.grants ?? [],
       label: known?.label ?? '',
       since: known?.since ?? meta.at,
@@ -226,7 +226,7 @@ export const peopleEvents: Handlers<PeopleEvents> = {
       label,
       since: meta.at,
       revoked: false,
-      seats: [],
+      seats: state.devices[device]?.seats ?? [],
     });
     return patch(paired, meta, 'pairings', code, { usedBy: device });
   },

@@ -166,7 +166,7 @@ export const programmeEvents: Handlers<ProgrammeEvents> = {
   SlideShown: (state, { slide }) => slideTo(state, slide),
   SlideTakenBack: (state, { slide }, _content, meta) => ({
     ...slideTo(state, slide),
-    screen: { ...slideTo(state, slide).screen, takenBackAt: meta.at },
+    screen: { ...slideTo(state, slide).screen, frozen: null, takenBackAt: meta.at },
   }),
   ScreenBlanked: (state, { blank }) => ({ ...state, screen: { ...state.screen, blank } }),
   ScreenFrozen: (state, { frozen }) => ({

@@ -85,8 +85,10 @@ export const statementEvents: Handlers<StatementEvents> = {
       inputs: data.inputs,
       evidence: data.evidence,
       mergedInto: null,
+      fateReason: '',
       splitFrom: data.splitFrom,
       before: null,
+      mergedAfter: [],
       decisions: [],
       ballots: [],
       more: content?.more ?? null,
@@ -108,15 +110,19 @@ export const statementEvents: Handlers<StatementEvents> = {
     patch(state, meta, 'statements', statement, { stage }),
   StatementLinked: (state, { statement, inputs, evidence, theme }, _content, meta) =>
     patch(state, meta, 'statements', statement, { inputs, evidence, theme }),
-  StatementMerged: (state, { statement, into }, _content, meta) =>
+  StatementMerged: (state, { statement, into }, content, meta) =>
     patch(state, meta, 'statements', statement, (row): Partial<Statement> => ({
       mergedInto: into,
+      mergedAfter: state.statements[into]?.ballots ?? [],
+      fateReason: content?.reason ?? '',
       before: row.status,
       status: 'merged',
     })),
   StatementUnmerged: (state, { statement }, _content, meta) =>
     patch(state, meta, 'statements', statement, (row) => ({
       mergedInto: null,
+      mergedAfter: [],
+      fateReason: '',
       status: row.before ?? 'open',
       before: null,
     })),
@@ -125,9 +131,11 @@ export const statementEvents: Handlers<StatementEvents> = {
       before: row.status,
       status: 'split',
     })),
-  StatementDropped: (state, { statement, dropped }, _content, meta) =>
+  StatementDropped: (state, { statement, dropped }, content, meta) =>
     patch(state, meta, 'statements', statement, (row): Partial<Statement> =>
-      dropped ? { before: row.status, status: 'dropped' } : { status: row.before ?? 'open', before: null },
+      dropped
+        ? { before: row.status, status: 'dropped', fateReason: content?.reason ?? '' }
+        : { status: row.before ?? 'open', before: null, fateReason: '' },
     ),
   EvidenceAdded: (state, { evidence }, content) =>
     put(state, 'evidence', evidence, {

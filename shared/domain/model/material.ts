@@ -118,9 +118,13 @@ export type Statement = {
   readonly inputs: readonly string[];
   readonly evidence: readonly string[];
   readonly mergedInto: string | null;
+  /** Why it was merged or dropped; empty where it was neither, or nobody said. */
+  readonly fateReason: string;
   readonly splitFrom: string | null;
   /** Status before a merge, so that the merge can be undone. */
   readonly before: StatementStatus | null;
+  /** Ballots that had opened on the other statement when this one was merged into it. */
+  readonly mergedAfter: readonly string[];
   readonly decisions: readonly Decision[];
   readonly ballots: readonly string[];
   readonly more: JsonObject | null;

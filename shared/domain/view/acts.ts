@@ -1,4 +1,7 @@
+import type { JsonObject } from '../../util/json.ts';
+import { otherLanguage } from '../commands/before-opening.ts';
 import type { Command } from '../commands/command.ts';
+import type { Ballot } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
 import { methods } from '../../methods/registry.ts';
 import { ballotOfStep } from './ballot-view.ts';
@@ -87,7 +90,7 @@ function ballotAct(state: Consultation, step: string): Act | null {
     case 'draft':
       return plain('lock-rule', null, step, ballot.id);
     case 'locked':
-      return plain('open-ballot', { name: 'ballot.open', body }, step, ballot.id);
+      return plain('open-ballot', { name: 'ballot.open', body: openingBody(state, ballot) }, step, ballot.id);
     case 'open':
       return plain('stop', { name: 'ballot.stop', body }, step, ballot.id);
     case 'stopped':
@@ -97,6 +100,12 @@ function ballotAct(state: Consultation, step: string): Act | null {
     case 'void':
       return plain('prepare-ballot', null, step);
   }
+}
+
+/** The view lists who would see another language; pressing the button under that list confirms it. */
+function openingBody(state: Consultation, ballot: Ballot): JsonObject {
+  const seats = Object.values(otherLanguage(state, ballot)).reduce((sum, each) => sum + each, 0);
+  return { ballot: ballot.id, ...(seats === 0 ? {} : { otherLanguage: seats }) };
 }
 
 /** After the practice ballot of a step comes its real one, unless the step is only for practice. */

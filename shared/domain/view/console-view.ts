@@ -9,14 +9,13 @@ import { type ProgressView, type StepView, doerLabel, progressOf, stepView, them
 import { type ScreenView, joinUrl, screenView } from './screen-view.ts';
 import {
   type SeatView,
-  type TeamBallot,
   type TeamCard,
   type TeamStatement,
   seatView,
-  teamBallots,
   teamCards,
   teamStatements,
 } from './team-view.ts';
+import { type TeamBallot, teamBallots } from './team-ballot-view.ts';
 
 export type ConsoleView = {
   readonly about: Consultation['about'];
@@ -193,11 +192,12 @@ export function consoleView(state: Consultation, live: Live): ConsoleView {
     back: backAct(state),
     cards,
     sealedCards:
-      Object.values(state.inputs).filter((input) => !input.withdrawn).length - Object.keys(cards).length,
+      Object.values(state.inputs).filter((input) => !input.withdrawn && !input.erased).length -
+      Object.keys(cards).length,
     themes: themesInOrder(state),
     statements: teamStatements(state),
     evidence: Object.values(state.evidence).map(({ id, title, year, more }) => ({ id, title, year, more })),
-    ballots: teamBallots(state),
+    ballots: teamBallots(state, live),
     undo: undo === undefined ? null : { label: undo.label, at: undo.at, who: doerLabel(state, undo.by) },
     slide: state.screen.slide,
     screen: screenView(state, live),

@@ -4,13 +4,12 @@ import { type ConsoleView, floorView, knocksView } from './console-view.ts';
 import {
   type SeatView,
   seatView,
-  type TeamBallot,
-  teamBallots,
   type TeamCard,
   teamCards,
   type TeamStatement,
   teamStatements,
 } from './team-view.ts';
+import { type TeamBallot, teamBallots } from './team-ballot-view.ts';
 import type { Live } from './live.ts';
 import { stepView, type StepView, themesInOrder } from './parts.ts';
 import { joinUrl } from './screen-view.ts';
@@ -37,7 +36,7 @@ export type DeskView = {
   readonly unsorted: number;
   readonly statements: { readonly [id: string]: TeamStatement };
   readonly evidence: ConsoleView['evidence'];
-  /** Paper: the ballots that are open or stopped. */
+  /** Paper: the ballots that are open or stopped; who is outstanding stands on the console alone. */
   readonly ballots: { readonly [id: string]: TeamBallot };
   readonly floor: ConsoleView['floor'];
   /** The speaker's two minutes. */
@@ -87,9 +86,9 @@ export function deskView(state: Consultation, live: Live, deviceId: string): Des
       : [],
     ballots: may('paper')
       ? Object.fromEntries(
-          Object.entries(teamBallots(state)).filter(
-            ([, ballot]) => ballot.phase === 'open' || ballot.phase === 'stopped',
-          ),
+          Object.entries(teamBallots(state, live))
+            .filter(([, ballot]) => ballot.phase === 'open' || ballot.phase === 'stopped')
+            .map(([id, ballot]) => [id, { ...ballot, outstanding: [] }]),
         )
       : {},
     floor: may('speakers') ? floorView(state) : [],

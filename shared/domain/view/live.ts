@@ -16,6 +16,8 @@ export type Live = {
   readonly stickAt: string | null;
   readonly stickFolder: string | null;
   readonly warnings: readonly string[];
+  /** Secret ballots that are not counted and whose key is not on this computer: the file was moved in mid-ballot. */
+  readonly keysMissing: ReadonlySet<string>;
   /** One display only while the room is open, so that the projector may show the console. */
   readonly mirrored: boolean;
   readonly fileName: string;
@@ -31,6 +33,7 @@ export const nobodyLive: Live = {
   stickAt: null,
   stickFolder: null,
   warnings: [],
+  keysMissing: new Set(),
   mirrored: false,
   fileName: '',
 };

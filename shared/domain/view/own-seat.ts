@@ -182,7 +182,8 @@ function tableCards(state: Consultation, seat: Seat, run: string | null): OwnSea
   const step = state.steps[state.runs[run]?.step ?? ''];
   if (step?.activity?.settings['topThree'] !== true) return [];
   return cardsOfRun(state, run)
-    .filter((input) => input.table === seat.table && !input.withdrawn)
+    .filter((input) => input.table === seat.table && !input.withdrawn && !input.erased)
+    .filter((input) => input.held === null || input.seat === seat.id)
     .map(({ id, text, top, seat: author }) => ({ id, text, top, own: author === seat.id }));
 }
 

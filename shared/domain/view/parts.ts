@@ -1,6 +1,7 @@
 import { methods } from '../../methods/registry.ts';
 import type { JsonObject } from '../../util/json.ts';
 import { rollOf } from '../commands/counting.ts';
+import { runChain } from '../commands/runs.ts';
 import { isUnsorted } from '../commands/sorting.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Input } from '../model/material.ts';
@@ -39,14 +40,52 @@ function collectionOf(state: Consultation, input: Input): Collection {
   return attribution(state, step?.activity?.collection ?? 'group');
 }
 
+type Sizes = {
+  readonly categories: ReadonlyMap<string, number>;
+  readonly tables: ReadonlyMap<string, number>;
+};
+
+const sizesOf = new WeakMap<Consultation['seats'], Sizes>();
+
+/** How many seats that speak share a category, and a table. */
+function sizes(state: Consultation): Sizes {
+  const known = sizesOf.get(state.seats);
+  if (known !== undefined) return known;
+  const categories = new Map<string, number>();
+  const tables = new Map<string, number>();
+  for (const { removed, role, category, table } of Object.values(state.seats)) {
+    if (removed !== null || role === 'observer') continue;
+    categories.set(category, (categories.get(category) ?? 0) + 1);
+    if (table !== null) tables.set(table, (tables.get(table) ?? 0) + 1);
+  }
+  const counted = { categories, tables };
+  sizesOf.set(state.seats, counted);
+  return counted;
+}
+
+const hidesAll = (state: Consultation): boolean => state.about?.release === 'chatham-house';
+
+/** The least number of seats that a category or table has which stands for one of them. */
+const leastSeats = (state: Consultation): number => state.about?.minimumGroup ?? 3;
+
+/** The name of a category that may stand for one of its seats: one of two would name them. */
+export function largeCategory(state: Consultation, category: string | null): string | null {
+  if (category === null || (sizes(state).categories.get(category) ?? 0) < leastSeats(state)) return null;
+  return state.categories[category]?.label ?? null;
+}
+
+/** What may be said of an author: outside *named* the category, if it is large enough; nothing under Chatham House. */
 export function attributed(
   state: Consultation,
   seatId: string | null,
   collection: Collection,
   category: string | null,
 ): Attributed {
+  if (collection !== 'named') {
+    return { category: hidesAll(state) ? null : largeCategory(state, category), seat: null, name: null };
+  }
   const label = category === null ? null : (state.categories[category]?.label ?? null);
-  if (collection !== 'named' || seatId === null) return { category: label, seat: null, name: null };
+  if (seatId === null) return { category: label, seat: null, name: null };
   const seat = state.seats[seatId];
   return {
     category: label,
@@ -55,15 +94,35 @@ export function attributed(
   };
 }
 
+/** The table of a card, where the step asked the tables; outside *named* it then stands instead of the category. */
+function tableOf(state: Consultation, input: Input, collection: Collection): string | null {
+  if (collection === 'named' || input.table === null) return input.table;
+  const step = input.step === null ? undefined : state.steps[input.step];
+  const byTables =
+    step?.activity?.settings['topThree'] === true || Object.keys(step?.tablePrompts ?? {}).length > 0;
+  const large = (sizes(state).tables.get(input.table) ?? 0) >= leastSeats(state);
+  return byTables && large && !hidesAll(state) ? input.table : null;
+}
+
+/**
+ * A card as everybody may see it.
+ *
+ * Outside *named*: its category or its table, never both, because one person may be the only one of a category at a
+ * table. Under Chatham House neither, and no original either: a language spoken by one person is a name.
+ */
 export function cardView(state: Consultation, input: Input): CardView {
+  const collection = collectionOf(state, input);
+  const table = tableOf(state, input, collection);
+  const author = attributed(state, input.seat, collection, input.category);
   return {
-    ...attributed(state, input.seat, collectionOf(state, input), input.category),
+    ...author,
+    category: collection === 'named' || table === null ? author.category : null,
     id: input.id,
     number: input.number,
     text: input.text,
     language: input.language,
-    original: input.original,
-    table: input.table,
+    original: hidesAll(state) ? null : input.original,
+    table,
     top: input.top,
     supports: input.supports.length,
     theme: input.theme,
@@ -81,11 +140,7 @@ export function isShown(state: Consultation, input: Input): boolean {
 
 /** Cards of a run, those that it carries over from earlier runs of the step included. */
 export function cardsOfRun(state: Consultation, runId: string): Input[] {
-  const runs = new Set<string>();
-  for (let run: Run | undefined = state.runs[runId]; run !== undefined && !runs.has(run.id);) {
-    runs.add(run.id);
-    run = run.continues === null ? undefined : state.runs[run.continues];
-  }
+  const runs = new Set(runChain(state, runId).map((run) => run.id));
   return Object.values(state.inputs).filter((input) => input.run !== null && runs.has(input.run));
 }
 

@@ -67,7 +67,7 @@ export function phoneCommon(state: Consultation, live: Live): PhoneCommon {
   const meeting = state.currentMeeting === null ? undefined : state.meetings[state.currentMeeting];
   const slide = screen.frozen ?? screen.slide;
   const onScreen =
-    slide.kind === 'statement' || slide.kind === 'adoption' || slide.kind === 'trace'
+    !screen.blank && (slide.kind === 'statement' || slide.kind === 'adoption' || slide.kind === 'trace')
       ? state.statements[slide.statement]
       : undefined;
   const speaking = Object.values(state.floor).find((row) => row.state === 'speaking');

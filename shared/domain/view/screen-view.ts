@@ -8,6 +8,7 @@ import {
   cardView,
   type CardView,
   isShown,
+  largeCategory,
   progressOf,
   type ProgressView,
   stepView,
@@ -260,17 +261,15 @@ export function traceOf(
   const inputs = row.inputs
     .flatMap((input) => state.inputs[input] ?? [])
     .filter((input) => isShown(state, input));
-  const cards = inputs.map((input) => cardView(state, input));
-  const hidden = state.about?.release === 'chatham-house';
   return {
     statement: statementView(state, row),
-    cards: hidden ? cards.map((card) => ({ ...card, table: null, category: null, original: null })) : cards,
+    cards: inputs.map((input) => cardView(state, input)),
     evidence: row.evidence.flatMap((source) => {
       const found = state.evidence[source];
       return found === undefined ? [] : [{ id: found.id, title: found.title }];
     }),
     categories: [
-      ...new Set(cards.flatMap((card) => (card.category === null ? [] : [card.category]))),
+      ...new Set(inputs.flatMap((input) => largeCategory(state, input.category) ?? [])),
     ].toSorted(),
   };
 }

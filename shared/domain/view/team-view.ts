@@ -1,17 +1,15 @@
-import { cardView, attributed } from './parts.ts';
+import { cardView } from './parts.ts';
 import { statementView } from './statement-view.ts';
-import { ballotView } from './ballot-view.ts';
-import type { GroupPlan } from '../../methods/smallGroups/plan.ts';
-import { rollOf } from '../commands/counting.ts';
 import { isPresent } from '../commands/attendance.ts';
 import { isSortable } from '../commands/sorting.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Input, Statement, Version } from '../model/material.ts';
 import type { Declaration, Role, Seat } from '../model/people.ts';
-import type { BallotView } from './ballot-view.ts';
 import type { Live } from './live.ts';
-import { type Attributed, type CardView, attribution, doerLabel } from './parts.ts';
+import { type CardView, doerLabel } from './parts.ts';
 import type { StatementView } from './statement-view.ts';
+
+export type { TeamBallot } from './team-ballot-view.ts';
 
 export type SeatView = {
   readonly id: string;
@@ -69,20 +67,6 @@ export type TeamStatement = StatementView & {
   readonly decisions: Statement['decisions'];
 };
 
-/** A ballot with what only the lead sees: the plan of groups, recusals, who is outstanding. */
-export type TeamBallot = BallotView & {
-  readonly step: string | null;
-  readonly plan: GroupPlan | null;
-  readonly recusals: { readonly [statement: string]: readonly string[] };
-  /** Seats that have a vote and did not use it yet. */
-  readonly outstanding: readonly string[];
-  readonly paperMarks: readonly string[];
-  readonly paperEntered: { readonly [group: string]: number };
-  readonly comments: readonly (Attributed & { readonly statement: string; readonly text: string })[];
-  readonly previous: string | null;
-  readonly supersededBy: string | null;
-};
-
 export function seatView(state: Consultation, live: Live, seat: Seat): SeatView {
   const here = seat.attendance.filter((entry) => entry.meeting === state.currentMeeting);
   return {
@@ -116,6 +100,7 @@ export function teamCard(state: Consultation, input: Input): TeamCard {
   const run = input.run === null ? undefined : state.runs[input.run];
   return {
     ...cardView(state, input),
+    original: input.original,
     run: input.run,
     step: input.step,
     at: input.at,
@@ -168,52 +153,5 @@ export function teamStatements(state: Consultation): { [id: string]: TeamStateme
           decisions: row.decisions,
         },
       ]),
-  );
-}
-
-export function teamBallots(state: Consultation): { [id: string]: TeamBallot } {
-  return Object.fromEntries(
-    Object.values(state.ballots).map((ballot) => {
-      const roll = new Set(rollOf(ballot));
-      const collected = attribution(state, ballot.collection);
-      const open = ballot.phase === 'counted';
-      const comments = open
-        ? Object.entries(ballot.responses).flatMap(([seat, answers]) =>
-            Object.entries(answers).flatMap(([statement, response]) =>
-              typeof response['comment'] === 'string' && response['comment'] !== ''
-                ? [
-                    {
-                      ...attributed(state, seat, collected, ballot.electorate[seat] ?? null),
-                      statement,
-                      text: response['comment'],
-                    },
-                  ]
-                : [],
-            ),
-          )
-        : [];
-      const boxed = (ballot.box?.comments ?? []).map(({ item, text }) => ({
-        category: null,
-        seat: null,
-        name: null,
-        statement: item,
-        text,
-      }));
-      return [
-        ballot.id,
-        {
-          ...ballotView(state, ballot),
-          step: ballot.step,
-          plan: ballot.plan,
-          recusals: ballot.recusals,
-          outstanding: Object.keys(ballot.electorate).filter((seat) => !roll.has(seat)),
-          paperMarks: ballot.paperMarks,
-          paperEntered: ballot.paperEntered,
-          comments: [...comments, ...boxed],
-          previous: ballot.previous,
-          supersededBy: ballot.supersededBy,
-        },
-      ];
-    }),
   );
 }

@@ -2,12 +2,15 @@ import { z } from 'zod';
 import type { BallotResult, Outcome } from '../../domain/model/ballot.ts';
 import { canonicalJson } from '../../util/canonical-json.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
-import type { BallotInput, BallotMethod } from '../method.ts';
-import { OTHER_GROUPS, type GroupTally, type PublishedItem } from '../smallGroups/publish.ts';
-import { judge, judgePublished, type Verdict } from './judge.ts';
+import type { BallotInput, BallotMethod, Tallies } from '../method.ts';
+import { OTHER_GROUPS, type GroupTally, unanimousRows } from '../smallGroups/publish.ts';
+import { judge, judgePublished } from './judge.ts';
+import type { RateDetail, RateItem } from './rate-detail.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { type ConsensusRule, consensusRuleSchema } from './rule.ts';
 import { type RatingScale, scaleValues } from './scale.ts';
+import { fromPublished } from './from-published.ts';
+import { reportedItem, retold } from './reported.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** Longest comment beside a rating, in characters; a sealed envelope has room for it. */
@@ -44,12 +47,6 @@ function responseSchema(settings: JsonObject): z.ZodType<JsonObject> {
       .optional(),
   });
 }
-
-/** The result of one item as it is stored and published. */
-export type RateItem = { readonly published: PublishedItem; readonly verdict: Verdict };
-
-/** `detail` of a rate result, by statement. */
-export type RateDetail = { readonly [statement: string]: RateItem };
 
 function tallies(input: BallotInput, item: string, scale: RatingScale): GroupTally[] {
   const values = scaleValues(scale);
@@ -121,10 +118,38 @@ export const rate: BallotMethod = {
   response: responseSchema,
   analyse,
   recount,
+  unanimous(detail, item) {
+    const published = (detail as unknown as RateDetail)[item]?.published;
+    if (published === undefined || published.kind === 'withheld') return [];
+    const rows = unanimousRows(published);
+    const groups = rows.includes(null)
+      ? published.rows.flatMap((row) => row.groups)
+      : rows.flatMap((row) => row?.groups ?? []);
+    return [...new Set(groups)];
+  },
   ruleInWords: (rule, language) => ruleSentence(rule as unknown as ConsensusRule, language),
   verdictInWords(detail, item, language) {
     const found = (detail as unknown as RateDetail)[item];
     return found === undefined ? '' : verdictWords(found.verdict, language);
+  },
+  reported(detail, item, rule) {
+    const found = (detail as unknown as RateDetail)[item];
+    return found === undefined ? null : reportedItem(found, rule as unknown as ConsensusRule);
+  },
+  retold: (detail, hidden, nameOf) =>
+    retold(detail as unknown as RateDetail, hidden, nameOf) as unknown as Json,
+  fromPublished: (detail, rule) => fromPublished(detail, rule as unknown as ConsensusRule),
+  tallied(settings, rows) {
+    const values = scaleValues(scaleOf(settings));
+    const tallies: Tallies = {};
+    for (const { item, response } of rows) {
+      const group = String(response['group']);
+      const tally = ((tallies[item] ??= {})[group] ??= { counts: values.map(() => 0), abstained: 0 });
+      const place = values.indexOf(Number(response['value']));
+      if (place < 0) tally.abstained += 1;
+      else tally.counts[place] = (tally.counts[place] ?? 0) + 1;
+    }
+    return tallies;
   },
   simulate(settings, draw) {
     const values = scaleValues(scaleOf(settings));

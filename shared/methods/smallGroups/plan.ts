@@ -38,12 +38,17 @@ export type GroupPlan = {
  * group joins (in the given order where sizes are equal). The answer depends on seats only, never
  * on responses, so that it tells nothing, and it must be stored with the rule: a plan made anew for
  * a later round could pool differently, and the difference of two tables would show a small group.
+ * So a later round passes the groups that were `pooledBefore`: they stay in the pool.
  */
-export function planGroups(groups: readonly GroupSeats[], minimum: number): GroupPlan {
+export function planGroups(
+  groups: readonly GroupSeats[],
+  minimum: number,
+  pooledBefore: readonly string[] = [],
+): GroupPlan {
   const filled = groups.filter((each) => each.eligible > 0);
-  const bySize = filled.toSorted((a, b) => a.eligible - b.eligible);
-  const pooled: GroupSeats[] = [];
-  let poolSize = 0;
+  const pooled = filled.filter((each) => pooledBefore.includes(each.group));
+  const bySize = filled.filter((each) => !pooled.includes(each)).toSorted((a, b) => a.eligible - b.eligible);
+  let poolSize = pooled.reduce((sum, each) => sum + each.eligible, 0);
   for (const each of bySize) {
     const poolNeedsMore = pooled.length > 0 && poolSize < minimum;
     if (each.eligible >= minimum && !poolNeedsMore) break;
