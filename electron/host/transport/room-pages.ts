@@ -4,6 +4,7 @@ import type { Consultation } from '../../../shared/domain/model/consultation.ts'
 import type { WrongCodes } from '../joining/wrong-codes.ts';
 import { type Keys, deviceOf } from './identify.ts';
 import { screenCookie, setStrict } from './cookies.ts';
+import { addPublishedList } from './published-list.ts';
 import { type Web, sentencePage } from './web.ts';
 
 export type RoomPagesParts = {
@@ -22,6 +23,7 @@ export function addRoomPages(web: Web, parts: RoomPagesParts): void {
   for (const path of ['/', '/j/:code', '/c/:code']) {
     app.get(path, (request, reply) => page(request, reply, 'phone'));
   }
+  addPublishedList(web, parts);
   app.get<Asked>('/desk', (request, reply) => {
     const refusal = pairingRefusal(request, parts, web.port(), 'desk');
     return refusal === null ? page(request, reply, 'desk') : sentencePage(reply, 403, refusal);

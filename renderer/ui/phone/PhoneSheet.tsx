@@ -67,7 +67,7 @@ export function PhoneSheet({
       aria-labelledby={titleId}
       tabIndex={-1}
     >
-      <header className={styles['header']}>
+      <div className={styles['header']}>
         <h2 id={titleId} className={styles['title']}>
           {title}
         </h2>
@@ -76,9 +76,9 @@ export function PhoneSheet({
             {words('close')}
           </Button>
         )}
-      </header>
+      </div>
       <div className={styles['body']}>{children}</div>
-      {footer !== undefined && <footer className={styles['footer']}>{footer}</footer>}
+      {footer !== undefined && <div className={styles['footer']}>{footer}</div>}
     </div>
   );
 }
