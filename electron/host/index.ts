@@ -119,7 +119,6 @@ export async function createHost(
         // Closed in an orderly way, a consultation does not open the network by itself the next time.
         if (file.record.state().room.open) await submitAsConsole('room.close');
         await closeRoom();
-        recent.opened(file.path, file.record.state().about?.title ?? '');
       },
       closed: () => {
         facts.reset();
@@ -130,6 +129,8 @@ export async function createHost(
         if (isHeadMoment(commit)) facts.headIs(session.current()?.record.head() ?? '');
         hub.committed(commit);
         if (commit.before.room.open !== commit.after.room.open) followRoom(commit.after.room.open);
+        const { about } = commit.after;
+        if (about !== null && about.title !== commit.before.about?.title) recent.titled(about.title);
         followMeeting();
       },
     },

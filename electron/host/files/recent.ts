@@ -7,7 +7,12 @@ import { writeDurably } from '../store/durable-files.ts';
 import { parseObject } from '../store/event-bytes.ts';
 
 /** The consultations that were open on this computer, newest first. */
-export type RecentFiles = { list(): RecentFile[]; opened(path: string, title: string): void };
+export type RecentFiles = {
+  list(): RecentFile[];
+  opened(path: string, title: string): void;
+  /** The newest one got another title. */
+  titled(title: string): void;
+};
 
 const most = 20;
 const kept = z.object({
@@ -23,6 +28,8 @@ export function openRecentFiles(appData: string, clock: () => number): RecentFil
     const parsed = kept.safeParse(parseObject(readFileSync(path, 'utf8')));
     return parsed.success ? parsed.data.files : [];
   };
+  const write = (files: Kept): void =>
+    writeDurably(path, Buffer.from(JSON.stringify({ files }), 'utf8'), 0o600);
   return {
     list: () =>
       read().map((file) => ({
@@ -32,11 +39,8 @@ export function openRecentFiles(appData: string, clock: () => number): RecentFil
       })),
     opened: (file, title) => {
       const others = read().filter((entry) => entry.path !== file);
-      const files = [{ path: file, title, openedAt: new Date(clock()).toISOString() }, ...others].slice(
-        0,
-        most,
-      );
-      writeDurably(path, Buffer.from(JSON.stringify({ files }), 'utf8'), 0o600);
+      write([{ path: file, title, openedAt: new Date(clock()).toISOString() }, ...others].slice(0, most));
     },
+    titled: (title) => write(read().map((entry, index) => (index === 0 ? { ...entry, title } : entry))),
   };
 }

@@ -35,5 +35,5 @@ export function readFrame(text: string): ClientFrame | null {
 
 /** The key of a frame that could not be read, so that its sender can be told. */
 export function keyIn(text: string): string {
-  return /"key"\s*:\s*"([\w-]{1,64})"/u.exec(text.slice(0, 400))?.[1] ?? '';
+  return /"key"\s*:\s*"([^"\\]{1,64})"/u.exec(text.slice(0, 400))?.[1] ?? '';
 }
