@@ -1,5 +1,18 @@
+import '../ui/fonts.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { connect } from '../client/client.ts';
+import { ClientProvider } from '../client/hooks.tsx';
+import { startSurface } from '../ui/start-surface.ts';
+import { ScreenPage } from './ScreenPage.tsx';
+
+startSurface('screen');
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<h1>Screen</h1>);
+createRoot(root).render(
+  <ClientProvider client={connect({ surface: 'screen' })}>
+    <ScreenPage />
+  </ClientProvider>,
+);

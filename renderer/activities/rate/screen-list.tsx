@@ -1,0 +1,54 @@
+import type { BallotItemView } from '../../../shared/domain/view/ballot-view.ts';
+import { screenMessages } from '../../../shared/i18n/screen.ts';
+import type { FaceProps } from '../../features/slide/faces.ts';
+import { Fitted } from '../../features/slide/Fitted.tsx';
+import { pageAt } from '../../features/slide/packing.ts';
+import { listedLetters, resultPages } from '../../features/slide/paging.ts';
+import { beginning, wordings } from '../../features/slide/wordings.ts';
+import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { rateItem } from './screen-groups.ts';
+import styles from './screen.module.css';
+import { verdictSaid } from './screen-words.ts';
+
+/** All statements of a ballot, each with its verdict in words. */
+export function ResultsSlide({ slide, view }: FaceProps<'results'>) {
+  const { ballot } = slide;
+  const { page } = pageAt(resultPages(ballot.items), slide.page);
+  return (
+    <div className={styles['slide']}>
+      <h1 className={styles['title']} dir="auto">
+        {ballot.label}
+      </h1>
+      <Fitted from={40}>
+        <ul>
+          {page.map((item) => (
+            <Row key={item.statement} item={item} slide={slide} view={view} />
+          ))}
+        </ul>
+      </Fitted>
+    </div>
+  );
+}
+
+function Row({ item, slide, view }: FaceProps<'results'> & { readonly item: BallotItemView }) {
+  const t = useMessages(screenMessages);
+  const language = useLanguage();
+  const { lead } = wordings(item, view.languages);
+  const found = slide.ballot.result?.items[item.statement];
+  const detail = rateItem(found?.detail);
+  return (
+    <li className={styles['row']}>
+      <span className={styles['number']}>{item.number}</span>
+      <span className={styles['words']} dir="auto" lang={lead.lang}>
+        {beginning(lead.text, listedLetters)}
+      </span>
+      <span className={styles['said']} data-outcome={found?.outcome}>
+        {item.withdrawn !== null
+          ? t('result.withdrawn')
+          : found === undefined || detail === null
+            ? t('result.withheld')
+            : verdictSaid(language, found.words, detail.verdict)}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,137 @@
+import type { Denominator, ConsensusRule } from '../../../shared/methods/rate/rule.ts';
+import type { RateItem } from '../../../shared/methods/rate/rate-detail.ts';
+import type { VerdictFigures } from '../../../shared/methods/rate/judge.ts';
+import { screenMessages } from '../../../shared/i18n/screen.ts';
+import type { FaceProps } from '../../features/slide/faces.ts';
+import { Fitted } from '../../features/slide/Fitted.tsx';
+import { pageAt, room } from '../../features/slide/packing.ts';
+import { RoomWords } from '../../features/slide/RoomWords.tsx';
+import { cx } from '../../ui/cx.ts';
+import { useFormats, useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { GroupTable } from './GroupTable.tsx';
+import { RatingFigure } from './RatingFigure.tsx';
+import { groupPages, rateItem } from './screen-groups.ts';
+import styles from './screen.module.css';
+import { shareAsSet, shareBeside, verdictSaid } from './screen-words.ts';
+import { valuesOf } from './values.ts';
+
+/** A result: the verdict in words first, then the bar and the counts; groups on the next page. */
+export function ResultSlide({ slide, view }: FaceProps<'result'>) {
+  const t = useMessages(screenMessages);
+  const language = useLanguage();
+  const own = slide.result?.items[slide.statement];
+  const item = rateItem(own?.detail);
+  const rule = slide.ballot.rule as unknown as ConsensusRule | null;
+  if (own === undefined || item === null || rule === null) return <Withheld slide={slide} view={view} />;
+  const isNine = rule.scale.kind === 'nine';
+  const pages = [null, ...groupPages(slide)];
+  const { page: groups } = pageAt(pages, slide.page);
+  return (
+    <div className={styles['slide']}>
+      <header>
+        <p className={styles['over']}>
+          {t('result.statement', { number: slide.number })}
+          {' · '}
+          <bdi>{slide.ballot.label}</bdi>
+          {slide.ballot.superseded && ` · ${t('result.superseded')}`}
+        </p>
+        <h1 className={styles['verdict']} data-outcome={own.outcome}>
+          {verdictSaid(language, own.words, item.verdict)}
+        </h1>
+        {groups === null && <Against slide={slide} item={item} />}
+      </header>
+      {groups === null ? (
+        <>
+          <Fitted from={44} place="middle">
+            <RoomWords worded={slide} languages={view.languages} as="p" letters={isNine ? 280 : 520} />
+          </Fitted>
+          <div className={isNine ? styles['beside'] : styles['below']}>
+            {item.published.kind === 'shown' && (
+              <RatingFigure
+                rule={rule}
+                counts={item.published.total}
+                width={isNine ? room.width - 480 : room.width}
+              />
+            )}
+            {item.verdict.figures !== null && (
+              <Counts figures={item.verdict.figures} rule={rule} quorum={item.verdict.quorumNeeded} />
+            )}
+          </div>
+        </>
+      ) : (
+        <GroupTable slide={slide} rows={groups} rule={rule} item={item} />
+      )}
+    </div>
+  );
+}
+
+/** Who is against, by name, where that decided. */
+function Against({ slide, item }: { readonly slide: FaceProps<'result'>['slide']; readonly item: RateItem }) {
+  const t = useMessages(screenMessages);
+  const written = useFormats();
+  const against = item.verdict.reasons.flatMap((reason) =>
+    reason.reason === 'groups-against' ? reason.groups : [],
+  );
+  if (against.length === 0) return null;
+  const groups = against.map((group) => slide.result?.groups[group] ?? group);
+  return <p className={styles['against']}>{t('result.against', { groups: written.list(groups) })}</p>;
+}
+
+/** The share in favour out of each of the three wholes; the one that the rule counts is marked. */
+function Counts({
+  figures,
+  rule,
+  quorum,
+}: {
+  readonly figures: VerdictFigures;
+  readonly rule: ConsensusRule;
+  readonly quorum: number | null;
+}) {
+  const t = useMessages(screenMessages);
+  const language = useLanguage();
+  const wholes: readonly { readonly whole: Denominator; readonly count: number }[] = [
+    { whole: 'rated', count: figures.rated },
+    { whole: 'responded', count: figures.responded },
+    { whole: 'invited', count: figures.invited },
+  ];
+  return (
+    <ul className={styles['wholes']}>
+      {wholes.map(({ whole, count }) => {
+        const { agree } = figures.shares[whole];
+        const decides = whole === rule.denominator;
+        const share = agree === null ? '–' : shareBeside(language, agree, rule.threshold);
+        return (
+          <li key={whole} className={cx(styles['whole'], decides && styles['decides'])}>
+            <p className={styles['share']}>
+              {rule.scale.kind === 'agreement5'
+                ? t('result.agree', { share })
+                : t('result.scored', { values: valuesOf(rule), share })}
+            </p>
+            <p>{t(`result.${whole}`, { count })}</p>
+            {decides && (
+              <p className={styles['needed']}>
+                {t('result.needed', { share: shareAsSet(language, rule.threshold) })}
+                {quorum !== null && ` · ${t('result.quorum', { count: quorum })}`}
+              </p>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function Withheld({ slide, view }: FaceProps<'result'>) {
+  const t = useMessages(screenMessages);
+  return (
+    <div className={styles['slide']}>
+      <header>
+        <p className={styles['over']}>{t('result.statement', { number: slide.number })}</p>
+        <h1 className={styles['verdict']}>{t('result.withheld')}</h1>
+      </header>
+      <Fitted from={56} place="middle">
+        <RoomWords worded={slide} languages={view.languages} as="p" letters={900} />
+      </Fitted>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import type { SlideView } from '../../../shared/domain/view/screen-view.ts';
+import type { BallotFaces } from './faces.ts';
+import { adoptionPages, cardPages, resultPages, statementPages, themePages, tracePages } from './paging.ts';
+
+/**
+ * How many pages a slide has, for "2 of 3" on the console and for its arrow keys; at least 1.
+ *
+ * Pure and the same on every device: it counts with the widths of the letters, never with a browser.
+ * Show another page with `screen.show` and the slide's `page`.
+ */
+export function pagesOf(slide: SlideView, faces: BallotFaces): number {
+  switch (slide.kind) {
+    case 'cards':
+      return cardPages(slide).length;
+    case 'themes':
+      return themePages(slide).length;
+    case 'statement':
+      return statementPages(slide).length;
+    case 'results':
+      return resultPages(slide.ballot.items).length;
+    case 'result':
+      return faces[slide.ballot.method]?.pages(slide) ?? 1;
+    case 'trace':
+      return tracePages(slide).length;
+    case 'adoption':
+      return adoptionPages(slide).length;
+    case 'hold':
+    case 'join':
+    case 'prompt':
+    case 'progress':
+    case 'card':
+    case 'speaker':
+      return 1;
+  }
+}
