@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { newConsultation } from '../host/files/actions.ts';
 import { openSession } from '../host/consultation/session.ts';
@@ -26,6 +26,7 @@ export const newFile: CliCommand = {
     const { title, question, language: languages } = values;
     if (title === undefined) throw new WrongInput('--title is missing');
     if (!/\.baraza$/iu.test(file)) throw new WrongInput('the name of the FILE ends with .baraza');
+    if (!existsSync(dirname(file))) throw new WrongInput(`there is no folder ${dirname(file)}`);
     if (existsSync(file)) throw new WrongInput(`there is a file ${file} already`);
     const session = openSession(
       { appData: appDataFolder(), version, clock: Date.now },
