@@ -38,3 +38,21 @@ export const ENGLISH_DOCUMENT: DocumentWords = {
   illustrative: 'ILLUSTRATIVE EXAMPLE: none of these events took place',
   draft: 'DRAFT',
 };
+
+export const FRENCH_DOCUMENT: DocumentWords = {
+  contents: 'Sommaire',
+  pageOf: 'Page {page} sur {pages}',
+  table: 'Tableau {number}',
+  figure: 'Figure {number}',
+  dataBehind: 'Les nombres derrière la figure',
+  version: 'Version {version}',
+  sources: 'Sources',
+  reservationBy: 'Réserve\u202f: {by}',
+  history: 'Comment la rédaction a changé',
+  groups: 'Résultats par groupe',
+  recordHead: 'Empreinte du registre {head}',
+  note: 'Note',
+  rehearsal: 'RÉPÉTITION\u202f: rien de ceci n’a eu lieu',
+  illustrative: 'EXEMPLE ILLUSTRATIF\u202f: aucun de ces événements n’a eu lieu',
+  draft: 'PROJET',
+};

@@ -1,14 +1,10 @@
 import { z } from 'zod';
-import { planGroups } from '../../methods/smallGroups/plan.ts';
-import type { BoxRow, Effect, EventDraft, Mark } from '../event.ts';
+import type { Effect, EventDraft, Mark } from '../event.ts';
 import { event } from '../evolve/evolve.ts';
-import type { Ballot } from '../model/ballot.ts';
 import { danglingReferences } from '../open-format/references.ts';
-import { type OpenBallot, type OpenConsultation, openFormat } from '../open-format/schema.ts';
-import { ballotMethod } from './ballots.ts';
-import { inSections } from './voting.ts';
+import { type OpenConsultation, openFormat } from '../open-format/schema.ts';
 import { type Case, command, refuse } from './command.ts';
-import { resultOf } from './counting.ts';
+import { ballotEvents, supersessions } from './importing-ballots.ts';
 import { personalCode } from './people.ts';
 import { checkedActivity } from './programme.ts';
 import { anyObject } from './words.ts';
@@ -46,7 +42,7 @@ function imported(
   at: Case,
 ): { ok: true; events: EventDraft[]; effects: Effect[]; marks: Mark[] } {
   const ballots = doc.ballots.map((ballot) => ballotEvents(doc, ballot, at));
-  const created = { ...doc.about, rehearsal: false, id: at.id(), joinCode: at.code(6) };
+  const created = { ...doc.about, id: at.id(), joinCode: at.code(6) };
   return {
     ok: true,
     events: [
@@ -56,11 +52,16 @@ function imported(
       ...doc.seats.flatMap((row) => seatEvents(row, at)),
       ...doc.evidence.map(({ id, ...rest }) => event('EvidenceAdded', { evidence: id }, rest)),
       ...doc.themes.map(({ id, label }) => event('ThemeAdded', { theme: id, by: 'host' }, { label })),
+      ...doc.themes.flatMap(themeFates),
       ...inputEvents(doc),
       ...doc.statements.flatMap(statementEvents),
       ...ballots.flatMap(({ events }) => events),
-      ...doc.statements.flatMap(fateEvents),
+      ...supersessions(doc),
+      ...doc.statements.flatMap((row) => fateEvents(row, doc)),
       ...doc.dissents.flatMap(dissentEvents),
+      ...doc.seats.flatMap(({ id: seat, removed }) =>
+        removed === null ? [] : [event('SeatRemoved', { seat, by: 'host' }, removed)],
+      ),
       ...Object.entries(doc.annexes).map(([name, value]) => event('AnnexKept', { name }, { value })),
     ],
     effects: ballots.flatMap(({ effects }) => effects),
@@ -68,7 +69,8 @@ function imported(
   };
 }
 
-function meetingEvents({ id, agenda, ...fields }: OpenConsultation['meetings'][number]): EventDraft[] {
+function meetingEvents(row: OpenConsultation['meetings'][number]): EventDraft[] {
+  const { id, agenda, startedAt: _started, endedAt: _ended, ...fields } = row;
   return [
     event('MeetingAdded', { meeting: id, fields }),
     ...agenda.map(({ id: step, activity, ...rest }) =>
@@ -115,14 +117,18 @@ function inputEvents(doc: OpenConsultation): EventDraft[] {
       { seat, category, text, original, more },
     );
   });
-  const placed = doc.inputs.flatMap(({ id: input, theme, sameAs, setAside, supports, top, withdrawn }) => [
-    ...(theme === null ? [] : [event('InputSorted', { input, theme, by: 'host' })]),
-    ...(sameAs === null ? [] : [event('InputLikened', { input, sameAs, by: 'host' })]),
-    ...(setAside === null ? [] : [event('InputSetAside', { input, aside: true, by: 'host' }, setAside)]),
-    ...supports.map((seat) => event('InputSupported', { input, on: true }, { seat })),
-    ...(top ? [event('InputMarkedTop', { input, top })] : []),
-    ...(withdrawn ? [event('InputWithdrawn', { input, withdrawn })] : []),
-  ]);
+  const placed = doc.inputs.flatMap((row) => {
+    const { id: input, theme, sameAs, setAside, supports, top, withdrawn, held } = row;
+    return [
+      ...(theme === null ? [] : [event('InputSorted', { input, theme, by: 'host' })]),
+      ...(sameAs === null ? [] : [event('InputLikened', { input, sameAs, by: 'host' })]),
+      ...(setAside === null ? [] : [event('InputSetAside', { input, aside: true, by: 'host' }, setAside)]),
+      ...supports.map((seat) => event('InputSupported', { input, on: true }, { seat })),
+      ...(top ? [event('InputMarkedTop', { input, top })] : []),
+      ...(withdrawn ? [event('InputWithdrawn', { input, withdrawn })] : []),
+      ...(held === null ? [] : [event('InputHeld', { input, held: true, by: 'host' }, held)]),
+    ];
+  });
   return [...written, ...placed];
 }
 
@@ -148,15 +154,20 @@ function statementEvents(row: OpenConsultation['statements'][number]): EventDraf
 }
 
 /** Merges and decisions come after the ballots, whose results they override. */
-function fateEvents(row: OpenConsultation['statements'][number]): EventDraft[] {
-  const { id: statement, mergedInto, mergeReason } = row;
+function fateEvents(row: OpenConsultation['statements'][number], doc: OpenConsultation): EventDraft[] {
+  const { id: statement, mergedInto, mergeReason, dropped } = row;
+  const parts = doc.statements.filter((other) => other.splitFrom === statement).map((other) => other.id);
   return [
     ...(mergedInto === null
       ? []
       : [event('StatementMerged', { statement, into: mergedInto, by: 'host' }, { reason: mergeReason })]),
-    ...row.decisions.map(({ note, ...decision }) =>
+    ...(parts.length === 0 ? [] : [event('StatementSplit', { statement, parts, by: 'host' })]),
+    ...row.decisions.map(({ note, at: _at, ...decision }) =>
       event('StatementDecided', { statement, by: 'host', ...decision }, { note }),
     ),
+    ...(dropped === null
+      ? []
+      : [event('StatementDropped', { statement, dropped: true, by: 'host' }, dropped)]),
   ];
 }
 
@@ -174,127 +185,16 @@ function dissentEvents(row: OpenConsultation['dissents'][number]): EventDraft[] 
             { reason: response.reason },
           ),
         ]),
+    ...(row.withdrawn ? [event('DissentWithdrawn', { dissent, withdrawn: true })] : []),
   ];
 }
 
-/** Tallies by category become an opened box: one row an answer, a fresh random id each, no names. */
-function boxOf(ballot: OpenBallot, at: Case): BoxRow[] | null {
-  if (ballot.box !== null) return ballot.box;
-  if (ballot.tallies === null) return null;
-  const rows: BoxRow[] = [];
-  for (const [item, tally] of Object.entries(ballot.tallies)) {
-    for (const [group, { counts, abstained }] of Object.entries(tally)) {
-      const put = (value: number | 'abstain', times: number): void => {
-        for (let each = 0; each < times; each += 1)
-          rows.push({ item, id: at.id(), response: { value, group } });
-      };
-      counts.forEach((times, index) => put(index + 1, times));
-      put('abstain', abstained);
-    }
-  }
-  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-}
-
-function ballotEvents(
-  doc: OpenConsultation,
-  ballot: OpenBallot,
-  at: Case,
-): { events: EventDraft[]; effects: Effect[]; marks: Mark[] } {
-  const method = ballotMethod(ballot.method);
-  const rule = method.rule.safeParse(ballot.rule);
-  if (!rule.success) {
-    const problem = `Ballot ${ballot.id}: ${rule.error.issues[0]?.message ?? 'its rule cannot be read.'}`;
-    refuse('bad-input', 'Nothing was imported: a rule in the file cannot be read.', { problems: [problem] });
-  }
-  const categoryOf = new Map(doc.seats.map((row) => [row.id, row.category]));
-  const electorate = Object.fromEntries(ballot.electorate.map((seat) => [seat, categoryOf.get(seat) ?? '']));
-  const groups = doc.categories.flatMap(({ id: group }) => {
-    const eligible = Object.values(electorate).filter((category) => category === group).length;
-    return eligible === 0 ? [] : [{ group, eligible }];
-  });
-  const asked = Number(rule.data['minimumGroup'] ?? 0);
-  const minimum = Math.max(asked, doc.about.minimumGroup, ballot.collection === 'secret' ? 5 : 3);
-  const plan = planGroups(groups, minimum);
-  const {
-    id,
-    label,
-    round,
-    previous,
-    meeting,
-    step,
-    collection,
-    practice,
-    items,
-    recusals,
-    withdrawn,
-    roll,
-  } = ballot;
-  const settings = method.settings.parse(ballot.settings);
-  const box = boxOf(ballot, at);
-  const locked = { ...rule.data, minimumGroup: minimum };
-  const like = {
-    method: ballot.method,
-    settings,
-    collection,
-    items,
-    rule: locked,
-    plan,
-    electorate,
-    recusals,
-    withdrawn,
-  };
-  const result = resultOf({ ...like, responses: ballot.responses ?? {} } as unknown as Ballot, box);
-  const by = 'host';
-  const events: EventDraft[] = [
-    event('BallotPrepared', {
-      ballot: id,
-      step,
-      meeting,
-      label,
-      round,
-      previous,
-      supersedes: null,
-      method: ballot.method,
-      settings,
-      collection,
-      practice,
-      items,
-      by,
-    }),
-    event('RuleLocked', { ballot: id, rule: locked, plan, by }),
-    event('BallotOpened', {
-      ballot: id,
-      run: null,
-      sections: inSections(items.map((item) => item.statement)),
-      electorate,
-      recusals,
-      publicKey: null,
-      frozen: '',
-      by,
-    }),
-    ...Object.entries(ballot.responses ?? {}).flatMap(([seat, answers]) =>
-      Object.entries(answers).map(([statement, response]) =>
-        event('ResponseCast', { ballot: id }, { seat, statement, response: response }),
-      ),
-    ),
-    ...Object.entries(withdrawn).map(([statement, reason]) =>
-      event('ItemWithdrawn', { ballot: id, statement, by }, { reason }),
-    ),
-    event('BallotStopped', { ballot: id, by }),
-    event('BallotCounted', {
-      ballot: id,
-      roll,
-      boxHash: null,
-      result: result,
-      withheld: null,
-      by,
-    }),
+function themeFates(row: OpenConsultation['themes'][number]): EventDraft[] {
+  const { id: theme, mergedInto, removed } = row;
+  return [
+    ...(mergedInto === null
+      ? []
+      : [event('ThemeMerged', { theme, into: mergedInto, inputs: [], by: 'host' })]),
+    ...(removed ? [event('ThemeRemoved', { theme, removed, by: 'host' })] : []),
   ];
-  if (box === null) return { events, effects: [], marks: [] };
-  const comments = ballot.comments;
-  return {
-    events,
-    effects: [{ kind: 'box', ballot: id, rows: box, comments }],
-    marks: [{ type: 'BoxOpened', ballot: id, rows: box, comments }],
-  };
 }

@@ -14,6 +14,8 @@ export function recountOf(ballot: Ballot): { readonly newer: boolean; readonly p
   const method = ballotMethod(ballot.method);
   if (result === null) return { newer: false, problems: ['This ballot has no result.'] };
   if (result.analysis.version !== method.version) return { newer: true, problems: [] };
+  // Only its published tables were imported: there is nothing to count again.
+  if (box === null && Object.keys(ballot.electorate).length === 0) return { newer: false, problems: [] };
   if (ballot.collection === 'secret') {
     const { settings } = ballot;
     const rule = need(ballot.rule, 'The rule of this ballot');

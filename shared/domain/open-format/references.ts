@@ -36,6 +36,7 @@ export function danglingReferences(doc: OpenConsultation): string[] {
     check(`Seat ${row.id}`, 'meeting', ...row.attended);
     for (const entry of row.declarations) check(`Seat ${row.id}`, 'statement', ...entry.recusedFrom);
   }
+  for (const row of doc.themes) check(`Theme ${row.id}`, 'theme', row.mergedInto);
   for (const row of doc.inputs) {
     const where = `Input ${row.id}`;
     check(where, 'seat', row.seat, ...row.supports);
@@ -76,7 +77,11 @@ export function danglingReferences(doc: OpenConsultation): string[] {
     }
     for (const tally of Object.values(row.tallies ?? {})) check(where, 'category', ...Object.keys(tally));
     const ways = [row.responses, row.box, row.tallies].filter((way) => way !== null).length;
-    if (ways !== 1) problems.push(`${where} needs exactly one of responses, box or tallies.`);
+    if (ways > 1 || (ways === 0 && row.published === null)) {
+      problems.push(`${where} needs exactly one of responses, box or tallies, or what was published.`);
+    }
+    check(where, 'statement', ...Object.keys(row.published?.result.outcomes ?? {}));
+    check(where, 'ballot', row.supersedes);
   }
   for (const row of doc.dissents) {
     const where = `Comment ${row.id}`;

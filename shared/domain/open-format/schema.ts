@@ -10,6 +10,8 @@ const maybe = text.nullable().default(null);
 const more = (z.record(z.string(), z.json()) as z.ZodType<JsonObject>).nullable().default(null);
 const object = z.record(z.string(), z.json()) as z.ZodType<JsonObject>;
 const collection = z.enum(['named', 'group', 'secret']);
+/** Kept for readers; an import dates everything anew, with its own time. */
+const told = z.string().nullable().default(null);
 const role = z.enum(['facilitator', 'co-facilitator', 'rapporteur', 'participant', 'observer']);
 
 const seat = z.object({
@@ -26,6 +28,7 @@ const seat = z.object({
   organisation: maybe,
   externalId: maybe,
   attended: z.array(id).default([]),
+  removed: z.object({ reason: text }).nullable().default(null),
   declarations: z
     .array(
       z.object({
@@ -61,6 +64,8 @@ const meeting = z.object({
   purpose: text.default(''),
   place: maybe,
   startsAt: maybe,
+  startedAt: told,
+  endedAt: told,
   agenda: z.array(step).default([]),
   more,
 });
@@ -82,6 +87,8 @@ const input = z.object({
   supports: z.array(id).default([]),
   top: z.boolean().default(false),
   withdrawn: z.boolean().default(false),
+  held: z.object({ reason: text }).nullable().default(null),
+  at: told,
   more,
 });
 
@@ -99,6 +106,7 @@ const statement = z.object({
         translations: z.record(z.string(), text).default({}),
         reason: text.default(''),
         changedIn: id.nullable().default(null),
+        at: told,
       }),
     )
     .min(1),
@@ -107,6 +115,7 @@ const statement = z.object({
   mergedInto: id.nullable().default(null),
   mergeReason: text.default(''),
   splitFrom: id.nullable().default(null),
+  dropped: z.object({ reason: text }).nullable().default(null),
   decisions: z
     .array(
       z.object({
@@ -117,10 +126,34 @@ const statement = z.object({
         votingPresent: z.number().int().default(0),
         quorum: z.number().int().nullable().default(null),
         note: text.default(''),
+        at: told,
       }),
     )
     .default([]),
   more,
+});
+
+/** Tables as they were published, where the answers themselves are not in the file. */
+const published = z.object({
+  plan: z.object({
+    minimum: z.number().int().min(3),
+    fates: z.array(
+      z.object({
+        group: id,
+        eligible: z.number().int().min(0),
+        fate: z.enum(['shown', 'lost-if-one-leaves', 'pooled', 'total-only', 'withheld', 'empty']),
+      }),
+    ),
+    pool: z
+      .object({ groups: z.array(id), eligible: z.number().int(), lostIfOneLeaves: z.boolean() })
+      .nullable(),
+  }),
+  result: z.object({
+    analysis: z.object({ method: z.string(), version: z.number().int() }),
+    outcomes: z.record(z.string(), z.enum(['agreed', 'not-agreed', 'rejected', 'no-quorum', 'no-verdict'])),
+    withheld: z.array(id),
+    detail: z.json(),
+  }),
 });
 
 const ballot = z.object({
@@ -160,6 +193,13 @@ const ballot = z.object({
     )
     .nullable()
     .default(null),
+  published: published.nullable().default(null),
+  supersedes: id.nullable().default(null),
+  /** Why the result is not shown, where it is not. */
+  withheld: maybe,
+  lockedAt: told,
+  openedAt: told,
+  countedAt: told,
   more,
 });
 
@@ -172,6 +212,8 @@ const dissent = z.object({
   category: id.nullable().default(null),
   text,
   cosigners: z.array(id).default([]),
+  withdrawn: z.boolean().default(false),
+  at: told,
   response: z
     .object({ answer: z.enum(['accepted', 'partly', 'no']), reason: text.default('') })
     .nullable()
@@ -201,6 +243,7 @@ export const openFormat = z.object({
     languages: z.array(z.string()).min(1).default(['en']),
     release: z.enum(['open', 'group', 'chatham-house']).default('group'),
     minimumGroup: z.number().int().min(3).default(3),
+    rehearsal: z.boolean().default(false),
     illustrative: maybe,
   }),
   categories: z
@@ -218,7 +261,16 @@ export const openFormat = z.object({
   evidence: z
     .array(z.object({ id, title: text, year: z.number().int().nullable().default(null), more: object }))
     .default([]),
-  themes: z.array(z.object({ id, label: text })).default([]),
+  themes: z
+    .array(
+      z.object({
+        id,
+        label: text,
+        mergedInto: id.nullable().default(null),
+        removed: z.boolean().default(false),
+      }),
+    )
+    .default([]),
   inputs: z.array(input).default([]),
   statements: z.array(statement).default([]),
   ballots: z.array(ballot).default([]),

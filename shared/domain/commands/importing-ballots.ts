@@ -1,0 +1,159 @@
+import { planGroups } from '../../methods/smallGroups/plan.ts';
+import type { BoxRow, Effect, EventDraft, Mark } from '../event.ts';
+import { event } from '../evolve/evolve.ts';
+import type { Ballot, BallotResult } from '../model/ballot.ts';
+import type { Json, JsonObject } from '../../util/json.ts';
+import type { OpenBallot, OpenConsultation } from '../open-format/schema.ts';
+import { ballotMethod } from './ballots.ts';
+import { type Case, refuse } from './command.ts';
+import { hashOfBox, resultOf } from './counting.ts';
+import { inSections } from './voting.ts';
+
+/** Tallies by category become an opened box: one row an answer, a fresh random id each, no names. */
+function boxOf(ballot: OpenBallot, at: Case): BoxRow[] | null {
+  if (ballot.box !== null) return ballot.box;
+  if (ballot.tallies === null) return null;
+  const rows: BoxRow[] = [];
+  for (const [item, tally] of Object.entries(ballot.tallies)) {
+    for (const [group, { counts, abstained }] of Object.entries(tally)) {
+      const put = (value: number | 'abstain', times: number): void => {
+        for (let each = 0; each < times; each += 1)
+          rows.push({ item, id: at.id(), response: { value, group } });
+      };
+      counts.forEach((times, index) => put(index + 1, times));
+      put('abstain', abstained);
+    }
+  }
+  return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** A ballot of an import: prepared, locked, opened, stopped and counted, with the result computed here. */
+export function ballotEvents(
+  doc: OpenConsultation,
+  ballot: OpenBallot,
+  at: Case,
+): { events: EventDraft[]; effects: Effect[]; marks: Mark[] } {
+  const method = ballotMethod(ballot.method);
+  const rule = method.rule.safeParse(ballot.rule);
+  if (!rule.success) {
+    const problem = `Ballot ${ballot.id}: ${rule.error.issues[0]?.message ?? 'its rule cannot be read.'}`;
+    refuse('bad-input', 'Nothing was imported: a rule in the file cannot be read.', { problems: [problem] });
+  }
+  const categoryOf = new Map(doc.seats.map((row) => [row.id, row.category]));
+  const electorate = Object.fromEntries(ballot.electorate.map((seat) => [seat, categoryOf.get(seat) ?? '']));
+  const groups = doc.categories.flatMap(({ id: group }) => {
+    const eligible = Object.values(electorate).filter((category) => category === group).length;
+    return eligible === 0 ? [] : [{ group, eligible }];
+  });
+  const asked = Number(rule.data['minimumGroup'] ?? 0);
+  const minimum = Math.max(asked, doc.about.minimumGroup, ballot.collection === 'secret' ? 5 : 3);
+  const plan = ballot.published?.plan ?? planGroups(groups, minimum);
+  const {
+    id,
+    label,
+    round,
+    previous,
+    meeting,
+    step,
+    collection,
+    practice,
+    items,
+    recusals,
+    withdrawn,
+    roll,
+  } = ballot;
+  const settings = method.settings.parse(ballot.settings);
+  const box = boxOf(ballot, at);
+  const locked = { ...rule.data, minimumGroup: minimum };
+  const like = {
+    method: ballot.method,
+    settings,
+    collection,
+    items,
+    rule: locked,
+    plan,
+    electorate,
+    recusals,
+    withdrawn,
+  };
+  const result =
+    publishedResult(ballot, locked) ??
+    resultOf({ ...like, responses: ballot.responses ?? {} } as unknown as Ballot, box);
+  const by = 'host';
+  const events: EventDraft[] = [
+    event('BallotPrepared', {
+      ballot: id,
+      step,
+      meeting,
+      label,
+      round,
+      previous,
+      supersedes: ballot.supersedes,
+      method: ballot.method,
+      settings,
+      collection,
+      practice,
+      items,
+      by,
+    }),
+    event('RuleLocked', { ballot: id, rule: locked, plan, by }),
+    event('BallotOpened', {
+      ballot: id,
+      run: null,
+      sections: inSections(items.map((item) => item.statement)),
+      electorate,
+      recusals,
+      publicKey: null,
+      frozen: '',
+      by,
+    }),
+    ...Object.entries(ballot.responses ?? {}).flatMap(([seat, answers]) =>
+      Object.entries(answers).map(([statement, response]) =>
+        event('ResponseCast', { ballot: id }, { seat, statement, response: response }),
+      ),
+    ),
+    ...Object.entries(withdrawn).map(([statement, reason]) =>
+      event('ItemWithdrawn', { ballot: id, statement, by }, { reason }),
+    ),
+    event('BallotStopped', { ballot: id, by }),
+    event('BallotCounted', {
+      ballot: id,
+      roll,
+      boxHash: collection === 'secret' && box !== null ? hashOfBox(box) : null,
+      result: result as unknown as { readonly [key: string]: Json },
+      withheld: null,
+      by,
+    }),
+  ];
+  if (box === null) return { events, effects: [], marks: [] };
+  const comments = ballot.comments;
+  return {
+    events,
+    effects: [{ kind: 'box', ballot: id, rows: box, comments }],
+    marks: [{ type: 'BoxOpened', ballot: id, rows: box, comments }],
+  };
+}
+
+/** The result from published tables alone: verdicts are judged again, nothing is believed. */
+function publishedResult(ballot: OpenBallot, rule: JsonObject): BallotResult | null {
+  if (ballot.published === null) return null;
+  const method = ballotMethod(ballot.method);
+  const judged = method.fromPublished(ballot.published.result.detail, rule);
+  if (judged === null) {
+    const problem = `Ballot ${ballot.id}: its published tables cannot be read.`;
+    refuse('bad-input', 'Nothing was imported: a result in the file cannot be read.', {
+      problems: [problem],
+    });
+  }
+  return { analysis: { method: method.name, version: method.version }, ...judged };
+}
+
+/** Ballots that took the place of earlier ones. */
+export function supersessions(doc: OpenConsultation): EventDraft[] {
+  return doc.ballots.flatMap(({ id, supersedes }) => {
+    const earlier = doc.ballots.find((row) => row.id === supersedes);
+    if (earlier === undefined) return [];
+    const { withheld } = earlier;
+    return [event('BallotSuperseded', { ballot: id, superseded: earlier.id, withheld, by: 'host' })];
+  });
+}

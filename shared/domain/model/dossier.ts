@@ -1,0 +1,252 @@
+import type { GroupPlan } from '../../methods/smallGroups/plan.ts';
+import type { JsonObject } from '../../util/json.ts';
+import type { BallotResult, Outcome } from './ballot.ts';
+import type { ReleasePolicy } from './consultation.ts';
+import type { Dissent, StatementStatus } from './material.ts';
+import type { Collection, Meeting, Step } from './programme.ts';
+
+/**
+ * What documents, tables and open data are written from, and all that they know.
+ *
+ * An *archive* is the whole record as far as it was revealed. A *release* has the release policy applied: what may not
+ * be told is not in here, so that no writer has to remember to leave it out.
+ */
+export type Dossier = {
+  readonly kind: 'archive' | 'release';
+  readonly policy: ReleasePolicy;
+  readonly about: {
+    readonly title: string;
+    readonly question: string;
+    readonly scope: string;
+    readonly convener: string;
+    readonly languages: readonly string[];
+    readonly minimumGroup: number;
+    readonly rehearsal: boolean;
+    readonly illustrative: string | null;
+  };
+  readonly meetings: readonly DossierMeeting[];
+  readonly people: DossierPeople;
+  readonly themes: readonly { readonly id: string; readonly label: string }[];
+  readonly inputs: readonly DossierInput[];
+  /** Inputs that are not here because only their original-language text exists, or nobody revealed them. */
+  readonly inputsLeftOut: number;
+  readonly statements: readonly DossierStatement[];
+  readonly evidence: readonly DossierSource[];
+  readonly ballots: readonly DossierBallot[];
+};
+
+export type DossierMeeting = {
+  readonly id: string;
+  readonly label: string;
+  readonly mode: Meeting['mode'];
+  readonly purpose: string;
+  readonly place: string | null;
+  readonly startedAt: string | null;
+  readonly endedAt: string | null;
+  readonly present: number;
+  readonly votingPresent: number;
+  readonly agenda: readonly {
+    readonly title: string;
+    readonly minutes: number;
+    readonly kind: Step['kind'];
+    readonly method: { readonly name: string; readonly title: string; readonly summary: string } | null;
+    readonly settings: JsonObject;
+    readonly collection: Collection | null;
+    readonly prompt: string;
+    readonly opened: number;
+  }[];
+};
+
+export type DossierCategory = {
+  readonly id: string;
+  readonly label: string;
+  readonly level: string | null;
+  readonly seats: number;
+  readonly voting: number;
+};
+
+export type DossierPeople = {
+  readonly seats: number;
+  readonly voting: number;
+  readonly categories: readonly DossierCategory[];
+  /** Categories that are not named because they have too few seats. */
+  readonly categoriesLeftOut: number;
+  /** Null: fewer than 3, or nobody said. */
+  readonly countries: number | null;
+  /** Who sat where: archive and open releases only. */
+  readonly list: readonly DossierSeat[] | null;
+};
+
+export type DossierSeat = {
+  readonly number: number;
+  readonly person: string | null;
+  readonly organisation: string | null;
+  readonly category: string;
+  readonly country: string | null;
+  readonly level: string | null;
+  readonly role: string;
+  readonly voting: boolean;
+  readonly meetings: readonly string[];
+  readonly declarations: readonly {
+    readonly kind: string;
+    readonly summary: string;
+    readonly management: string;
+  }[];
+};
+
+/** Who said something, as far as it may be told. */
+export type Told = { readonly category: string | null; readonly seat: string | null };
+
+export type DossierInput = Told & {
+  readonly id: string;
+  readonly number: number;
+  readonly text: string;
+  readonly language: string;
+  readonly original: { readonly language: string | null; readonly text: string } | null;
+  readonly theme: string | null;
+  readonly sameAs: string | null;
+  readonly setAside: string | null;
+  readonly supports: number;
+  /** Null in releases. */
+  readonly table: string | null;
+  readonly meeting: string | null;
+  readonly at: string | null;
+};
+
+export type DossierSource = {
+  readonly id: string;
+  readonly title: string;
+  readonly year: number | null;
+  readonly more: JsonObject;
+};
+
+export type DossierDissent = Told & {
+  readonly kind: Dissent['kind'];
+  readonly version: number;
+  readonly text: string;
+  readonly cosigners: number;
+  readonly response: Dissent['response'];
+};
+
+export type DossierStatement = {
+  readonly id: string;
+  readonly number: number;
+  readonly kind: string;
+  readonly theme: string | null;
+  readonly status: StatementStatus;
+  readonly versions: readonly {
+    readonly v: number;
+    readonly text: string;
+    readonly language: string;
+    readonly translations: { readonly [language: string]: string };
+    readonly reason: string;
+    /** Label of the meeting. */
+    readonly changedIn: string | null;
+  }[];
+  readonly inputs: readonly string[];
+  readonly evidence: readonly string[];
+  readonly mergedInto: string | null;
+  readonly fateReason: string;
+  readonly splitFrom: string | null;
+  readonly dissents: readonly DossierDissent[];
+  readonly decisions: readonly {
+    readonly kind: 'adopted' | 'deferred' | 'ad-referendum' | 'dropped';
+    readonly version: number;
+    readonly at: string;
+    readonly until: string | null;
+    readonly seatsPresent: number;
+    readonly votingPresent: number;
+    readonly quorum: number | null;
+    readonly note: string;
+  }[];
+};
+
+/** A row of a published table. */
+export type ReportedRow = {
+  readonly kind: 'group' | 'pool' | 'joined';
+  readonly id: string;
+  readonly groups: readonly string[];
+  readonly eligible: number;
+  readonly recused: number;
+  readonly responded: number;
+  readonly abstained: number;
+  readonly counts: readonly number[];
+};
+
+/** One item's published result, in the form that figures and tables need. */
+export type ReportedItem = {
+  /** The scale, from its lowest value. */
+  readonly values: readonly number[];
+  readonly agree: readonly number[];
+  readonly oppose: readonly number[];
+  readonly threshold: number;
+  readonly denominator: 'rated' | 'responded' | 'invited';
+  readonly opposedGroups: readonly string[];
+  readonly quorumNeeded: number | null;
+  readonly minimum: number;
+  /** Null where too few responded for anything to be shown. */
+  readonly total: {
+    readonly invited: number;
+    readonly recused: number;
+    readonly responded: number;
+    readonly abstained: number;
+    readonly counts: readonly number[];
+    readonly agree: number;
+    readonly oppose: number;
+    readonly agreeShares: {
+      readonly rated: number | null;
+      readonly responded: number | null;
+      readonly invited: number | null;
+    };
+  } | null;
+  readonly rows: readonly ReportedRow[];
+  readonly withoutResponses: readonly string[];
+};
+
+export type InWords = { readonly en: string; readonly fr: string };
+
+export type DossierBallot = {
+  readonly id: string;
+  readonly label: string;
+  readonly round: number;
+  readonly meeting: string | null;
+  readonly collection: Collection;
+  readonly superseded: boolean;
+  readonly rule: InWords;
+  /** What a later reader needs to judge it again. */
+  readonly source: {
+    readonly method: string;
+    readonly settings: JsonObject;
+    readonly rule: JsonObject;
+    readonly plan: GroupPlan;
+    readonly result: BallotResult;
+  };
+  readonly lockedAt: string | null;
+  readonly lockedBy: 'facilitator' | 'seat' | null;
+  readonly openedAt: string | null;
+  readonly countedAt: string | null;
+  readonly eligible: number;
+  readonly responded: number;
+  readonly items: readonly {
+    readonly statement: string;
+    readonly version: number;
+    readonly outcome: Outcome;
+    readonly verdict: InWords;
+    readonly result: ReportedItem | null;
+  }[];
+  readonly withdrawn: readonly { readonly statement: string; readonly reason: string }[];
+  readonly comments: readonly (Told & { readonly statement: string; readonly text: string })[];
+  /** The published list of a secret ballot: receipts and answers. */
+  readonly receipts: readonly {
+    readonly statement: string;
+    readonly id: string;
+    readonly response: JsonObject;
+  }[];
+  readonly boxHash: string | null;
+  /** Answers by seat: archive, and open releases of named ballots. */
+  readonly bySeat: readonly {
+    readonly seat: string;
+    readonly statement: string;
+    readonly response: JsonObject;
+  }[];
+};

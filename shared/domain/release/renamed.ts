@@ -1,0 +1,63 @@
+import { ballotMethod } from '../commands/ballots.ts';
+import type { Dossier } from '../model/dossier.ts';
+
+/** The same dossier under ids that lead nowhere else: what a release calls its parts. */
+export function renamed(dossier: Dossier): Dossier {
+  const names = new Map<string, string>();
+  const name = (id: string, letter: string, number: number): void => void names.set(id, `${letter}${number}`);
+  dossier.meetings.forEach(({ id }, index) => name(id, 'M', index + 1));
+  dossier.themes.forEach(({ id }, index) => name(id, 'T', index + 1));
+  dossier.evidence.forEach(({ id }, index) => name(id, 'E', index + 1));
+  dossier.ballots.forEach(({ id }, index) => name(id, 'B', index + 1));
+  for (const { id, number } of dossier.statements) name(id, 'S', number);
+  for (const { id, number } of dossier.inputs) name(id, 'I', number);
+  const of = (id: string): string => names.get(id) ?? id;
+  const known = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
+
+  return {
+    ...dossier,
+    meetings: dossier.meetings.map((row) => ({ ...row, id: of(row.id) })),
+    themes: dossier.themes.map((row) => ({ ...row, id: of(row.id) })),
+    evidence: dossier.evidence.map((row) => ({ ...row, id: of(row.id) })),
+    inputs: dossier.inputs.map((row) => ({
+      ...row,
+      id: of(row.id),
+      theme: known(row.theme),
+      sameAs: known(row.sameAs),
+    })),
+    statements: dossier.statements.map((row) => ({
+      ...row,
+      id: of(row.id),
+      theme: known(row.theme),
+      inputs: row.inputs.map(of),
+      evidence: row.evidence.map(of),
+      mergedInto: known(row.mergedInto),
+      splitFrom: known(row.splitFrom),
+    })),
+    ballots: dossier.ballots.map((row) => ({
+      ...row,
+      id: of(row.id),
+      items: row.items.map((item) => ({ ...item, statement: of(item.statement) })),
+      withdrawn: row.withdrawn.map((item) => ({ ...item, statement: of(item.statement) })),
+      comments: row.comments.map((item) => ({ ...item, statement: of(item.statement) })),
+      receipts: row.receipts.map((item) => ({ ...item, statement: of(item.statement) })),
+      bySeat: row.bySeat.map((item) => ({ ...item, statement: of(item.statement) })),
+      source: {
+        ...row.source,
+        result: {
+          ...row.source.result,
+          outcomes: keys(row.source.result.outcomes, of),
+          withheld: row.source.result.withheld.map(of),
+          detail: ballotMethod(row.source.method).retold(row.source.result.detail, new Set(), of),
+        },
+      },
+    })),
+  };
+}
+
+function keys<T>(
+  table: { readonly [id: string]: T },
+  of: (id: string) => string,
+): { readonly [id: string]: T } {
+  return Object.fromEntries(Object.entries(table).map(([id, value]) => [of(id), value]));
+}

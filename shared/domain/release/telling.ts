@@ -1,0 +1,58 @@
+import { attribution } from '../view/parts.ts';
+import type { Consultation } from '../model/consultation.ts';
+import type { Told } from '../model/dossier.ts';
+import type { Collection } from '../model/programme.ts';
+
+/** Fewest seats of a category, and fewest countries, that a Chatham House release names. */
+export const fewestNamed = 3;
+
+/** What may be told of who took part: the one place where the release policy is read. */
+export type Telling = {
+  readonly kind: 'archive' | 'release';
+  /** Under the Chatham House rule, and not an archive. */
+  readonly guarded: boolean;
+  /** Categories whose names are not told. */
+  readonly hidden: ReadonlySet<string>;
+  /** Whether tables, places and times of what people said may be told. */
+  readonly circumstances: boolean;
+  /** Whether the list of seats may be told. */
+  readonly seats: boolean;
+  category(id: string | null): string | null;
+  /** Who said something that was collected in this way. */
+  told(seat: string | null, category: string | null, collection: Collection): Told;
+};
+
+export function telling(state: Consultation, kind: Telling['kind']): Telling {
+  const policy = state.about?.release ?? 'group';
+  const release = kind === 'release';
+  const guarded = release && policy === 'chatham-house';
+  const hidden = new Set(
+    guarded ? Object.keys(state.categories).filter((category) => seatsIn(state, category) < fewestNamed) : [],
+  );
+  const category = (id: string | null): string | null =>
+    id === null || hidden.has(id) ? null : (state.categories[id]?.label ?? null);
+  const seatName = (id: string): string | null => {
+    const seat = state.seats[id];
+    if (seat === undefined) return null;
+    return seat.person === null ? `${seat.number}` : `${seat.number}, ${seat.person}`;
+  };
+  return {
+    kind,
+    guarded,
+    hidden,
+    circumstances: !release || policy === 'open',
+    seats: !release || policy === 'open',
+    category,
+    told(seat, group, collection) {
+      const named = !release || attribution(state, collection) === 'named';
+      return { category: category(group), seat: named && seat !== null ? seatName(seat) : null };
+    },
+  };
+}
+
+/** Seats of a category that took or take part. */
+export function seatsIn(state: Consultation, category: string): number {
+  return Object.values(state.seats).filter(
+    (seat) => seat.category === category && (seat.removed === null || seat.attendance.length > 0),
+  ).length;
+}

@@ -1,0 +1,57 @@
+import type { Dossier } from '../../domain/model/dossier.ts';
+import type { Block, ReportDocument } from '../blocks.ts';
+import { contents, pageBreak, reportDocument } from '../build.ts';
+import { annexBlocks } from './annexes.ts';
+import { decisionBlocks, dissentBlocks } from './dissent.ts';
+import { frontOf } from './front.ts';
+import { meetingReportBlocks } from './meeting-report.ts';
+import { outcomeBlocks } from './outcome-note.ts';
+import { peopleBlocks } from './people.ts';
+import { processBlocks } from './process.ts';
+import { ruleBlocks } from './rules.ts';
+import { type DocumentLanguage, type Scribe, scribe } from './scribe.ts';
+import { statementBlocks } from './statements.ts';
+import { summaryBlocks } from './summary.ts';
+
+/** The forms in which a consultation is told. */
+export type DocumentKind = 'report' | 'outcome' | 'meeting';
+
+export type AssembleOptions = {
+  readonly what: DocumentKind;
+  readonly language: DocumentLanguage;
+  /** Head of the record that the dossier was made from; printed so that it can be compared. */
+  readonly head: string | null;
+  /** Marked as a draft on every page. */
+  readonly draft?: boolean;
+  /** IANA name; UTC unless given. */
+  readonly timeZone?: string;
+};
+
+/** A document from a dossier. The dossier already holds only what may be told. */
+export function assemble(dossier: Dossier, options: AssembleOptions): ReportDocument {
+  const writes = scribe(dossier, options.language, options.timeZone);
+  const front = frontOf(writes, options.what, { head: options.head, draft: options.draft ?? false });
+  return reportDocument({ ...front, blocks: blocksOf(writes, options.what) });
+}
+
+function blocksOf(writes: Scribe, what: DocumentKind): Block[] {
+  switch (what) {
+    case 'outcome':
+      return outcomeBlocks(writes);
+    case 'meeting':
+      return meetingReportBlocks(writes);
+    case 'report':
+      return [
+        contents(2),
+        pageBreak(),
+        ...summaryBlocks(writes),
+        ...processBlocks(writes),
+        ...peopleBlocks(writes),
+        ...ruleBlocks(writes),
+        ...statementBlocks(writes),
+        ...dissentBlocks(writes),
+        ...decisionBlocks(writes),
+        ...annexBlocks(writes),
+      ];
+  }
+}

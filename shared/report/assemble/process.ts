@@ -1,0 +1,79 @@
+import type { Block } from '../blocks.ts';
+import { heading, paragraph, table } from '../build.ts';
+import type { DossierMeeting } from '../../domain/model/dossier.ts';
+import type { JsonObject } from '../../util/json.ts';
+import type { Scribe } from './scribe.ts';
+
+/** How it was done: the meetings, their agenda as it was run, methods in words. */
+export function processBlocks(scribe: Scribe): Block[] {
+  const { t, dossier } = scribe;
+  return [
+    heading(1, 'process', t('process.title')),
+    paragraph(t('process.intro'), 'lead'),
+    ...dossier.meetings.flatMap((meeting, index) => meetingBlocks(scribe, meeting, 2, index + 1)),
+  ];
+}
+
+export function meetingBlocks(scribe: Scribe, meeting: DossierMeeting, level: 1 | 2, number: number): Block[] {
+  const { t, date } = scribe;
+  const facts = [
+    t(`mode.${meeting.mode}`),
+    ...(meeting.place === null || meeting.place === '' ? [] : [meeting.place]),
+    ...(meeting.startedAt === null ? [] : [date(meeting.startedAt)]),
+  ].join(', ');
+  const present =
+    meeting.present === 0 ? '' : ` ${t('process.present', { count: meeting.present, voting: meeting.votingPresent })}`;
+  return [
+    heading(level, `meeting-${number}`, meeting.label),
+    paragraph(`${facts}.${present}${meeting.purpose === '' ? '' : ` ${sentence(meeting.purpose)}`}`),
+    ...(meeting.agenda.length === 0
+      ? []
+      : [
+          table(t('process.agenda', { meeting: meeting.label }), {
+            columns: [
+              { header: t('process.step'), width: 4, rowHeader: true },
+              { header: t('process.minutes'), width: 1, align: 'end' },
+              { header: t('process.how'), width: 6 },
+            ],
+            rows: meeting.agenda.map((step) => [
+              step.title,
+              step.minutes === 0 ? '' : String(step.minutes),
+              howOf(scribe, step),
+            ]),
+          }),
+        ]),
+  ];
+}
+
+function howOf({ t }: Scribe, step: DossierMeeting['agenda'][number]): string {
+  if (step.kind === 'pause') return t('process.pause');
+  if (step.method === null) return t('process.talk');
+  const { name, title, summary } = step.method;
+  const known = knownMethod(name);
+  const parts = [
+    known === null ? `${title}: ${summary}` : t(`method.${known}`),
+    ...settingsInWords(t, step.settings),
+    ...(step.collection === null || known === 'cluster' || known === 'decide'
+      ? []
+      : [t(`collection.${step.collection}`)]),
+  ];
+  return parts.join('; ');
+}
+
+function knownMethod(name: string): 'collect' | 'cluster' | 'rate' | 'decide' | null {
+  return name === 'collect' || name === 'cluster' || name === 'rate' || name === 'decide' ? name : null;
+}
+
+function settingsInWords(t: Scribe['t'], settings: JsonObject): string[] {
+  const { reveal, topThree, scale } = settings;
+  const kind = (scale as JsonObject | undefined)?.['kind'];
+  return [
+    ...(reveal === 'together' || reveal === 'round-robin' ? [t(`setting.reveal.${reveal}`)] : []),
+    ...(topThree === true ? [t('setting.topThree')] : []),
+    ...(kind === 'agreement5' || kind === 'nine' ? [t(`setting.scale.${kind}`)] : []),
+  ];
+}
+
+function sentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}

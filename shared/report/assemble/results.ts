@@ -1,0 +1,155 @@
+import type { FiveCounts, FiveLabels } from '../../figures/agreement.ts';
+import { describeDivergingBar, divergingBar, tableOfDivergingBar } from '../../figures/diverging-bar.ts';
+import { describeHistogram, histogram, tableOfHistogram } from '../../figures/histogram.ts';
+import type { FigureOptions, FigureWords } from '../../figures/theme.ts';
+import { PRINT } from '../../figures/theme.ts';
+import type { ReportedItem } from '../../domain/model/dossier.ts';
+import type { Figure } from '../blocks.ts';
+import type { ColumnInput, Said, TableInput } from '../build.ts';
+import { emphasis, figureOf } from '../build.ts';
+import type { Scribe } from './scribe.ts';
+
+/** The words of a scale, from its lowest value. */
+export function scaleLabels({ t }: Scribe, item: ReportedItem): readonly string[] {
+  if (item.values.length !== 5) return item.values.map(String);
+  return [t('scale.1'), t('scale.2'), t('scale.3'), t('scale.4'), t('scale.5')];
+}
+
+/** A result as a picture beside its statement; null where nothing is shown. */
+export function figureOfItem(scribe: Scribe, item: ReportedItem | null): Figure | null {
+  if (item === null || item.total === null) return null;
+  const options: FigureOptions = {
+    theme: PRINT,
+    size: { width: 560, text: 12 },
+    words: scribe.language === 'fr' ? FRENCH_FIGURES : {},
+  };
+  const { counts, abstained } = item.total;
+  if (item.values.length === 5) {
+    const votes = {
+      counts: counts as unknown as FiveCounts,
+      abstained,
+      labels: scaleLabels(scribe, item) as unknown as FiveLabels,
+    };
+    return figureOf(
+      divergingBar(votes, options),
+      describeDivergingBar(votes, options),
+      tableOfDivergingBar(votes, options),
+    );
+  }
+  const ratings = { counts, median: medianOf(counts), regions: [], abstained };
+  return figureOf(
+    histogram(ratings, options),
+    describeHistogram(ratings, options),
+    tableOfHistogram(ratings, options),
+  );
+}
+
+/** The median of ratings given as counts by value from 1; the mean of the two middle ones where they are even. */
+export function medianOf(counts: readonly number[]): number | undefined {
+  const whole = counts.reduce((sum, count) => sum + count, 0);
+  if (whole === 0) return undefined;
+  const at = (place: number): number => {
+    let seen = 0;
+    return counts.findIndex((count) => (seen += count) > place) + 1;
+  };
+  return (at(Math.floor((whole - 1) / 2)) + at(Math.floor(whole / 2))) / 2;
+}
+
+/** The counts behind a verdict in one line. */
+export function countsLine({ t, share }: Scribe, item: ReportedItem | null): string | null {
+  if (item === null) return null;
+  if (item.total === null) return t('groups.withheld', { minimum: item.minimum });
+  const { agree, oppose, abstained, responded, invited, recused, agreeShares } = item.total;
+  const line = t('counts.line', {
+    agree,
+    oppose,
+    abstained,
+    responded,
+    invited,
+    rated: responded - abstained,
+    share: share(agreeShares.rated),
+  });
+  return recused === 0 ? line : `${line} ${t('counts.recused', { count: recused })}`;
+}
+
+/** Columns of a table of answers by group. */
+export function groupColumns(scribe: Scribe, item: ReportedItem): ColumnInput[] {
+  const { t } = scribe;
+  const narrow = item.values.length > 5 ? 0.7 : 1.1;
+  return [
+    { header: t('groups.group'), width: 4, rowHeader: true },
+    ...scaleLabels(scribe, item).map((header) => ({ header, width: narrow, align: 'end' as const })),
+    { header: t('groups.abstained'), width: 1.2, align: 'end' },
+    { header: t('groups.responded'), width: 1.2, align: 'end' },
+    { header: t('groups.eligible'), width: 1.2, align: 'end' },
+  ];
+}
+
+/** The published rows of one item, its total last. */
+export function groupRows(scribe: Scribe, item: ReportedItem): { cells: Said[]; strong?: true }[] {
+  const { t } = scribe;
+  if (item.total === null) return [];
+  const { total } = item;
+  const opposed = new Set(item.opposedGroups);
+  return [
+    ...item.rows.map((row) => ({
+      cells: [
+        opposed.has(row.id)
+          ? [{ text: scribe.rowLabel(row) }, { text: ' ' }, emphasis(`(${t('groups.opposed')})`)]
+          : scribe.rowLabel(row),
+        ...[...row.counts, row.abstained, row.responded, row.eligible - row.recused].map(String),
+      ],
+    })),
+    {
+      cells: [
+        t('groups.total'),
+        ...[...total.counts, total.abstained, total.responded, total.invited].map(String),
+      ],
+      strong: true,
+    },
+  ];
+}
+
+/** Which groups stand behind rows of several, as far as they may be named. */
+export function groupNotes(scribe: Scribe, items: readonly ReportedItem[]): string[] {
+  const { t, formats } = scribe;
+  const notes = new Set<string>();
+  for (const item of items) {
+    for (const row of item.rows) {
+      if (row.kind === 'group') continue;
+      const names = scribe.groupNames(row.groups);
+      if (names.length > 0) notes.add(`${scribe.rowLabel(row)}: ${formats.list(names)}.`);
+    }
+    const silent = scribe.groupNames(item.withoutResponses);
+    if (silent.length > 0 && items.length === 1) notes.add(t('groups.none', { groups: formats.list(silent) }));
+  }
+  return [...notes];
+}
+
+/** One item's table by group, or null where nothing is shown. */
+export function groupTable(scribe: Scribe, item: ReportedItem | null): TableInput | null {
+  if (item === null || item.total === null) return null;
+  return { columns: groupColumns(scribe, item), rows: groupRows(scribe, item), notes: groupNotes(scribe, [item]) };
+}
+
+const FRENCH_FIGURES: Partial<FigureWords> = {
+  abstained: 'Abstentions',
+  answer: 'Réponse',
+  answers: 'Réponses',
+  share: 'Part de ceux qui ont noté',
+  group: 'Groupe',
+  rated: 'Notes',
+  agree: 'D’accord',
+  oppose: 'Pas d’accord',
+  agreeShare: '{percent} d’accord',
+  noAnswers: 'Pas encore de réponses',
+  notShown: 'Non montré\u202f: trop peu de réponses',
+  pooled: 'Ensemble\u202f: {groups}',
+  median: 'Médiane {value}',
+  rating: 'Note',
+  region: 'Zone',
+  needed: 'il faut {percent}',
+  reached: 'atteint',
+  notReached: 'non atteint',
+  ofTotal: '{count} sur {total}',
+};

@@ -1,0 +1,133 @@
+import { documentMessages } from '../../i18n/documents.ts';
+import type { documentsEnglish } from '../../i18n/documents.en.ts';
+import { formats, type Formats } from '../../i18n/formats.ts';
+import type { Translate } from '../../i18n/message.ts';
+import type {
+  Dossier,
+  DossierBallot,
+  DossierInput,
+  DossierStatement,
+  ReportedItem,
+  ReportedRow,
+  Told,
+} from '../../domain/model/dossier.ts';
+import { secondsBetween } from '../../util/time.ts';
+import type { Said } from '../build.ts';
+import { room } from '../build.ts';
+import { directionOf } from '../direction.ts';
+import type { Run } from '../blocks.ts';
+
+/** The languages in which documents are written. */
+export type DocumentLanguage = 'en' | 'fr';
+
+/** A ballot's word on a statement. */
+export type Verdict = {
+  readonly ballot: DossierBallot;
+  readonly version: number;
+  readonly outcome: DossierBallot['items'][number]['outcome'];
+  readonly words: string;
+  readonly result: ReportedItem | null;
+};
+
+/** What all parts of a document use: the dossier, its words and names. */
+export type Scribe = {
+  readonly dossier: Dossier;
+  readonly language: DocumentLanguage;
+  readonly t: Translate<typeof documentsEnglish>;
+  readonly formats: Formats;
+  date(iso: string): string;
+  moment(iso: string): string;
+  statement(id: string): string;
+  statements(ids: readonly string[]): string;
+  input(id: string): string;
+  /** Ids of blocks, safe in every format. */
+  readonly anchor: {
+    statement(row: DossierStatement): string;
+    input(row: DossierInput): string;
+    source(id: string): string;
+  };
+  rowLabel(row: ReportedRow): string;
+  groupNames(groups: readonly string[]): readonly string[];
+  by(told: Told, cosigners?: number): string;
+  /** The newest verdict on a statement; ballots that were voted again do not count. */
+  verdict(statement: string): Verdict | null;
+  verdicts(statement: string): readonly Verdict[];
+  words(text: string, language?: string): Run;
+  wording(row: DossierStatement): { readonly v: number; readonly text: string; readonly language: string };
+  share(value: number | null): string;
+};
+
+export function scribe(dossier: Dossier, language: DocumentLanguage, timeZone = 'UTC'): Scribe {
+  const t = documentMessages(language);
+  const format = formats(language, timeZone);
+  const at = (iso: string): number => secondsBetween('1970-01-01T00:00:00Z', iso) * 1000;
+  const statements = new Map(dossier.statements.map((row) => [row.id, row]));
+  const inputs = new Map(dossier.inputs.map((row) => [row.id, row]));
+  const labels = new Map(dossier.people.categories.map(({ id, label }) => [id, label]));
+  const sources = new Map(dossier.evidence.map(({ id }, index) => [id, index + 1]));
+  const nameOfStatement = (id: string): string => `S${padded(statements.get(id)?.number, 2)}`;
+  const groupNames = (groups: readonly string[]): readonly string[] =>
+    groups.flatMap((group) => labels.get(group) ?? []);
+
+  const verdicts = (statement: string): readonly Verdict[] =>
+    dossier.ballots
+      .filter((ballot) => !ballot.superseded)
+      .flatMap((ballot) =>
+        ballot.items
+          .filter((item) => item.statement === statement)
+          .map(({ version, outcome, verdict, result }) => ({
+            ballot,
+            version,
+            outcome,
+            words: verdict[language],
+            result,
+          })),
+      );
+
+  return {
+    dossier,
+    language,
+    t,
+    formats: format,
+    date: (iso) => format.date(at(iso)),
+    moment: (iso) => `${format.date(at(iso))}, ${format.time(at(iso))} ${timeZone}`,
+    statement: nameOfStatement,
+    statements: (ids) => format.list(ids.map(nameOfStatement)),
+    input: (id) => `I${padded(inputs.get(id)?.number, 3)}`,
+    anchor: {
+      statement: (row) => `statement-${row.number}`,
+      input: (row) => `input-${row.number}`,
+      source: (id) => `source-${sources.get(id) ?? 0}`,
+    },
+    rowLabel(row) {
+      if (row.kind === 'group') return groupNames(row.groups)[0] ?? t('groups.other');
+      return row.kind === 'pool' ? t('groups.other') : t('groups.joined');
+    },
+    groupNames,
+    by({ category, seat }, cosigners = 0) {
+      const who = seat === null ? (category ?? t('by.someone')) : t('by.seat', { seat });
+      const whole = seat === null || category === null ? who : `${who} (${category})`;
+      return cosigners === 0 ? whole : `${whole}, ${t('by.cosigned', { count: cosigners })}`;
+    },
+    verdict: (statement) => verdicts(statement).at(-1) ?? null,
+    verdicts,
+    words(text, tongue) {
+      const direction = directionOf(text);
+      return room(text, {
+        ...(tongue === undefined || tongue === language ? {} : { language: tongue }),
+        ...(direction === undefined || direction === 'ltr' ? {} : { direction }),
+      });
+    },
+    wording: (row) => row.versions.at(-1) ?? { v: 0, text: '', language },
+    share: (value) => (value === null ? '–' : format.percent(value, 1)),
+  };
+}
+
+function padded(number: number | undefined, length: number): string {
+  return String(number ?? 0).padStart(length, '0');
+}
+
+/** Said parts joined by a separator. */
+export function joined(parts: readonly Run[], separator = ' · '): Said {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [{ text: separator }, part]));
+}

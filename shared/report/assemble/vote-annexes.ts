@@ -1,0 +1,187 @@
+import type { DossierBallot, ReportedItem } from '../../domain/model/dossier.ts';
+import type { JsonObject } from '../../util/json.ts';
+import type { TableBlock } from '../blocks.ts';
+import { paragraph, strong, table } from '../build.ts';
+import type { AnnexParts } from './annexes.ts';
+import { groupColumns, groupNotes, groupRows, scaleLabels } from './results.ts';
+import type { Scribe } from './scribe.ts';
+
+/** Published tables, published lists, answers by seat where they may be told, comments, recusals. */
+export function voteAnnexes(scribe: Scribe): (AnnexParts | null)[] {
+  return [tables(scribe), receipts(scribe), bySeat(scribe), comments(scribe), recusals(scribe)];
+}
+
+function tables(scribe: Scribe): AnnexParts | null {
+  const { t, dossier } = scribe;
+  if (dossier.ballots.length === 0) return null;
+  return {
+    id: 'annex-votes',
+    title: t('annex.votes'),
+    blocks: [
+      ...dossier.ballots.flatMap((ballot) => votesTable(scribe, ballot) ?? []),
+      paragraph(t('annex.votes.intro'), 'note'),
+    ],
+  };
+}
+
+/** One table a ballot: a subheading with the verdict, then the groups, for each statement. */
+function votesTable(scribe: Scribe, ballot: DossierBallot): TableBlock | null {
+  const { t, language } = scribe;
+  const results = ballot.items.flatMap((item) => item.result ?? []);
+  const shown = results.find((item): item is ReportedItem => item.total !== null) ?? results[0];
+  if (shown === undefined) return null;
+  const columns = groupColumns(scribe, shown);
+  const blank = columns.slice(1).map(() => '');
+  return table(t('annex.votes.caption', { ballot: ballot.label }), {
+    landscape: true,
+    columns,
+    rows: ballot.items.flatMap((item) => [
+      {
+        cells: [
+          [strong(scribe.statement(item.statement)), { text: `, v${item.version}: ${item.verdict[language]}` }],
+          ...blank,
+        ],
+      },
+      ...(item.result === null ? [] : groupRows(scribe, item.result)),
+    ]),
+    notes: groupNotes(scribe, results),
+  });
+}
+
+function receipts(scribe: Scribe): AnnexParts | null {
+  const { t, dossier } = scribe;
+  const ballots = dossier.ballots.filter((ballot) => ballot.receipts.length > 0);
+  if (ballots.length === 0) return null;
+  return {
+    id: 'annex-receipts',
+    title: t('annex.receipts'),
+    blocks: [
+      paragraph(t('annex.receipts.intro')),
+      ...ballots.flatMap((ballot) => [
+        table(t('annex.receipts.caption', { ballot: ballot.label }), {
+          columns: [
+            { header: t('dissent.statement'), width: 1.2, rowHeader: true },
+            { header: t('annex.receipt'), width: 5 },
+            { header: t('annex.answer'), width: 3 },
+          ],
+          rows: ballot.receipts
+            .map((row) => [scribe.statement(row.statement), row.id, answerOf(scribe, ballot, row.response)] as const)
+            .toSorted((a, b) => (a[0] === b[0] ? (a[1] < b[1] ? -1 : 1) : a[0] < b[0] ? -1 : 1)),
+          notes: ballot.boxHash === null ? [] : [t('annex.receipts.hash', { hash: ballot.boxHash })],
+        }),
+      ]),
+    ],
+  };
+}
+
+function answerOf(scribe: Scribe, ballot: DossierBallot, response: JsonObject): string {
+  const { t } = scribe;
+  const { value } = response;
+  if (value === 'abstain') return t('annex.abstained');
+  const item = ballot.items.find(({ result }) => result !== null)?.result;
+  const place = item?.values.indexOf(Number(value)) ?? -1;
+  return item === null || item === undefined || place < 0
+    ? String(value)
+    : (scaleLabels(scribe, item)[place] ?? String(value));
+}
+
+function bySeat(scribe: Scribe): AnnexParts | null {
+  const { t, dossier } = scribe;
+  const ballots = dossier.ballots.filter((ballot) => ballot.bySeat.length > 0);
+  if (ballots.length === 0) return null;
+  return {
+    id: 'annex-by-seat',
+    title: t('annex.bySeat'),
+    blocks: ballots.map((ballot) =>
+      table(t('annex.bySeat.caption', { ballot: ballot.label }), {
+        columns: [
+          { header: t('dissent.statement'), width: 1.2, rowHeader: true },
+          { header: t('annex.seat'), width: 1, align: 'end' },
+          { header: t('annex.answer'), width: 5 },
+        ],
+        rows: ballot.bySeat.map((row) => [
+          scribe.statement(row.statement),
+          row.seat,
+          answerOf(scribe, ballot, row.response),
+        ]),
+      }),
+    ),
+  };
+}
+
+function comments(scribe: Scribe): AnnexParts | null {
+  const { t, dossier } = scribe;
+  const rows = dossier.ballots.flatMap((ballot) => ballot.comments.map((comment) => ({ ballot, comment })));
+  if (rows.length === 0) return null;
+  return {
+    id: 'annex-comments',
+    title: t('annex.comments'),
+    blocks: [
+      table(t('annex.comments'), {
+        columns: [
+          { header: t('dissent.statement'), width: 1.2, rowHeader: true },
+          { header: t('dissent.said'), width: 6 },
+          { header: t('dissent.by'), width: 3 },
+          { header: t('rule.ballot'), width: 2.2 },
+        ],
+        rows: rows.map(({ ballot, comment }) => [
+          scribe.statement(comment.statement),
+          scribe.words(comment.text),
+          // Who commented in a secret ballot is nobody's to know.
+          ballot.collection === 'secret' ? '' : scribe.by(comment),
+          ballot.label,
+        ]),
+      }),
+    ],
+  };
+}
+
+function recusals(scribe: Scribe): AnnexParts | null {
+  const { t, dossier } = scribe;
+  const rows = dossier.ballots.flatMap((ballot) =>
+    ballot.items.flatMap((item) => {
+      const recused = item.result?.total?.recused ?? 0;
+      return recused === 0 ? [] : [[ballot.label, scribe.statement(item.statement), String(recused)] as const];
+    }),
+  );
+  const withdrawn = dossier.ballots.flatMap((ballot) =>
+    ballot.withdrawn.map(({ statement, reason }) => [ballot.label, scribe.statement(statement), reason] as const),
+  );
+  const interests = (dossier.people.list ?? []).flatMap((seat) =>
+    seat.declarations.map((row) => [
+      String(seat.number),
+      [row.kind, row.summary].filter((part) => part !== '').join(': '),
+      row.management,
+    ]),
+  );
+  if (dossier.ballots.length === 0) return null;
+  const columns = (last: string) => [
+    { header: t('rule.ballot'), width: 3, rowHeader: true as const },
+    { header: t('dissent.statement'), width: 2 },
+    { header: last, width: 4 },
+  ];
+  return {
+    id: 'annex-recusals',
+    title: t('annex.recusals'),
+    blocks: [
+      ...(rows.length === 0
+        ? [paragraph(t('annex.recusals.none'))]
+        : [table(t('annex.recusals.caption'), { columns: columns(t('annex.recused')), rows })]),
+      ...(withdrawn.length === 0
+        ? []
+        : [table(t('annex.withdrawn'), { columns: columns(t('annex.reason')), rows: withdrawn })]),
+      ...(interests.length === 0
+        ? []
+        : [
+            table(t('annex.interests.caption'), {
+              columns: [
+                { header: t('annex.seat'), width: 1, align: 'end', rowHeader: true },
+                { header: t('annex.interest'), width: 5 },
+                { header: t('annex.management'), width: 4 },
+              ],
+              rows: interests,
+            }),
+          ]),
+    ],
+  };
+}
