@@ -1,0 +1,135 @@
+import type { Refusals } from './refusals.ts';
+
+/** What a participant can be refused with, in Arabic. Keys are the host's sentences. */
+export const refusalsPhoneArabic: Refusals = {
+  // Any page
+  '{what} is not there any more. Please look again.': 'لم يعد هذا موجودًا. انظر مرة أخرى من فضلك.',
+  'That cannot be read.': 'لا يمكن قراءة هذا.',
+  'This page is older or newer than the host. Please reload it.':
+    'هذه الصفحة أقدم أو أحدث من حاسوب المنظّم. أعد تحميلها من فضلك.',
+  'No consultation is open. Open or create one first.': 'لا توجد مشاورة مفتوحة. افتح واحدة أو أنشئها أولًا.',
+  'No consultation is open.': 'لا توجد مشاورة مفتوحة.',
+  'This seat is not in use any more. Please ask at the desk.':
+    'لم يعد هذا المقعد مستخدمًا. اسأل مكتب التسجيل من فضلك.',
+  'Another phone has this seat now. Use your personal code to take it back.':
+    'هذا المقعد الآن على هاتف آخر. استعده برمزك الشخصي.',
+  'This seat cannot do that here.': 'لا يمكن لهذا المقعد فعل ذلك هنا.',
+  'Phones cannot reach this computer.': 'لا تستطيع الهواتف الوصول إلى هذا الحاسوب.',
+  'The organiser has closed the room.': 'أغلق المنظّم القاعة.',
+  'The organiser has ended the access of this page.': 'أنهى المنظّم صلاحية هذه الصفحة.',
+  'Something went wrong in the program; nothing was changed. Please tell the organiser.':
+    'حدث خطأ في البرنامج، ولم يتغير شيء. أخبر المنظّم من فضلك.',
+  'This was sent under a number that was already used for something else. Please reload the page.':
+    'أُرسل هذا برقم استُخدم من قبل لشيء آخر. أعد تحميل الصفحة من فضلك.',
+  'This contains characters that cannot be stored. Please write it again.':
+    'يحتوي هذا على رموز لا يمكن حفظها. اكتبه من جديد من فضلك.',
+  'The consultation is being closed on the organiser’s computer; nothing was changed.':
+    'يجري إغلاق المشاورة على حاسوب المنظّم، ولم يتغير شيء.',
+  'The screen only shows; it changes nothing.': 'الشاشة للعرض فقط ولا تغيّر شيئًا.',
+  'This could not be read. Please reload the page.': 'تعذرت قراءة هذا. أعد تحميل الصفحة من فضلك.',
+  'That was too often. Please wait a second and try again.':
+    'محاولات كثيرة متتالية. انتظر ثانية ثم حاول مرة أخرى.',
+  'That was too often. Please wait {seconds} seconds and try again.':
+    'محاولات كثيرة متتالية. حاول مرة أخرى بعد انتظار (بالثواني: {seconds}).',
+  'There is no connection to the host, so this was not done. Please try again.':
+    'لا اتصال بحاسوب المنظّم، فلم يُنفَّذ هذا. حاول مرة أخرى من فضلك.',
+
+  // Saving
+  'This could not be saved on the organiser’s computer. {why}': 'تعذر حفظ هذا على حاسوب المنظّم. {why}',
+  'Another program has changed the file: close the consultation and open it again.':
+    'غيّر برنامج آخر الملف: أغلق المشاورة ثم افتحها من جديد.',
+  'The disk of this computer is full: free some space.': 'قرص هذا الحاسوب ممتلئ: أفرغ بعض المساحة.',
+  'This consultation is in use by another program: close it there first.':
+    'يستخدم برنامج آخر هذه المشاورة: أغلقها هناك أولًا.',
+  'This consultation file is damaged.': 'ملف هذه المشاورة تالف.',
+  'This file or its folder cannot be written: check the permissions, or copy the file to this computer.':
+    'لا يمكن الكتابة في هذا الملف أو مجلده: راجع الأذونات، أو انسخ الملف إلى هذا الحاسوب.',
+  'This file is not there: it was moved, renamed or deleted.': 'هذا الملف غير موجود: نُقل أو غُيّر اسمه أو حُذف.',
+  'This is a folder, not a consultation file.': 'هذا مجلد وليس ملف مشاورة.',
+  'The disk or stick does not answer as it should: check it, and try again.':
+    'لا يستجيب القرص أو وحدة USB كما يجب: افحصه ثم حاول مرة أخرى.',
+
+  // Coming in
+  'Please enter the code.': 'أدخل الرمز من فضلك.',
+  'Only a phone or a laptop in the room can do this.': 'لا يمكن فعل هذا إلا من هاتف أو حاسوب في القاعة.',
+  'This code is not known here. Please check it, or ask at the registration desk.':
+    'هذا الرمز غير معروف هنا. راجعه، أو اسأل مكتب التسجيل من فضلك.',
+  'This seat is not in use. Please ask at the registration desk.':
+    'هذا المقعد غير مستخدم. اسأل مكتب التسجيل من فضلك.',
+  'This is not the code of this room. It stands on the screen.': 'هذا ليس رمز هذه القاعة. تجده على الشاشة.',
+  'The room is not open yet. Please try again in a moment.':
+    'لم تُفتح القاعة بعد. حاول مرة أخرى بعد لحظة من فضلك.',
+  'Please use the code on your seat card, or ask at the registration desk.':
+    'استخدم الرمز الذي على بطاقة مقعدك، أو اسأل مكتب التسجيل من فضلك.',
+  'The meeting has begun. Please ask at the registration desk.': 'بدأ الاجتماع. اسأل مكتب التسجيل من فضلك.',
+  'This pairing code is not known. Ask for a new one.': 'رمز الاقتران هذا غير معروف. اطلب رمزًا جديدًا.',
+  'This pairing code was used already. Ask for a new one.': 'استُخدم رمز الاقتران هذا من قبل. اطلب رمزًا جديدًا.',
+  'Names are not asked for in this room.': 'لا تُطلب الأسماء في هذه القاعة.',
+  'Your seat is not there any more. Please look again.': 'لم يعد مقعدك موجودًا. انظر مرة أخرى من فضلك.',
+  'This seat is not there any more. Please look again.': 'لم يعد هذا المقعد موجودًا. انظر مرة أخرى من فضلك.',
+  'The seat is not there any more. Please look again.': 'لم يعد المقعد موجودًا. انظر مرة أخرى من فضلك.',
+
+  // Writing
+  'Please write something first.': 'اكتب شيئًا أولًا من فضلك.',
+  'This is too long. Please keep it to {longest} characters; it stays where you wrote it until you do.':
+    'هذا أطول من اللازم. الحد الأقصى لعدد الأحرف {longest}؛ ويبقى النص حيث كتبته حتى تختصره.',
+  'This must be text.': 'يجب أن يكون هذا نصًا.',
+  'This is too long. Please keep it to {longest} characters.':
+    'هذا أطول من اللازم. الحد الأقصى لعدد الأحرف {longest}.',
+  'Something is missing here. Please reload the page.': 'ينقص شيء هنا. أعد تحميل الصفحة من فضلك.',
+  'This cannot be the id of anything.': 'لا يمكن أن يكون هذا معرّفًا لأي شيء.',
+  'Please choose a language from the list.': 'اختر لغة من القائمة من فضلك.',
+  'This step is not there any more. Please look again.': 'لم تعد هذه الخطوة موجودة. انظر مرة أخرى من فضلك.',
+  'This step has closed. Your text is still here; ask the facilitator if it matters.':
+    'أُغلقت هذه الخطوة. لا يزال نصك هنا؛ أخبر الميسّر إن كان مهمًا.',
+  'This step has closed.': 'أُغلقت هذه الخطوة.',
+  'This step does not collect cards.': 'لا تُجمع بطاقات في هذه الخطوة.',
+  'This card is not there any more. Please look again.': 'لم تعد هذه البطاقة موجودة. انظر مرة أخرى من فضلك.',
+  'Only its author can change this card.': 'لا يغيّر هذه البطاقة إلا كاتبها.',
+  'This card was withdrawn.': 'سُحبت هذه البطاقة.',
+  'Only the table itself marks its top three.': 'لا يختار البطاقات الثلاث إلا أهل الطاولة نفسها.',
+  'Your table has its three already. Unmark one first.':
+    'اختارت طاولتكم بطاقاتها الثلاث. ألغوا اختيار واحدة أولًا.',
+  'This card is not shown yet.': 'لم تُعرض هذه البطاقة بعد.',
+  'This card is your own.': 'هذه بطاقتك أنت.',
+
+  // Speaking
+  'You are on the speakers’ list already.': 'أنت على قائمة المتحدثين بالفعل.',
+  'This request is not there any more. Please look again.': 'لم يعد هذا الطلب موجودًا. انظر مرة أخرى من فضلك.',
+  'Only the chair gives the floor.': 'لا يعطي الكلمة إلا رئيس الجلسة.',
+  'This seat is on the speakers’ list already.': 'هذا المقعد على قائمة المتحدثين بالفعل.',
+  'You have called already. Somebody will come to you.': 'سبق أن ناديت. سيأتي إليك أحد.',
+
+  // Voting and deciding
+  'This activity is not a ballot.': 'هذا النشاط ليس اقتراعًا.',
+  'This ballot is not there any more. Please look again.':
+    'لم يعد هذا الاقتراع موجودًا. انظر مرة أخرى من فضلك.',
+  'This ballot has stopped. What was in the box before counts; this answer does not.':
+    'توقف هذا الاقتراع. يُحسب ما كان في الصندوق من قبل، ولا تُحسب هذه الإجابة.',
+  'Please declare your interests first, even if there are none; then you can vote.':
+    'أفصح أولًا عن مصالحك، حتى إن لم تكن هناك مصالح، ثم يمكنك التصويت.',
+  'This seat is not in use any more.': 'لم يعد هذا المقعد مستخدمًا.',
+  'You take part without a vote in this ballot.': 'تشارك في هذا الاقتراع بلا صوت.',
+  'This ballot is secret: answers go into the box.': 'هذا الاقتراع سري: تذهب الإجابات إلى الصندوق.',
+  'This statement is not on the ballot.': 'هذا البند ليس في الاقتراع.',
+  'This statement was withdrawn from the ballot.': 'سُحب هذا البند من الاقتراع.',
+  'You do not vote on this statement, because of the interest that you declared.':
+    'لا تصوّت على هذا البند بسبب المصلحة التي أفصحت عنها.',
+  'This answer does not fit the question.': 'لا تناسب هذه الإجابة السؤال.',
+  'This answer is not on the scale.': 'هذه الإجابة ليست على المقياس.',
+  'Please keep the comment to {longest} characters.': 'الحد الأقصى لعدد أحرف التعليق {longest}.',
+  'This ballot is not secret.': 'هذا الاقتراع ليس سريًا.',
+  'This part of the ballot is not known.': 'هذا الجزء من الاقتراع غير معروف.',
+  'This seat is marked as voting on paper. Ask the desk if that is wrong.':
+    'سُجّل هذا المقعد مصوّتًا على الورق. اسأل مكتب التسجيل إن كان ذلك خطأ.',
+  'This statement is not there any more. Please look again.':
+    'لم يعد هذا البند موجودًا. انظر مرة أخرى من فضلك.',
+  'This statement has no wording.': 'ليس لهذا البند نص.',
+  'This text is not there any more. Please look again.': 'لم يعد هذا النص موجودًا. انظر مرة أخرى من فضلك.',
+  'Only its author can change this.': 'لا يغيّر هذا إلا كاتبه.',
+  'This reservation is not there any more. Please look again.':
+    'لم يعد هذا التحفظ موجودًا. انظر مرة أخرى من فضلك.',
+  'Only reservations and objections are co-signed.': 'لا يُشارَك في التوقيع إلا على التحفظات والاعتراضات.',
+  'This reservation was withdrawn.': 'سُحب هذا التحفظ.',
+  'These words are your own.': 'هذه كلماتك أنت.',
+};

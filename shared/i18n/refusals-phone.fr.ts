@@ -1,0 +1,144 @@
+import type { Refusals } from './refusals.ts';
+
+/** What a participant can be refused with, in French. Keys are the host's sentences. */
+export const refusalsPhoneFrench: Refusals = {
+  // Any page
+  '{what} is not there any more. Please look again.': 'Ce n’est plus là. Regardez à nouveau.',
+  'That cannot be read.': 'Cela ne peut pas être lu.',
+  'This page is older or newer than the host. Please reload it.':
+    'Cette page est plus ancienne ou plus récente que l’ordinateur de l’organisateur. Rechargez-la.',
+  'No consultation is open. Open or create one first.':
+    'Aucune consultation n’est ouverte. Ouvrez-en ou créez-en une d’abord.',
+  'No consultation is open.': 'Aucune consultation n’est ouverte.',
+  'This seat is not in use any more. Please ask at the desk.':
+    'Ce siège n’est plus utilisé. Demandez à l’accueil.',
+  'Another phone has this seat now. Use your personal code to take it back.':
+    'Un autre téléphone a maintenant ce siège. Reprenez-le avec votre code personnel.',
+  'This seat cannot do that here.': 'Ce siège ne peut pas faire cela ici.',
+  'Phones cannot reach this computer.': 'Les téléphones ne peuvent pas joindre cet ordinateur.',
+  'The organiser has closed the room.': 'L’organisateur a fermé la salle.',
+  'The organiser has ended the access of this page.': 'L’organisateur a mis fin à l’accès de cette page.',
+  'Something went wrong in the program; nothing was changed. Please tell the organiser.':
+    'Une erreur s’est produite dans le programme ; rien n’a été modifié. Prévenez l’organisateur.',
+  'This was sent under a number that was already used for something else. Please reload the page.':
+    'Cet envoi porte un numéro qui a déjà servi à autre chose. Rechargez la page.',
+  'This contains characters that cannot be stored. Please write it again.':
+    'Ce texte contient des caractères qui ne peuvent pas être enregistrés. Écrivez-le à nouveau.',
+  'The consultation is being closed on the organiser’s computer; nothing was changed.':
+    'La consultation se ferme sur l’ordinateur de l’organisateur ; rien n’a été modifié.',
+  'The screen only shows; it changes nothing.': 'L’écran ne fait que montrer ; il ne modifie rien.',
+  'This could not be read. Please reload the page.': 'Cet envoi n’a pas pu être lu. Rechargez la page.',
+  'That was too often. Please wait a second and try again.':
+    'C’était trop souvent. Attendez une seconde et réessayez.',
+  'That was too often. Please wait {seconds} seconds and try again.':
+    'C’était trop souvent. Attendez {seconds} secondes et réessayez.',
+  'There is no connection to the host, so this was not done. Please try again.':
+    'Il n’y a pas de connexion avec l’ordinateur de l’organisateur ; rien n’a été fait. Réessayez.',
+
+  // Saving
+  'This could not be saved on the organiser’s computer. {why}':
+    'Cela n’a pas pu être enregistré sur l’ordinateur de l’organisateur. {why}',
+  'Another program has changed the file: close the consultation and open it again.':
+    'Un autre programme a modifié le fichier : fermez la consultation et rouvrez-la.',
+  'The disk of this computer is full: free some space.':
+    'Le disque de cet ordinateur est plein : libérez de la place.',
+  'This consultation is in use by another program: close it there first.':
+    'Cette consultation est utilisée par un autre programme : fermez-la d’abord là-bas.',
+  'This consultation file is damaged.': 'Ce fichier de consultation est endommagé.',
+  'This file or its folder cannot be written: check the permissions, or copy the file to this computer.':
+    'Impossible d’écrire dans ce fichier ou son dossier : vérifiez les droits d’accès, ou copiez le fichier sur cet ordinateur.',
+  'This file is not there: it was moved, renamed or deleted.':
+    'Ce fichier n’est pas là : il a été déplacé, renommé ou supprimé.',
+  'This is a folder, not a consultation file.': 'C’est un dossier, pas un fichier de consultation.',
+  'The disk or stick does not answer as it should: check it, and try again.':
+    'Le disque ou la clé USB ne répond pas comme il faut : vérifiez, puis réessayez.',
+
+  // Coming in
+  'Please enter the code.': 'Saisissez le code.',
+  'Only a phone or a laptop in the room can do this.':
+    'Seul un téléphone ou un ordinateur dans la salle peut faire cela.',
+  'This code is not known here. Please check it, or ask at the registration desk.':
+    'Ce code n’est pas connu ici. Vérifiez-le, ou demandez à l’accueil.',
+  'This seat is not in use. Please ask at the registration desk.':
+    'Ce siège n’est pas utilisé. Demandez à l’accueil.',
+  'This is not the code of this room. It stands on the screen.':
+    'Ce n’est pas le code de cette salle. Il figure à l’écran.',
+  'The room is not open yet. Please try again in a moment.':
+    'La salle n’est pas encore ouverte. Réessayez dans un instant.',
+  'Please use the code on your seat card, or ask at the registration desk.':
+    'Utilisez le code de votre carte de siège, ou demandez à l’accueil.',
+  'The meeting has begun. Please ask at the registration desk.':
+    'La réunion a commencé. Demandez à l’accueil.',
+  'This pairing code is not known. Ask for a new one.':
+    'Ce code d’appairage n’est pas connu. Demandez-en un nouveau.',
+  'This pairing code was used already. Ask for a new one.':
+    'Ce code d’appairage a déjà servi. Demandez-en un nouveau.',
+  'Names are not asked for in this room.': 'Dans cette salle, on ne demande pas les noms.',
+  'Your seat is not there any more. Please look again.': 'Votre siège n’est plus là. Regardez à nouveau.',
+  'This seat is not there any more. Please look again.': 'Ce siège n’est plus là. Regardez à nouveau.',
+  'The seat is not there any more. Please look again.': 'Le siège n’est plus là. Regardez à nouveau.',
+
+  // Writing
+  'Please write something first.': 'Écrivez d’abord quelque chose.',
+  'This is too long. Please keep it to {longest} characters; it stays where you wrote it until you do.':
+    'C’est trop long. Restez en dessous de {longest} caractères ; en attendant, le texte reste là où vous l’avez écrit.',
+  'This must be text.': 'Il faut ici du texte.',
+  'This is too long. Please keep it to {longest} characters.':
+    'C’est trop long. Restez en dessous de {longest} caractères.',
+  'Something is missing here. Please reload the page.': 'Il manque quelque chose ici. Rechargez la page.',
+  'This cannot be the id of anything.': 'Cela ne peut être l’identifiant de rien.',
+  'Please choose a language from the list.': 'Choisissez une langue dans la liste.',
+  'This step is not there any more. Please look again.': 'Cette étape n’est plus là. Regardez à nouveau.',
+  'This step has closed. Your text is still here; ask the facilitator if it matters.':
+    'Cette étape est close. Votre texte est toujours ici ; parlez-en au facilitateur s’il est important.',
+  'This step has closed.': 'Cette étape est close.',
+  'This step does not collect cards.': 'Cette étape ne recueille pas de cartes.',
+  'This card is not there any more. Please look again.': 'Cette carte n’est plus là. Regardez à nouveau.',
+  'Only its author can change this card.': 'Seul son auteur peut modifier cette carte.',
+  'This card was withdrawn.': 'Cette carte a été retirée.',
+  'Only the table itself marks its top three.': 'Seule la table elle-même choisit ses trois cartes.',
+  'Your table has its three already. Unmark one first.':
+    'Votre table a déjà ses trois cartes. Retirez-en une d’abord.',
+  'This card is not shown yet.': 'Cette carte n’est pas encore montrée.',
+  'This card is your own.': 'Cette carte est la vôtre.',
+
+  // Speaking
+  'You are on the speakers’ list already.': 'Vous êtes déjà sur la liste des orateurs.',
+  'This request is not there any more. Please look again.':
+    'Cette demande n’est plus là. Regardez à nouveau.',
+  'Only the chair gives the floor.': 'Seule la présidence donne la parole.',
+  'This seat is on the speakers’ list already.': 'Ce siège est déjà sur la liste des orateurs.',
+  'You have called already. Somebody will come to you.':
+    'Vous avez déjà appelé. Quelqu’un va venir vers vous.',
+
+  // Voting and deciding
+  'This activity is not a ballot.': 'Cette activité n’est pas un scrutin.',
+  'This ballot is not there any more. Please look again.': 'Ce scrutin n’est plus là. Regardez à nouveau.',
+  'This ballot has stopped. What was in the box before counts; this answer does not.':
+    'Ce scrutin est arrêté. Ce qui était déjà dans l’urne compte ; cette réponse ne compte pas.',
+  'Please declare your interests first, even if there are none; then you can vote.':
+    'Déclarez d’abord vos intérêts, même s’il n’y en a pas ; vous pourrez alors voter.',
+  'This seat is not in use any more.': 'Ce siège n’est plus utilisé.',
+  'You take part without a vote in this ballot.': 'Vous participez à ce scrutin sans droit de vote.',
+  'This ballot is secret: answers go into the box.': 'Ce scrutin est secret : les réponses vont dans l’urne.',
+  'This statement is not on the ballot.': 'Cet énoncé ne fait pas partie du scrutin.',
+  'This statement was withdrawn from the ballot.': 'Cet énoncé a été retiré du scrutin.',
+  'You do not vote on this statement, because of the interest that you declared.':
+    'Vous ne votez pas sur cet énoncé, en raison de l’intérêt que vous avez déclaré.',
+  'This answer does not fit the question.': 'Cette réponse ne correspond pas à la question.',
+  'This answer is not on the scale.': 'Cette réponse n’est pas sur l’échelle.',
+  'Please keep the comment to {longest} characters.': 'Limitez le commentaire à {longest} caractères.',
+  'This ballot is not secret.': 'Ce scrutin n’est pas secret.',
+  'This part of the ballot is not known.': 'Cette partie du scrutin n’est pas connue.',
+  'This seat is marked as voting on paper. Ask the desk if that is wrong.':
+    'Ce siège est noté comme votant sur papier. Si c’est une erreur, voyez avec l’accueil.',
+  'This statement is not there any more. Please look again.': 'Cet énoncé n’est plus là. Regardez à nouveau.',
+  'This statement has no wording.': 'Cet énoncé n’a pas de texte.',
+  'This text is not there any more. Please look again.': 'Ce texte n’est plus là. Regardez à nouveau.',
+  'Only its author can change this.': 'Seul son auteur peut modifier ceci.',
+  'This reservation is not there any more. Please look again.':
+    'Cette réserve n’est plus là. Regardez à nouveau.',
+  'Only reservations and objections are co-signed.': 'Seules les réserves et les objections se cosignent.',
+  'This reservation was withdrawn.': 'Cette réserve a été retirée.',
+  'These words are your own.': 'Ces mots sont les vôtres.',
+};

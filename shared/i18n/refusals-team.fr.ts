@@ -1,0 +1,276 @@
+import type { Refusals } from './refusals.ts';
+
+/**
+ * What the team can be refused with at the console and the desks, in French, beyond what participants hear; and the
+ * names of what can be undone. Keys are the host's sentences.
+ */
+export const refusalsTeamFrench: Refusals = {
+  // The consultation and the room
+  'Groups of fewer than 3 people are never shown: choose 3 or more.':
+    'Un groupe de moins de 3 personnes n’est jamais montré : choisissez 3 ou plus.',
+  'Please choose at least one language.': 'Choisissez au moins une langue.',
+  'This file already holds a consultation.': 'Ce fichier contient déjà une consultation.',
+  'People have already given input under the stricter promise. It can be made stricter still, not looser.':
+    'Des personnes se sont déjà exprimées sous la promesse la plus stricte. Elle peut devenir plus stricte encore, pas moins.',
+  'The room is open already.': 'La salle est déjà ouverte.',
+  'This must be a date with a time.': 'Il faut ici une date avec une heure.',
+
+  // People
+  'The meeting is not there any more. Please look again.': 'La réunion n’est plus là. Regardez à nouveau.',
+  'This meeting is not there any more. Please look again.':
+    'Cette réunion n’est plus là. Regardez à nouveau.',
+  'This seat was removed. Return it first.': 'Ce siège a été retiré. Remettez-le d’abord.',
+  'This seat was removed already.': 'Ce siège a déjà été retiré.',
+  'This seat is in the room.': 'Ce siège est dans la salle.',
+  'This category is not there any more. Please look again.':
+    'Cette catégorie n’est plus là. Regardez à nouveau.',
+  'A category for this person (choose one) is not there any more. Please look again.':
+    'Il manque une catégorie pour cette personne. Choisissez-en une.',
+  'This request was answered already.': 'Cette demande a déjà reçu une réponse.',
+  'Please choose what this helper may do.': 'Choisissez ce que cette personne peut faire.',
+  'This device is not there any more. Please look again.': 'Cet appareil n’est plus là. Regardez à nouveau.',
+  'This declaration is not there any more. Please look again.':
+    'Cette déclaration n’est plus là. Regardez à nouveau.',
+  'The list is empty.': 'La liste est vide.',
+  "“{id}” stands twice in the list. Please make each line's id its own.":
+    '« {id} » figure deux fois dans la liste. Donnez à chaque ligne son propre identifiant.',
+  'Roles are given on the facilitator’s own laptop.':
+    'Les rôles se donnent sur l’ordinateur du facilitateur lui-même.',
+  'This call is not there any more. Please look again.': 'Cet appel n’est plus là. Regardez à nouveau.',
+
+  // Programme and steps
+  'A step is still open. Stop it first.': 'Une étape est encore ouverte. Arrêtez-la d’abord.',
+  'This kind of activity is not known in this version of Baraza.':
+    'Ce type d’activité n’est pas connu dans cette version de Baraza.',
+  'These settings do not fit the activity.': 'Ces réglages ne conviennent pas à l’activité.',
+  '{activity} cannot be {collection}: choose another way to collect.':
+    'Cette activité ne permet pas cette façon de recueillir les réponses : choisissez-en une autre.',
+  'A ballot of this step has its rule locked. Add a new step for another way to vote.':
+    'Un scrutin de cette étape a sa règle verrouillée. Ajoutez une nouvelle étape pour voter autrement.',
+  'Who sees what was promised when the first answer came. It cannot be changed now.':
+    'Qui voit quoi a été promis dès la première réponse. Cela ne peut plus changer.',
+  'This step is open. Stop it first.': 'Cette étape est ouverte. Arrêtez-la d’abord.',
+  'The activity of this step is not there any more. Please look again.':
+    'L’activité de cette étape n’est plus là. Regardez à nouveau.',
+  'A ballot opens by its own button, under a locked rule.':
+    'Un scrutin s’ouvre par son propre bouton, sous une règle verrouillée.',
+  'This step is open already.': 'Cette étape est déjà ouverte.',
+  'This step was stopped. Take back the stop instead.': 'Cette étape a été arrêtée. Annulez plutôt l’arrêt.',
+  'This step is not open.': 'Cette étape n’est pas ouverte.',
+  'Only a stop can be taken back; what was revealed stays so.':
+    'Seul un arrêt peut être annulé ; ce qui a été dévoilé le reste.',
+  'Stop the step first; then the team can look.': 'Arrêtez d’abord l’étape ; l’équipe pourra alors regarder.',
+  'The team looks first; then it can be shown.': 'L’équipe regarde d’abord ; on pourra alors montrer.',
+  'The team looks first; then points are shown one by one.':
+    'L’équipe regarde d’abord ; les points sont ensuite montrés un par un.',
+  'Stop the step first.': 'Arrêtez d’abord l’étape.',
+  'Its cards are still sealed. The team looks first; then the step can be finished.':
+    'Ses cartes sont encore scellées. L’équipe regarde d’abord ; l’étape pourra alors être terminée.',
+
+  // Cards and themes
+  'This step takes no cards now.': 'Cette étape ne prend pas de cartes en ce moment.',
+  'Please give a reason: the author will be told why the card is held back.':
+    'Donnez une raison : l’auteur saura pourquoi la carte est retenue.',
+  'This card is not revealed to the team yet.': 'Cette carte n’est pas encore dévoilée à l’équipe.',
+  'This flag is not there any more. Please look again.': 'Ce signalement n’est plus là. Regardez à nouveau.',
+  'This card is held back.': 'Cette carte est retenue.',
+  'This card of the step is not there any more. Please look again.':
+    'Cette carte de l’étape n’est plus là. Regardez à nouveau.',
+  'These cards are not revealed yet.': 'Ces cartes ne sont pas encore dévoilées.',
+  'This card is not revealed yet.': 'Cette carte n’est pas encore dévoilée.',
+  'Its author has withdrawn this card.': 'Son auteur a retiré cette carte.',
+  'Another sorter holds this card. Take the next one.':
+    'Une autre personne trie cette carte. Prenez la suivante.',
+  'The card is not there any more. Please look again.': 'La carte n’est plus là. Regardez à nouveau.',
+  'This theme is not there any more. Please look again.': 'Ce thème n’est plus là. Regardez à nouveau.',
+  'This theme was merged or removed. Choose another.':
+    'Ce thème a été fusionné ou retiré. Choisissez-en un autre.',
+  'A card cannot be merged with itself.': 'Une carte ne peut pas être fusionnée avec elle-même.',
+  'This card is not merged with another.': 'Cette carte n’est pas fusionnée avec une autre.',
+  'Please give a reason: it stands in the report.': 'Donnez une raison : elle figure dans le rapport.',
+  'A theme cannot be merged with itself.': 'Un thème ne peut pas être fusionné avec lui-même.',
+  'This theme is not merged with another.': 'Ce thème n’est pas fusionné avec un autre.',
+  'Choose the cards that move.': 'Choisissez les cartes à déplacer.',
+  'This theme was removed already.': 'Ce thème a déjà été retiré.',
+  'This theme was not removed.': 'Ce thème n’a pas été retiré.',
+
+  // Statements and decisions
+  'A ballot on this wording is open. Withdraw the item there, or wait for the count.':
+    'Un scrutin est ouvert sur ce texte. Retirez-en le point, ou attendez le dépouillement.',
+  'This statement was merged or split. Work on the one that took its place.':
+    'Cet énoncé a été fusionné ou scindé. Travaillez sur celui qui l’a remplacé.',
+  'This statement was dropped. Restore it first.': 'Cet énoncé a été écarté. Rétablissez-le d’abord.',
+  'The theme of this statement is not there any more. Please look again.':
+    'Le thème de cet énoncé n’est plus là. Regardez à nouveau.',
+  'A card that this statement names is not there any more. Please look again.':
+    'Une carte que cet énoncé cite n’est plus là. Regardez à nouveau.',
+  'A source that this statement names is not there any more. Please look again.':
+    'Une source que cet énoncé cite n’est plus là. Regardez à nouveau.',
+  'Somebody reworded this statement meanwhile. Look at the new wording first.':
+    'Quelqu’un a reformulé cet énoncé entre-temps. Regardez d’abord le nouveau texte.',
+  'People voted on these words. Reword the statement; then translate the new wording.':
+    'On a voté sur ces mots. Reformulez l’énoncé, puis traduisez le nouveau texte.',
+  'A second person checks a wording, not its author.':
+    'C’est une deuxième personne qui vérifie un texte, pas son auteur.',
+  'A statement cannot be merged with itself.': 'Un énoncé ne peut pas être fusionné avec lui-même.',
+  'These statements are not merged.': 'Ces énoncés ne sont pas fusionnés.',
+  'A ballot was opened on the merged statement. Split it instead.':
+    'Un scrutin a été ouvert sur l’énoncé fusionné. Scindez-le plutôt.',
+  'A split makes at least two statements.': 'Scinder donne au moins deux énoncés.',
+  'This statement was not dropped.': 'Cet énoncé n’a pas été écarté.',
+  'The wording changed meanwhile. Show the new wording before deciding.':
+    'Le texte a changé entre-temps. Montrez le nouveau texte avant de décider.',
+  'This statement was merged or split; decide on the one that took its place.':
+    'Cet énoncé a été fusionné ou scindé ; décidez sur celui qui l’a remplacé.',
+  'Please give the date until which it is ad referendum.':
+    'Indiquez la date jusqu’à laquelle l’adoption est ad referendum.',
+  'An objection stands against it. Answer it, or see it withdrawn, before adopting.':
+    'Une objection s’y oppose. Il faut y répondre, ou la voir retirée, avant d’adopter.',
+  '{here} voting seats are here; the quorum is {quorum}. Adopt it ad referendum, or wait.':
+    'Sièges votants présents : {here} ; quorum : {quorum}. Adoptez ad referendum, ou attendez.',
+  'There is nothing to take back.': 'Il n’y a rien à annuler.',
+  'This cannot be taken back in this version.': 'Cette version ne permet pas d’annuler cela.',
+
+  // Ballots
+  'A statement of this ballot is not there any more. Please look again.':
+    'Un énoncé de ce scrutin n’est plus là. Regardez à nouveau.',
+  'Statement {number} was merged, split or dropped. Take it off the ballot.':
+    'L’énoncé {number} a été fusionné, scindé ou écarté. Retirez-le du scrutin.',
+  'Choose at least one statement for the ballot.': 'Choisissez au moins un énoncé pour le scrutin.',
+  'A statement stands on this ballot twice.': 'Un énoncé figure deux fois dans ce scrutin.',
+  'The earlier ballot is not there any more. Please look again.':
+    'Le scrutin précédent n’est plus là. Regardez à nouveau.',
+  'The earlier ballot is not counted yet.': 'Le scrutin précédent n’est pas encore dépouillé.',
+  'Only a counted ballot can be voted again.': 'Seul un scrutin dépouillé peut être voté à nouveau.',
+  'The rule is locked: this ballot cannot be changed.':
+    'La règle est verrouillée : ce scrutin ne peut plus être modifié.',
+  'The rule of this ballot is locked already.': 'La règle de ce scrutin est déjà verrouillée.',
+  'The step was changed after this ballot was prepared. Prepare the ballot again.':
+    'L’étape a changé après la préparation de ce scrutin. Préparez-le à nouveau.',
+  'This rule is not complete.': 'Cette règle n’est pas complète.',
+  'A value is not on the scale.': 'Une valeur n’est pas sur l’échelle.',
+  'A value counts twice, or for both sides.': 'Une valeur compte deux fois, ou pour les deux côtés.',
+  'A rejection threshold or a group guard needs values that count as opposition.':
+    'Un seuil de rejet ou une garde par groupe demande des valeurs qui comptent comme opposition.',
+  'A secret ballot needs at least {least} voting seats; there are {seats}.':
+    'Un scrutin secret demande au moins {least} sièges votants ; il y en a {seats}.',
+  'Recusals are settled before the ballot opens.': 'Les récusations se règlent avant l’ouverture du scrutin.',
+  'The rule of this ballot is not there any more. Please look again.':
+    'La règle de ce scrutin n’est plus là. Regardez à nouveau.',
+  'The groups of this ballot is not there any more. Please look again.':
+    'Les groupes de ce scrutin ne sont plus là. Regardez à nouveau.',
+  'Lock the rule first; then the ballot can open.':
+    'Verrouillez d’abord la règle ; le scrutin pourra alors s’ouvrir.',
+  'Statement {number} was reworded after the rule was locked. Prepare the ballot again.':
+    'L’énoncé {number} a été reformulé après le verrouillage de la règle. Préparez le scrutin à nouveau.',
+  '{count} seats would see a statement in another language than their own. Translate it, or confirm.':
+    'Sièges qui verraient un énoncé dans une autre langue que la leur : {count}. Traduisez-le, ou confirmez.',
+  'The key of this secret ballot could not be made. Please try again.':
+    'La clé de ce scrutin secret n’a pas pu être créée. Réessayez.',
+  'Only an open ballot has items to withdraw.': 'On ne retire des points que d’un scrutin ouvert.',
+  'This item was withdrawn already.': 'Ce point a déjà été retiré.',
+  'This ballot is not open.': 'Ce scrutin n’est pas ouvert.',
+  'Only a stop can be taken back, not a count.': 'Seul un arrêt peut être annulé, pas un dépouillement.',
+  'A counted ballot stays. Vote again in a new ballot instead.':
+    'Un scrutin dépouillé demeure. Votez plutôt à nouveau dans un autre scrutin.',
+  'Stop the ballot first; then it can be counted.':
+    'Arrêtez d’abord le scrutin ; il pourra alors être dépouillé.',
+  'This ballot is not counted yet.': 'Ce scrutin n’est pas encore dépouillé.',
+  '{papers} paper votes were entered, but the roll has {marks} marks for that group. Make them equal first.':
+    'Bulletins papier saisis : {papers} ; marques sur la liste pour ce groupe : {marks}. Les deux doivent d’abord être égaux.',
+  'The ballots differ by so few seats that comparing them would show how these voted.':
+    'Les scrutins diffèrent de si peu de sièges que les comparer montrerait le vote de ceux-ci.',
+  'The box could not be opened on this computer: its key is not here. The votes are kept.':
+    'L’urne n’a pas pu être ouverte sur cet ordinateur : sa clé n’est pas ici. Les votes sont conservés.',
+  'This seat has no vote in this ballot.': 'Ce siège n’a pas de vote dans ce scrutin.',
+  'This seat has voted on a phone. A paper vote would count twice.':
+    'Ce siège a voté sur un téléphone. Un vote papier compterait deux fois.',
+  'There is no paper in this batch.': 'Il n’y a aucun bulletin dans ce lot.',
+  'Enter these votes seat by seat: the ballot is not secret.':
+    'Saisissez ces votes siège par siège : le scrutin n’est pas secret.',
+  'This group has no vote in this ballot.': 'Ce groupe n’a pas de vote dans ce scrutin.',
+  'This ballot has no result.': 'Ce scrutin n’a pas de résultat.',
+  'The stored result differs from the recount.': 'Le résultat enregistré diffère du nouveau dépouillement.',
+
+  // Files
+  'This file already holds a consultation. Import into a new file.':
+    'Ce fichier contient déjà une consultation. Importez dans un nouveau fichier.',
+  'Nothing was imported: {count} things in the file cannot be read.':
+    'Rien n’a été importé. Éléments du fichier impossibles à lire : {count}.',
+  'Nothing was imported: {count} references in the file lead nowhere.':
+    'Rien n’a été importé. Renvois du fichier qui ne mènent nulle part : {count}.',
+  'Nothing was imported: a rule in the file cannot be read.':
+    'Rien n’a été importé : une règle du fichier ne peut pas être lue.',
+  'Nothing was imported: a result in the file cannot be read.':
+    'Rien n’a été importé : un résultat du fichier ne peut pas être lu.',
+  'Ballot {ballot}: {why}': 'Scrutin {ballot} : {why}',
+  'Ballot {ballot}: its published tables cannot be read.':
+    'Scrutin {ballot} : ses tableaux publiés ne peuvent pas être lus.',
+  'This folder is not there. Choose another one.': 'Ce dossier n’est pas là. Choisissez-en un autre.',
+  'The stick is not there: put it in again.': 'La clé USB n’est pas là : remettez-la.',
+  'This backup is not there any more. Please look again.':
+    'Cette copie de sauvegarde n’est plus là. Regardez à nouveau.',
+  'This build of Baraza cannot do that.': 'Cette version de Baraza ne peut pas faire cela.',
+  'Please give the whole path of the file.': 'Indiquez le chemin complet du fichier.',
+  'Please name the file.': 'Donnez un nom au fichier.',
+  'Something went wrong in the program; nothing was changed.':
+    'Une erreur s’est produite dans le programme ; rien n’a été modifié.',
+  'Only the console on this computer can do this.': 'Seule la console de cet ordinateur peut faire cela.',
+  'The host of this computer did not answer. Please try again.':
+    'L’hôte de cet ordinateur n’a pas répondu. Réessayez.',
+  'The copy on the stick is not the same as the file: use another stick.':
+    'La copie sur la clé USB n’est pas identique au fichier : prenez une autre clé.',
+  'The copy could not be made: try again or use another place.':
+    'La copie n’a pas pu être faite : réessayez ou choisissez un autre endroit.',
+  'There is a file with this name already.': 'Il existe déjà un fichier de ce nom.',
+  'This consultation is already open in another window or program: close it there first.':
+    'Cette consultation est déjà ouverte dans une autre fenêtre ou un autre programme : fermez-la d’abord là-bas.',
+  'This consultation was last used with an older Baraza: open it once in this one before reading it.':
+    'Cette consultation a été utilisée avec un Baraza plus ancien : ouvrez-la une fois dans celui-ci avant de la lire.',
+  'This consultation was made with a newer Baraza: install the newer version to open it.':
+    'Cette consultation a été faite avec un Baraza plus récent : installez la nouvelle version pour l’ouvrir.',
+  'This is not a Baraza consultation.': 'Ce n’est pas une consultation Baraza.',
+  'This file belongs to another program: it is not a Baraza consultation.':
+    'Ce fichier appartient à un autre programme : ce n’est pas une consultation Baraza.',
+  'This consultation file is empty: its content was lost.':
+    'Ce fichier de consultation est vide : son contenu est perdu.',
+  'This consultation file is damaged: {what}.': 'Ce fichier de consultation est endommagé.',
+  'This consultation file is damaged: most of it is missing.':
+    'Ce fichier de consultation est endommagé : il en manque la plus grande partie.',
+  'This consultation file is damaged: its end is missing.':
+    'Ce fichier de consultation est endommagé : la fin manque.',
+  'This consultation file is damaged: its pages do not fit together.':
+    'Ce fichier de consultation est endommagé : ses pages ne vont pas ensemble.',
+  'This consultation file is damaged: its tables are missing.':
+    'Ce fichier de consultation est endommagé : ses tables manquent.',
+  'This consultation file is damaged: its identity is missing.':
+    'Ce fichier de consultation est endommagé : son identité manque.',
+  'This consultation file is damaged: an answer in a ballot box.':
+    'Ce fichier de consultation est endommagé : une réponse dans une urne.',
+  'This consultation file is damaged: entry {number} of its record.':
+    'Ce fichier de consultation est endommagé : entrée {number} de son registre.',
+  'This consultation file is damaged: entries of its record are missing.':
+    'Ce fichier de consultation est endommagé : des entrées de son registre manquent.',
+};
+
+/** What the button that takes something back says was done. */
+export const undoLabelsFrench: Refusals = {
+  'ballot stopped': 'scrutin arrêté',
+  'card held back': 'carte retenue',
+  'seat {number} removed': 'siège {number} retiré',
+  '“{step}” removed from the agenda': '« {step} » retiré de l’ordre du jour',
+  'card {card} to “{theme}”': 'carte {card} vers « {theme} »',
+  'card {card} to the pile': 'carte {card} remise sur la pile',
+  'card {card} merged with card {other}': 'carte {card} fusionnée avec la carte {other}',
+  'card {card} set aside': 'carte {card} mise de côté',
+  'theme “{theme}” added': 'thème « {theme} » ajouté',
+  'theme renamed to “{theme}”': 'thème renommé « {theme} »',
+  '“{theme}” merged into “{other}”': '« {theme} » fusionné dans « {other} »',
+  '“{theme}” split off': '« {theme} » séparé',
+  'theme “{theme}” removed': 'thème « {theme} » retiré',
+  'statement drafted': 'énoncé rédigé',
+  'statement reworded': 'énoncé reformulé',
+  'sources of a statement changed': 'sources d’un énoncé modifiées',
+  'statement {number} merged into {other}': 'énoncé {number} fusionné dans l’énoncé {other}',
+  'statement {number} dropped': 'énoncé {number} écarté',
+};
