@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { Answer } from '../../../shared/contract/frames.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import { useAct } from '../../client/hooks.tsx';
+import { useSay } from '../../ui/language/SayProvider.tsx';
 
 /** Acts of one form or panel: whether one is under way, and the host's sentence when it refused. */
 export interface Doing {
@@ -16,6 +17,7 @@ export interface Doing {
 
 export function useDoing(): Doing {
   const send = useAct();
+  const inWords = useSay();
   const [underWay, setUnderWay] = useState(0);
   const [problem, say] = useState<string | null>(null);
   const act = useCallback(
@@ -23,10 +25,10 @@ export function useDoing(): Doing {
       setUnderWay((count) => count + 1);
       const answer = await send(name, body);
       setUnderWay((count) => count - 1);
-      say(answer.ok ? null : answer.say);
+      say(answer.ok ? null : inWords(answer.say));
       return answer;
     },
-    [send],
+    [send, inWords],
   );
   const go = useCallback((name: string, body?: JsonObject) => void act(name, body), [act]);
   return { isBusy: underWay > 0, problem, act, go, say };

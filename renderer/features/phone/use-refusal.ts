@@ -2,7 +2,8 @@ import type { Answer } from '../../../shared/contract/frames.ts';
 import type { Translate } from '../../../shared/i18n/message.ts';
 import { phoneMessages } from '../../../shared/i18n/phone.ts';
 import type { phoneEnglish } from '../../../shared/i18n/phone.en.ts';
-import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { useSay } from '../../ui/language/SayProvider.tsx';
 
 type Refused = { readonly reason: string | null; readonly say: string | null };
 
@@ -26,14 +27,14 @@ const known = [
 ] as const;
 
 /**
- * A refusal as the reader reads it: the host's own sentence in English, the reason's sentence in the others.
+ * A refusal as the reader reads it: the host's own sentence, or the reason's where that one is not translated.
  *
- * The host speaks English; its sentences are more exact than one for all cases of a reason can be.
+ * The host's sentences are more exact than one for all cases of a reason can be.
  */
 export function useRefusal(): (refused: Refused) => string {
   const t = useMessages(phoneMessages);
-  const language = useLanguage();
-  return ({ reason, say }) => (language === 'en' && say !== null && say !== '' ? say : inWords(t, reason));
+  const say = useSay();
+  return (refused) => (refused.say ? say.known(refused.say) : null) ?? inWords(t, refused.reason);
 }
 
 function inWords(t: Translate<typeof phoneEnglish>, reason: string | null): string {

@@ -7,6 +7,7 @@ import { kitMessages } from '../../../shared/i18n/kit.ts';
 import { direction } from '../../../shared/i18n/language.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import type { Messages, Translate } from '../../../shared/i18n/message.ts';
+import { SayProvider } from './SayProvider.tsx';
 
 const LanguageContext = createContext<Language>('en');
 
@@ -16,7 +17,13 @@ export function LanguageProvider({ language, children }: { language: Language; c
     document.documentElement.lang = language;
     document.documentElement.dir = direction(language);
   }, [language]);
-  return <LanguageContext value={language}>{children}</LanguageContext>;
+  return (
+    <LanguageContext value={language}>
+      <SayProvider language={language} reader="participant">
+        {children}
+      </SayProvider>
+    </LanguageContext>
+  );
 }
 
 /** A part of a page in a language of its own, which leaves the page's `lang` and direction alone. */
