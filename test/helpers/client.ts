@@ -34,6 +34,8 @@ export type Participant<S extends Surface> = {
   ): Promise<Answer>;
   /** As `act`, and throws when it was refused; gives the answer. */
   done(name: string, body?: JsonObject, options?: { readonly seat?: string | null }): Promise<JsonObject>;
+  /** As `done`, for what makes something: gives its id, which stands in the answer under `member`. */
+  made(name: string, body: JsonObject, member: string): Promise<string>;
   common(): Views[S]['common'];
   mine(): Views[S]['mine'];
   /** Waits until both parts of the view are as wished. */
@@ -140,6 +142,11 @@ export async function join<S extends Surface>(options: JoinOptions<S>): Promise<
       const result = await participant.act(name, body, given);
       if (!result.ok) throw new Error(`${name}: ${result.reason}: ${result.say}`);
       return result.answer;
+    },
+    made: async (name, body, member) => {
+      const id = (await participant.done(name, body))[member];
+      if (typeof id !== 'string') throw new Error(`${name}: the answer has no ${member}`);
+      return id;
     },
     common: () => parts.common as unknown as Views[S]['common'],
     mine: () => parts.mine as unknown as Views[S]['mine'],

@@ -105,22 +105,19 @@ export async function ask<Name extends keyof FileRequests>(
 
 /** People of a consultation: seats in three categories in turn, with their personal codes. */
 export async function addPeople(
-  room: Room,
+  room: Pick<Room, 'console'>,
   count: number,
 ): Promise<{ readonly seat: string; readonly code: string }[]> {
+  const { console } = room;
   const categories: string[] = [];
   for (const label of ['Farmers', 'Health', 'Government']) {
-    categories.push(String((await room.console.done('category.add', { label }))['category']));
+    categories.push(await console.made('category.add', { label }, 'category'));
   }
   const seats: string[] = [];
   for (let index = 0; index < count; index += 1) {
     const category = categories[index % categories.length] ?? '';
-    const { seat } = await room.console.done('seat.add', {
-      category,
-      person: `Person ${index + 1}`,
-      table: `T${index % 2}`,
-    });
-    seats.push(String(seat));
+    const body = { category, person: `Person ${index + 1}`, table: `T${index % 2}` };
+    seats.push(await console.made('seat.add', body, 'seat'));
   }
   return room.console.sees('all seats', ({ common }) =>
     seats.every((seat) => common.seats[seat] !== undefined)
@@ -145,28 +142,20 @@ export const simpleRule: JsonObject = {
 
 /** A meeting with one step that rates statements, its ballot prepared, locked and open. */
 export async function openBallot(
-  room: Room,
+  room: Pick<Room, 'console'>,
   collection: 'named' | 'group' | 'secret',
   texts: readonly string[] = ['Every village has a well.', 'Wells are tested each year.'],
 ): Promise<{ readonly ballot: string; readonly statements: readonly string[]; readonly step: string }> {
   const { console } = room;
-  const { meeting } = await console.done('meeting.add', { label: 'Day one' });
-  const { step } = await console.done('step.add', {
-    meeting: String(meeting),
-    title: 'Rate',
-    activity: { method: 'rate', settings: {}, collection },
-  });
+  const meeting = await console.made('meeting.add', { label: 'Day one' }, 'meeting');
+  const activity = { method: 'rate', settings: {}, collection };
+  const step = await console.made('step.add', { meeting, title: 'Rate', activity }, 'step');
   const statements: string[] = [];
-  for (const text of texts)
-    statements.push(String((await console.done('statement.draft', { text }))['statement']));
-  const { ballot } = await console.done('ballot.prepare', {
-    step: String(step),
-    label: 'First round',
-    statements,
-  });
-  await console.done('ballot.lock', { ballot: String(ballot), rule: simpleRule });
-  await console.done('ballot.open', { ballot: String(ballot) });
-  return { ballot: String(ballot), statements, step: String(step) };
+  for (const text of texts) statements.push(await console.made('statement.draft', { text }, 'statement'));
+  const ballot = await console.made('ballot.prepare', { step, label: 'First round', statements }, 'ballot');
+  await console.done('ballot.lock', { ballot, rule: simpleRule });
+  await console.done('ballot.open', { ballot });
+  return { ballot, statements, step };
 }
 
 /** A folder inside the test's own, for a second file. */

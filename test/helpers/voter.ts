@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { BallotView } from '../../shared/domain/view/parts.ts';
+import type { BallotView } from '../../shared/domain/view/ballot-view.ts';
 import { sectionPlace, sectionShape } from '../../shared/domain/secret-ballot.ts';
 import { drawReceipt, sealSection } from '../../shared/methods/secret/seal.ts';
 import type { SecretResponse } from '../../shared/methods/secret/section-bytes.ts';

@@ -131,13 +131,13 @@ describe('who is let in where', () => {
     const [person] = await addPeople(room, 3);
     await openTheRoom(room);
     const inside = await room.seated(person!.code);
-    const { meeting } = await room.console.done('meeting.add', { label: 'Day one' });
+    const meeting = await room.console.made('meeting.add', { label: 'Day one' }, 'meeting');
     const { step } = await room.console.done('step.add', {
-      meeting: String(meeting),
+      meeting,
       title: 'Opening words',
       kind: 'talk',
     });
-    await room.console.done('step.go', { step: String(step) });
+    await room.console.done('step.go', { step: step ?? null });
     await inside.sees('the step', ({ common }) => common.step?.title === 'Opening words');
     const outside = await room.phone();
     expect(outside.common()).toMatchObject({ title: 'Water', step: null, agenda: [], meeting: null });

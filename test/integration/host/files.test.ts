@@ -63,7 +63,7 @@ describe('the console’s files', () => {
       expect(refused.ok ? '' : refused.say).toMatch(/^[^\n]{10,250}\.$/u);
     }
     await room.console.sees('the first file', ({ common }) => common.about?.title === 'Water');
-    expect(await ask(room, 'files/new', { title: ' ' } as never)).toMatchObject({
+    expect(await ask(room, 'files/new', { title: ' ' })).toMatchObject({
       ok: false,
       reason: 'bad-input',
     });

@@ -93,7 +93,7 @@ describe('frames', () => {
     const stalled = await room.seated(people[0]!.code);
     const reader = await room.seated(people[1]!.code);
     stalled.socket.pause();
-    const { meeting } = await room.console.done('meeting.add', { label: 'Day one' });
+    const meeting = await room.console.made('meeting.add', { label: 'Day one' }, 'meeting');
     const long = 'A very long prompt. '.repeat(29);
     let steps = 0;
     await until(
@@ -101,7 +101,7 @@ describe('frames', () => {
       async () => {
         steps += 1;
         const { step } = await room.console.done('step.add', {
-          meeting: String(meeting),
+          meeting,
           title: `Step ${steps}`,
           prompt: `${long}${steps}`,
           example: long,
@@ -110,7 +110,7 @@ describe('frames', () => {
           ),
           kind: 'talk',
         });
-        await room.console.done('step.go', { step: String(step) });
+        await room.console.done('step.go', { step: step ?? null });
         await reader.sees('the step', ({ common }) => common.step?.title === `Step ${steps}`);
         return room.console.common().seats[people[0]!.seat]?.online === false;
       },

@@ -115,21 +115,25 @@ describe('joining', () => {
     const room = await startRoom();
     await addPeople(room, 3);
     await openTheRoom(room);
-    const { code } = await room.console.done('desk.offer', {
-      kind: 'desk',
-      grants: ['registration'],
-      label: 'Door',
-    });
+    const code = await room.console.made(
+      'desk.offer',
+      {
+        kind: 'desk',
+        grants: ['registration'],
+        label: 'Door',
+      },
+      'code',
+    );
     const { join } = await import('../../helpers/client.ts');
     const desk = await join({
       origin: room.roomOrigin(),
       surface: 'desk',
-      page: `/desk?pair=${String(code)}`,
+      page: `/desk?pair=${code}`,
     });
     expect(desk.mine(), 'nothing before it is paired').toBeNull();
-    await desk.done('desk.pair', { code: String(code) });
+    await desk.done('desk.pair', { code });
     await desk.sees('its functions', ({ mine }) => mine?.grants.includes('registration'));
-    const page = await fetch(`${room.roomOrigin()}/desk?pair=${String(code)}`);
+    const page = await fetch(`${room.roomOrigin()}/desk?pair=${code}`);
     expect(page.status, 'a code is good once').toBe(403);
     await room.console.done('device.revoke', { device: desk.device });
     await desk.sees('the goodbye', () => desk.goodbye());
