@@ -91,8 +91,8 @@ function Row({
       : t('group.scored', { agree, rated, values: valuesOf(rule) });
   return (
     <tr className={cx(isAgainst && styles['against'])}>
-      <th scope="row" className={styles['name']} dir="auto">
-        {name ?? (row.kind === 'pool' ? t('group.others') : t('group.joined'))}
+      <th scope="row" className={styles['name']}>
+        <bdi>{name ?? (row.kind === 'pool' ? t('group.others') : t('group.joined'))}</bdi>
         {members.length > 0 && (
           <span className={styles['members']}>{t('group.together', { groups: members.join(', ') })}</span>
         )}

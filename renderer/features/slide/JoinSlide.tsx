@@ -8,6 +8,9 @@ import { Fitted } from './Fitted.tsx';
 import styles from './JoinSlide.module.css';
 import { wifiPayload } from './wifi-payload.ts';
 
+/** Longer addresses break: in one line they would be too small to read off. */
+const longestLine = 44;
+
 /** How to join: first the Wi-Fi, then the page; each as a code and in words that can be typed. */
 export function JoinSlide({ view }: FaceProps<'join'>) {
   const t = useMessages(screenMessages);
@@ -51,7 +54,7 @@ export function JoinSlide({ view }: FaceProps<'join'>) {
         >
           <Fitted from={wifi === null ? 80 : 56}>
             <p className={styles['typed']}>
-              <bdi dir="ltr">
+              <bdi dir="ltr" className={cx(strip.joinUrl.length <= longestLine && styles['line'])}>
                 <Address url={strip.joinUrl} />
               </bdi>
             </p>
