@@ -1,0 +1,1 @@
+export { MaterialPlace as Material } from '../../features/material/MaterialPlace.tsx';

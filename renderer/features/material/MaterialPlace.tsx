@@ -1,0 +1,146 @@
+import { Layers, PenLine } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { materialMessages } from '../../../shared/i18n/material.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Text } from '../../ui/frame/Text.tsx';
+import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { Notice } from '../../ui/status/Notice.tsx';
+import { useConsole } from '../console/console-context.tsx';
+import { PlaceFrame } from '../console/PlaceFrame.tsx';
+import { Problem } from '../doing/Problem.tsx';
+import { useDoing } from '../doing/use-doing.ts';
+import { DraftDialog } from '../drafting/DraftDialog.tsx';
+import { StatementEditor } from '../drafting/StatementEditor.tsx';
+import { SortingBench } from '../sorting/SortingBench.tsx';
+import { TraceDrawer } from '../trace/TraceDrawer.tsx';
+import { type CardFilter, cardsInOrder, everything } from './cards.ts';
+import { Facets, type Facet } from './Facets.tsx';
+import { Filters } from './Filters.tsx';
+import { MaterialProvider, type Material, type TraceNode } from './material-context.tsx';
+import styles from './material.module.css';
+import { MorningLine } from './MorningLine.tsx';
+import { SelectionActions } from './SelectionActions.tsx';
+
+/** The console's Material: evidence, cards, themes and statements in one list, and the trace between them. */
+export function MaterialPlace() {
+  const { view, isSafe, target } = useConsole();
+  const t = useMessages(materialMessages);
+  const doing = useDoing();
+  const [facet, setFacet] = useState<Facet>(() => (view.statements[target ?? ''] ? 'statements' : 'inputs'));
+  const [filter, setFilter] = useState<CardFilter>(everything);
+  const [selected, select] = useState<readonly string[]>([]);
+  const [traced, trace] = useState<TraceNode | null>(null);
+  const [edited, edit] = useState<string | null>(() =>
+    view.statements[target ?? ''] ? (target ?? null) : null,
+  );
+  const [isSorting, setSorting] = useState(false);
+  const [isDrafting, setDrafting] = useState(false);
+
+  const material = useMemo<Material>(
+    () => ({
+      cards: view.cards,
+      themes: view.themes,
+      statements: view.statements,
+      evidence: view.evidence,
+      ballots: view.ballots,
+      steps: Object.fromEntries(Object.values(view.steps).map((step) => [step.id, step.title])),
+      languages: view.about?.languages ?? ['en'],
+      sealed: view.sealedCards,
+      isSafe,
+      mayHold: true,
+      trace,
+      edit: (statement) => {
+        edit(statement);
+        setFacet('statements');
+        setSorting(false);
+      },
+    }),
+    [view, isSafe],
+  );
+  const cards = useMemo(() => cardsInOrder(view.cards), [view.cards]);
+  const chosen = selected.filter((id) => view.cards[id] !== undefined);
+  const statement = edited === null ? undefined : view.statements[edited];
+  const isEditing = statement !== undefined && !isSorting;
+  const showsFilters = !isSorting && !isEditing;
+
+  return (
+    <MaterialProvider value={material}>
+      <PlaceFrame
+        {...(showsFilters
+          ? { left: <Filters filter={filter} onChange={setFilter} cards={cards} facet={facet} /> }
+          : {})}
+        actions={
+          <>
+            {isSorting ? (
+              <Button size="large" onPress={() => setSorting(false)}>
+                {t('act.toList')}
+              </Button>
+            ) : (
+              <>
+                <Button variant="primary" size="large" icon={PenLine} onPress={() => setDrafting(true)}>
+                  {t('act.draft')}
+                </Button>
+                <Button size="large" icon={Layers} onPress={() => setSorting(true)}>
+                  {t('act.sort')}
+                </Button>
+                {showsFilters && (
+                  <SelectionActions selected={chosen} onSelect={select} doing={doing} maySort />
+                )}
+              </>
+            )}
+          </>
+        }
+        overlays={
+          <>
+            <TraceDrawer node={traced} onClose={() => trace(null)} mayWork />
+            {isDrafting && (
+              <DraftDialog
+                cards={chosen}
+                onClose={() => setDrafting(false)}
+                onDrafted={(drafted) => {
+                  select([]);
+                  material.edit(drafted);
+                }}
+              />
+            )}
+          </>
+        }
+      >
+        <div className={styles['place']}>
+          <div className={styles['head']}>
+            <Text as="h1" size="title">
+              {t('title')}
+            </Text>
+            <MorningLine
+              onStatus={(status) => {
+                setSorting(false);
+                edit(null);
+                setFacet('inputs');
+                setFilter({ ...everything, status });
+              }}
+            />
+            {isSafe && <Notice tone="amber">{t('safe.text')}</Notice>}
+            <Problem of={doing} />
+          </div>
+          <div className={styles['body']}>
+            {isSorting ? (
+              <SortingBench />
+            ) : isEditing ? (
+              <StatementEditor key={statement.id} statement={statement} onBack={() => edit(null)} />
+            ) : (
+              <Facets
+                facet={facet}
+                onFacet={setFacet}
+                filter={filter}
+                onFilter={setFilter}
+                selected={chosen}
+                onSelect={select}
+                doing={doing}
+              />
+            )}
+          </div>
+        </div>
+      </PlaceFrame>
+    </MaterialProvider>
+  );
+}
