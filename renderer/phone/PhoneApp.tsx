@@ -6,6 +6,7 @@ import { useConnection, useView } from '../client/hooks.tsx';
 import { useNote } from '../features/device/use-note.tsx';
 import { PhoneAroundProvider, PhonePage } from '../features/phone/PhonePage.tsx';
 import { LanguageProvider, useMessages } from '../ui/language/LanguageProvider.tsx';
+import { useSay } from '../ui/language/SayProvider.tsx';
 import { Text } from '../ui/frame/Text.tsx';
 import { HandOver } from './HandOver.tsx';
 import { headerParts } from './Header.tsx';
@@ -45,6 +46,7 @@ function Inside({
 }) {
   const t = useMessages(phoneMessages);
   const { goodbye } = useConnection();
+  const say = useSay();
   const [handing, setHanding] = useNote<string>('handing');
   const [isSeatOpen, setSeatOpen] = useState(false);
   const [, setActive] = useNote<string>('seat');
@@ -61,7 +63,7 @@ function Inside({
     return (
       <PhoneAroundProvider around={blank}>
         <PhonePage title={t('goodbye.out')}>
-          <Text>{goodbye}</Text>
+          <Text>{say(goodbye)}</Text>
         </PhonePage>
       </PhoneAroundProvider>
     );

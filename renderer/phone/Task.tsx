@@ -5,7 +5,8 @@ import { phoneMessages } from '../../shared/i18n/phone.ts';
 import { phoneFaces } from '../activities/phone-faces.ts';
 import { AboveTask } from '../features/phone/PhonePage.tsx';
 import { SegmentedControl } from '../ui/controls/SegmentedControl.tsx';
-import { useMessages } from '../ui/language/LanguageProvider.tsx';
+import { useLanguage, useMessages } from '../ui/language/LanguageProvider.tsx';
+import { SayProvider } from '../ui/language/SayProvider.tsx';
 import { Goodbye } from './Goodbye.tsx';
 import { LeadPage } from './lead/LeadPage.tsx';
 import { Waiting } from './Waiting.tsx';
@@ -16,6 +17,7 @@ type TaskProps = { readonly common: PhoneCommon; readonly seat: OwnSeat };
 /** What there is to do now; whoever leads chooses between that and leading. */
 export function Task({ common, seat }: TaskProps) {
   const t = useMessages(phoneMessages);
+  const language = useLanguage();
   const [side, setSide] = useState<'task' | 'lead'>('task');
   const { lead } = seat;
   if (lead === null) return <OwnTask common={common} seat={seat} />;
@@ -34,7 +36,9 @@ export function Task({ common, seat }: TaskProps) {
       }
     >
       {side === 'lead' ? (
-        <LeadPage common={common} seat={seat} lead={lead} />
+        <SayProvider language={language} reader="team">
+          <LeadPage common={common} seat={seat} lead={lead} />
+        </SayProvider>
       ) : (
         <OwnTask common={common} seat={seat} />
       )}

@@ -6,6 +6,7 @@ import { useClient, useConnection, useView } from '../client/hooks.tsx';
 import { SlideFace } from '../features/slide/SlideFace.tsx';
 import { screenLanguage } from '../features/slide/wordings.ts';
 import { LanguageProvider, useMessages } from '../ui/language/LanguageProvider.tsx';
+import { useSay } from '../ui/language/SayProvider.tsx';
 import { preferredLanguage } from '../../shared/i18n/language.ts';
 import styles from './ScreenPage.module.css';
 
@@ -22,7 +23,7 @@ export function ScreenPage() {
   return (
     <LanguageProvider language={language}>
       {view === null ? (
-        <Waiting say={goodbye} />
+        <Waiting goodbye={goodbye} />
       ) : (
         <SlideFace
           view={view}
@@ -36,11 +37,12 @@ export function ScreenPage() {
   );
 }
 
-function Waiting({ say }: { readonly say: string | null }) {
+function Waiting({ goodbye }: { readonly goodbye: string | null }) {
   const t = useMessages(screenMessages);
+  const say = useSay();
   return (
     <main className={styles['waiting']}>
-      <h1>{say ?? t('hold.connecting')}</h1>
+      <h1>{goodbye === null ? t('hold.connecting') : say(goodbye)}</h1>
     </main>
   );
 }
