@@ -216,6 +216,10 @@ export const refusalsTeamFrench: Refusals = {
   'Something went wrong in the program; nothing was changed.':
     'Une erreur s’est produite dans le programme ; rien n’a été modifié.',
   'Only the console on this computer can do this.': 'Seule la console de cet ordinateur peut faire cela.',
+  'There is no such export.': 'Cet export n’existe pas.',
+  'There is no such time zone.': 'Ce fuseau horaire n’existe pas.',
+  'This is not a document that Baraza can import: it takes its own open format (JSON).':
+    'Baraza ne peut pas importer ce document : il prend son propre format ouvert (JSON).',
   'The host of this computer did not answer. Please try again.':
     'L’hôte de cet ordinateur n’a pas répondu. Réessayez.',
   'The copy on the stick is not the same as the file: use another stick.':
