@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import '../ui/tokens.css';
 import '../ui/base.css';
+import './phone.css';
 import { connect } from '../client/client.ts';
 import { ClientProvider } from '../client/hooks.tsx';
 import { DeviceNotes } from '../features/device/notes.ts';

@@ -100,7 +100,7 @@ export const phoneTasksArabic: Translation<typeof phoneTasksEnglish> = {
   'ballot.begin': 'ابدأ',
   'ballot.position': '{position} من {total}',
   'ballot.section': 'الجزء {part} من {parts}',
-  'ballot.clear': 'سحب إجابتي',
+  'ballot.clear': 'سحب',
   'ballot.comment': 'تعليق',
   'ballot.addComment': 'أضف تعليقًا',
   'ballot.keepComment': 'احفظ التعليق',

@@ -76,7 +76,7 @@ export const phoneTasksEnglish = {
   'ballot.begin': 'Begin',
   'ballot.position': '{position} of {total}',
   'ballot.section': 'Part {part} of {parts}',
-  'ballot.clear': 'Take my answer back',
+  'ballot.clear': 'Take back',
   'ballot.comment': 'Comment',
   'ballot.addComment': 'Add a comment',
   'ballot.keepComment': 'Keep the comment',
@@ -109,7 +109,7 @@ export const phoneTasksEnglish = {
   'nine.value': '{value} of 9',
 
   'secret.notYet': 'On this phone, not yet in the box',
-  'secret.put': { one: 'Put this {count} in the box', other: 'Put these {count} in the box' },
+  'secret.put': { one: 'Put this answer in the box', other: 'Put these {count} in the box' },
   'secret.partReview': 'Ready for the box?',
   'secret.partHelp':
     'Until you press, these answers are on this phone only. Statements without an answer go in empty.',

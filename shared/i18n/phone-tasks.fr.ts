@@ -78,7 +78,7 @@ export const phoneTasksFrench: Translation<typeof phoneTasksEnglish> = {
   'ballot.begin': 'Commencer',
   'ballot.position': '{position} sur {total}',
   'ballot.section': 'Partie {part} sur {parts}',
-  'ballot.clear': 'Reprendre ma réponse',
+  'ballot.clear': 'Reprendre',
   'ballot.comment': 'Commentaire',
   'ballot.addComment': 'Ajouter un commentaire',
   'ballot.keepComment': 'Garder le commentaire',

@@ -15,8 +15,8 @@ export function addPublishedList({ app, port }: Web, { state }: Pick<RoomPagesPa
   app.get<Asked>('/published/:ballot', (request, reply) => {
     const device = deviceOf(request.headers, port());
     const visitor = { surface: 'phone', device: device ?? '', trusted: false } as const;
-    const rows = classOf(state(), visitor) === 'phone' ? publishedBox(state(), request.params.ballot) : null;
-    if (rows === null) return reply.code(404).send({ rows: [] });
-    return reply.header('cache-control', 'no-store').send({ rows });
+    const box = classOf(state(), visitor) === 'phone' ? publishedBox(state(), request.params.ballot) : null;
+    if (box === null) return reply.code(404).send({});
+    return reply.header('cache-control', 'no-store').send(box);
   });
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { ReactNode } from 'react';
 import type { BallotItemView } from '../../../shared/domain/view/ballot-view.ts';
 import { commonMessages } from '../../../shared/i18n/common.ts';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
@@ -26,10 +25,8 @@ export function ItemQuestion(props: {
   readonly item: BallotItemView;
   readonly answer: Answer | null;
   readonly onAnswer: (answer: Answer | null) => void;
-  /** Where the answer is: SaveState, or the words of the secret ballot. */
-  readonly place: ReactNode;
 }) {
-  const { voting, item, answer, onAnswer, place } = props;
+  const { voting, item, answer, onAnswer } = props;
   const { ballot, own, earlierResult } = voting;
   const common = useMessages(commonMessages);
   const tasks = useMessages(phoneTaskMessages);
@@ -71,7 +68,6 @@ export function ItemQuestion(props: {
           {tasks('ballot.earlier', { round })}: {answerWords(ballot.settings, 'abstain', words)}
         </Text>
       )}
-      {place}
       {ballot.settings['comments'] !== false && answer !== null && (
         <Comment
           key={item.statement}

@@ -21,6 +21,7 @@ export function ItemPage(props: {
   readonly part: string | null;
   readonly answer: Answer | null;
   readonly onAnswer: (answer: Answer | null) => void;
+  /** Where the answer is: SaveState, or the words of the secret ballot. */
   readonly place: ReactNode;
   /** To another statement; `items.length` is the review. */
   readonly onGo: (at: number) => void;
@@ -44,8 +45,13 @@ export function ItemPage(props: {
             {t('back')}
           </Button>
           <span className={styles['position']}>
-            {part === null ? '' : `${part} · `}
-            {t('ballot.position', { position: at + 1, total: items.length })}
+            <span>
+              {t('ballot.position', {
+                position: voting.ballot.items.indexOf(item) + 1,
+                total: voting.ballot.items.length,
+              })}
+            </span>
+            {part !== null && <span className={styles['part']}>{part}</span>}
           </span>
           <Button variant="plain" onPress={() => onGo(items.length)}>
             {t('ballot.review')}
@@ -53,21 +59,20 @@ export function ItemPage(props: {
         </div>
       }
       footer={
-        <MainButton variant={answer === null && canAnswer ? 'quiet' : 'primary'} onPress={() => onGo(at + 1)}>
-          {next}
-        </MainButton>
+        <>
+          {place}
+          <MainButton
+            variant={answer === null && canAnswer ? 'quiet' : 'primary'}
+            onPress={() => onGo(at + 1)}
+          >
+            {next}
+          </MainButton>
+        </>
       }
     >
       <StepTime run={voting.run} />
       <ItemWording item={item} />
-      <ItemQuestion
-        key={item.statement}
-        voting={voting}
-        item={item}
-        answer={answer}
-        onAnswer={onAnswer}
-        place={place}
-      />
+      <ItemQuestion key={item.statement} voting={voting} item={item} answer={answer} onAnswer={onAnswer} />
     </PhonePage>
   );
 }

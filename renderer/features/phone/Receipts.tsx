@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
+import type { PublishedBox, PublishedVote } from '../../../shared/domain/view/published-box.ts';
+import { commonMessages } from '../../../shared/i18n/common.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
@@ -10,8 +12,11 @@ import styles from './Receipts.module.css';
 import { receiptNote } from './receipts.ts';
 import type { ReceiptNote } from './receipts.ts';
 
-/** The published list of a counted secret ballot, as the host gives it out. */
-type PublishedRow = { readonly id: string; readonly value: number | 'abstain' };
+/** What came of the votes: their values by number, and the statements whose counts are withheld. */
+type Found = {
+  readonly values: ReadonlyMap<string, PublishedVote['value']>;
+  readonly withheld: readonly string[];
+};
 
 /** A seat's receipts on this phone: of one ballot, or of all. */
 export function Receipts({ seat, ballot }: { readonly seat: string; readonly ballot?: string }) {
@@ -31,26 +36,24 @@ export function Receipts({ seat, ballot }: { readonly seat: string; readonly bal
 function OfBallot({ name, ballot }: { readonly name: string; readonly ballot: string }) {
   const t = useMessages(phoneTaskMessages);
   const [receipts, setReceipts] = useNote<ReceiptNote>(name);
-  const [found, setFound] = useState<ReadonlyMap<string, PublishedRow['value']> | null>(null);
+  const [found, setFound] = useState<Found | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   if (receipts === null) return null;
   const find = async (): Promise<void> => {
     const answer = await published(ballot);
     setProblem(answer.ok ? null : t(answer.reason));
-    if (answer.ok) setFound(answer.rows);
+    if (answer.ok) setFound(answer.found);
   };
   return (
     <Stack gap={12}>
-      <Text as="h3" isStrong>
-        {receipts.label}
-      </Text>
+      <Text isStrong>{receipts.label}</Text>
       {problem !== null && (
         <Notice tone="amber" isLive>
           {problem}
         </Notice>
       )}
       <ul className={styles['list']}>
-        {receipts.rows.map(({ id, number }) => (
+        {receipts.rows.map(({ id, number, statement }) => (
           <li key={id}>
             <Text size="small" tone="muted">
               {t('decide.statement', { number })}
@@ -58,7 +61,7 @@ function OfBallot({ name, ballot }: { readonly name: string; readonly ballot: st
             <code className={styles['number']} dir="ltr">
               {id.match(/.{8}/gu)?.join(' ')}
             </code>
-            {found !== null && <Fate value={found.get(id)} />}
+            {found !== null && <Fate found={found} id={id} statement={statement} />}
           </li>
         ))}
       </ul>
@@ -72,14 +75,22 @@ function OfBallot({ name, ballot }: { readonly name: string; readonly ballot: st
   );
 }
 
-function Fate({ value }: { readonly value: PublishedRow['value'] | undefined }) {
+function Fate(props: { readonly found: Found; readonly id: string; readonly statement: string }) {
+  const { found, id, statement } = props;
   const t = useMessages(phoneTaskMessages);
+  const common = useMessages(commonMessages);
+  const value = found.values.get(id);
+  if (found.withheld.includes(statement)) return <Text>{t('result.small')}</Text>;
   if (value === undefined) return <Text tone="red">{t('secret.missing')}</Text>;
-  return <Text tone="accent">{t('secret.found', { answer: String(value) })}</Text>;
+  return (
+    <Text tone="accent">
+      {t('secret.found', { answer: value === 'abstain' ? common('abstain') : value })}
+    </Text>
+  );
 }
 
 type Read =
-  | { readonly ok: true; readonly rows: ReadonlyMap<string, PublishedRow['value']> }
+  | { readonly ok: true; readonly found: Found }
   | { readonly ok: false; readonly reason: 'secret.notCounted' | 'secret.unreachable' };
 
 /** The whole list is fetched and searched here: asking the host for one number would tell it whose it is. */
@@ -88,8 +99,8 @@ async function published(ballot: string): Promise<Read> {
     const response = await fetch(`/published/${encodeURIComponent(ballot)}`);
     if (response.status === 404) return { ok: false, reason: 'secret.notCounted' };
     if (!response.ok) return { ok: false, reason: 'secret.unreachable' };
-    const { rows } = (await response.json()) as { readonly rows: readonly PublishedRow[] };
-    return { ok: true, rows: new Map(rows.map(({ id, value }) => [id, value])) };
+    const { rows, withheld } = (await response.json()) as PublishedBox;
+    return { ok: true, found: { values: new Map(rows.map(({ id, value }) => [id, value])), withheld } };
   } catch {
     // No line, or half an answer: the same to whoever asks.
     return { ok: false, reason: 'secret.unreachable' };

@@ -1,0 +1,117 @@
+import { join } from 'node:path';
+import type { Host } from '../../electron/host/index.ts';
+import { createHost } from '../../electron/host/index.ts';
+import { newConsultation } from '../../electron/host/files/actions.ts';
+import type { Seat } from '../../shared/domain/model/people.ts';
+import type { Consultation } from '../../shared/domain/model/consultation.ts';
+import type { JsonObject } from '../../shared/util/json.ts';
+import { until } from './until.ts';
+
+/** A room that runs: host, file, seats, and the console's commands. */
+export type PhoneRoom = {
+  readonly host: Host;
+  /** Where phones reach it: this machine's own address, which is no secure context. */
+  readonly url: string;
+  readonly seats: readonly Seat[];
+  state(): Consultation;
+  /** Does something as the console; throws the sentence of a refusal. */
+  act(name: string, body?: JsonObject): Promise<JsonObject>;
+  /** Adds a step, goes there, and opens it where it is no ballot. Gives its id. */
+  step(fields: JsonObject): Promise<string>;
+  /** Drafts statements, prepares, locks and opens a ballot on them in a new step. */
+  ballot(settings: {
+    readonly collection: 'named' | 'group' | 'secret';
+    readonly texts: readonly string[];
+    readonly scale?: 'agreement5' | 'nine';
+    readonly previous?: string;
+    readonly statements?: readonly string[];
+  }): Promise<{ readonly ballot: string; readonly statements: readonly string[] }>;
+  close(): Promise<void>;
+};
+
+const agreementRule = {
+  id: 'rule',
+  label: '75 % agreement',
+  scale: { kind: 'agreement5' },
+  agree: [4, 5],
+  oppose: [1, 2],
+  denominator: 'rated',
+  threshold: 0.75,
+  rejectAt: 0.5,
+  groupGuard: { minimumSize: 3, limit: 0.5 },
+  quorum: null,
+  minimumGroup: 3,
+};
+const nineRule = { ...agreementRule, scale: { kind: 'nine' }, agree: [7, 8, 9], oppose: [1, 2, 3] };
+
+/** Makes a consultation with some seats in a folder and opens its room to phones. */
+export async function openPhoneRoom(options: {
+  readonly folder: string;
+  readonly pages: string;
+  readonly seats?: readonly JsonObject[];
+  readonly room?: JsonObject;
+  readonly about?: { readonly title?: string; readonly languages?: readonly string[] };
+}): Promise<PhoneRoom> {
+  const { folder, pages, seats = [{}, {}, {}, {}, {}, {}], room = {} } = options;
+  const { title = 'Learning in teacher education', languages = ['en', 'fr', 'ar'] } = options.about ?? {};
+  const host = await createHost({ appData: join(folder, 'app'), pages });
+  await newConsultation(host.session, join(folder, 'room.baraza'), { title, languages });
+  let acts = 0;
+  const act = async (name: string, body: JsonObject = {}): Promise<JsonObject> => {
+    acts += 1;
+    const record = host.session.current()?.record;
+    if (record === undefined) throw new Error('no file is open');
+    const answer = await record.submit({
+      device: 'test',
+      key: `test ${acts}`,
+      actor: { kind: 'console' },
+      command: { name, seat: null, body },
+    });
+    if (!answer.ok) throw new Error(`${name}: ${answer.say}`);
+    return answer.answer ?? {};
+  };
+  const state = (): Consultation => host.session.state();
+  const { category } = await act('category.add', { label: 'Teacher educators' });
+  await act('category.add', { label: 'Ministries' });
+  for (const seat of seats) await act('seat.add', { category: category ?? '', ...seat });
+  const { meeting = '' } = await act('meeting.add', { label: 'Day 1' });
+  await act('meeting.start', { meeting });
+  await act('room.set', { door: 'open', ...room });
+  await act('room.open');
+  const url = await until('an address for phones', () => host.roomUrls()[0]);
+
+  const step = async (fields: JsonObject): Promise<string> => {
+    const { step: id } = await act('step.add', { meeting, ...fields });
+    await act('step.go', { step: id ?? '' });
+    const method = (fields['activity'] as JsonObject | undefined)?.['method'];
+    if (method !== undefined && method !== 'rate') await act('run.open', { step: id ?? '' });
+    return String(id as string);
+  };
+  return {
+    host,
+    url,
+    seats: Object.values(state().seats),
+    state,
+    act,
+    step,
+    ballot: async ({ collection, texts, scale = 'agreement5', previous, statements: given }) => {
+      const statements: string[] = [...(given ?? [])];
+      for (const text of texts)
+        statements.push((await act('statement.draft', { text }))['statement'] as string);
+      const id = await step({
+        title: 'Rate the statements',
+        activity: { method: 'rate', collection, settings: { scale: { kind: scale } } },
+      });
+      const { ballot = '' } = await act('ballot.prepare', {
+        step: id,
+        label: 'Statements of day 1',
+        statements,
+        ...(previous === undefined ? {} : { previous }),
+      });
+      await act('ballot.lock', { ballot, rule: scale === 'nine' ? nineRule : agreementRule });
+      await act('ballot.open', { ballot, otherLanguage: 500 });
+      return { ballot: ballot as string, statements };
+    },
+    close: () => host.close(),
+  };
+}
