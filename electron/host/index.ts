@@ -12,7 +12,8 @@ import {
 } from './consultation/session.ts';
 import { addConsolePages } from './transport/console-pages.ts';
 import { addFilesApi } from './files/api.ts';
-import { fileTools } from './files/given-tools.ts';
+import { defaultFolder } from './files/place.ts';
+import type { FileTools } from './files/tools.ts';
 import { openRecentFiles } from './files/recent.ts';
 import { wrongCodes as openWrongCodes } from './joining/wrong-codes.ts';
 import { type LiveFacts, openLiveFacts } from './live-facts.ts';
@@ -42,7 +43,13 @@ export type Host = Required<ServedHost> & {
  * file.
  */
 export async function createHost(
-  options: HostOptions & { readonly log?: (line: string) => void; readonly clock?: () => number },
+  options: HostOptions & {
+    readonly log?: (line: string) => void;
+    readonly clock?: () => number;
+    readonly tools?: FileTools;
+    /** Folder of new files; the person's documents unless given. */
+    readonly documents?: string;
+  },
 ): Promise<Host> {
   const { appData, pages, clock = Date.now, log: tell = () => undefined } = options;
   mkdirSync(appData, { recursive: true });
@@ -159,9 +166,10 @@ export async function createHost(
     recent,
     facts,
     appData,
+    documents: options.documents ?? defaultFolder(),
     clock,
     log,
-    tools: fileTools,
+    tools: options.tools ?? {},
     changed: () => hub.changed(),
   });
   hub.endpoint.attach(consoleWeb.app.server, { port: consoleWeb.port, loopback: true });

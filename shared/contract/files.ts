@@ -58,7 +58,10 @@ export type FilesView = {
   };
 };
 
-/** `href`: GET it to download; `format` names it on the command line. */
+/**
+ * `href`: GET it to download. `/api/export` takes `format` (docx, html, csv, json), `kind` (release, archive), `what`
+ * (report, outcome, meeting; of csv: a table), `language` (en, fr), `draft=1`, `timeZone`, `inline=1` (html, to print).
+ */
 export type ExportChoice = { readonly format: string; readonly title: string; readonly href: string };
 
 export type RecentFile = {

@@ -44,6 +44,7 @@ export async function startRoom({
     appData: joinPath(folder, 'app'),
     pages: smallPages(folder),
     lanPort: 0,
+    documents: joinPath(folder, 'documents'),
     ...(clock === undefined ? {} : { clock }),
   });
   onTestFinished(() => host.close());

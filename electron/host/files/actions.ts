@@ -4,19 +4,25 @@ import { isAbsolute, join } from 'node:path';
 import type { FileRequests, NewFile, Opened } from '../../../shared/contract/files.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import type { OpenedFile, Session } from '../consultation/session.ts';
+import { exampleDocument } from '../example/example-document.ts';
 import { copyFile } from '../store/copy-file.ts';
 import { openFromBackup } from '../store/restore.ts';
 import { findGoodBackups } from '../store/backup-folder.ts';
 import type { LiveFacts } from '../live-facts.ts';
 import { FileRefusal } from './answers.ts';
-import { defaultFolder, freePath, isFolder } from './place.ts';
+import { freePath, isFolder } from './place.ts';
+import { readDocument } from './read-document.ts';
 import type { FileTools } from './tools.ts';
+
+const exampleTitle = 'Worked example';
 
 export type ActionParts = {
   readonly session: Session;
   readonly facts: LiveFacts;
   readonly tools: FileTools;
   readonly appData: string;
+  /** Where new files go unless the person chooses. */
+  readonly documents: string;
   readonly clock: () => number;
   readonly changed: () => void;
 };
@@ -26,10 +32,11 @@ export type Actions = {
 };
 
 /** What the console can have done with files; each throws a `FileRefusal` or a `StorageProblem`. */
-export function fileActions({ session, facts, tools, appData, clock, changed }: ActionParts): Actions {
+export function fileActions(parts: ActionParts): Actions {
+  const { session, facts, tools, appData, documents, clock, changed } = parts;
   const open = async (path: string): Promise<Opened> => opened(await session.open(absolute(path)));
   const folderOf = (folder: string | undefined): string => {
-    if (folder === undefined) return defaultFolder();
+    if (folder === undefined) return documents;
     if (!isFolder(folder)) throw new FileRefusal('missing', 'This folder is not there. Choose another one.');
     return folder;
   };
@@ -43,7 +50,10 @@ export function fileActions({ session, facts, tools, appData, clock, changed }: 
       await session.close();
       return {};
     },
-    'files/example': async () => open(await toolOf(tools.example)(defaultFolder())),
+    'files/example': async () => {
+      const path = freePath(documents, exampleTitle);
+      return opened(await beginWith(session, path, 'import.apply', { document: exampleDocument }));
+    },
     'files/copy': async ({ path }) => {
       await copyFile(openFile(session).record.reading, absolute(path), randomBytes);
       return { path };
@@ -80,6 +90,21 @@ export function fileActions({ session, facts, tools, appData, clock, changed }: 
   };
 }
 
+/** Makes a new file out of an uploaded document and opens it. All or nothing: every problem is listed. */
+export function importer({
+  session,
+  tools,
+  documents,
+}: ActionParts): (upload: { readonly name: string; readonly bytes: Uint8Array }) => Promise<Opened> {
+  const read = tools.readDocument ?? readDocument;
+  return async (upload) => {
+    const found = read(upload);
+    if (!found.ok) throw new FileRefusal('bad-input', found.say, found.problems);
+    const path = freePath(documents, found.title);
+    return opened(await beginWith(session, path, 'import.apply', { document: found.document }));
+  };
+}
+
 /** Makes a file with a new consultation in it and opens it; nothing is left of it when that fails. */
 export async function newConsultation(session: Session, path: string, about: NewFile): Promise<OpenedFile> {
   const { title, question, languages } = about;
@@ -91,19 +116,21 @@ export async function newConsultation(session: Session, path: string, about: New
   return beginWith(session, path, 'consultation.create', body);
 }
 
-/** Makes a file whose first command is this one. A refusal leaves no file. */
+/** Makes a file whose first command is this one. A refusal leaves no file, and opens again what was open. */
 export async function beginWith(
   session: Session,
   path: string,
   name: string,
   body: JsonObject,
 ): Promise<OpenedFile> {
+  const before = session.current()?.path;
   const file = await session.open(path, { create: true });
   const command = { name, seat: null, body };
   const outcome = await file.record.submit({ device: 'host', key: name, actor: { kind: 'host' }, command });
   if (outcome.ok) return file;
   await session.close();
   rmSync(path, { force: true });
+  if (before !== undefined) await session.open(before);
   const problems = outcome.details?.['problems'];
   throw new FileRefusal(
     'bad-input',

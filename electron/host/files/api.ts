@@ -11,9 +11,9 @@ import { language, line, maybeWords } from '../../../shared/domain/commands/word
 import type { HostLog } from '../store/host-log.ts';
 import type { Keys } from '../transport/identify.ts';
 import type { Web } from '../transport/web.ts';
-import { type ActionParts, fileActions, openFile, toolOf } from './actions.ts';
+import { type ActionParts, fileActions, importer, openFile } from './actions.ts';
 import { FileRefusal, asRefusal, kindOf, statusOf } from './answers.ts';
-import { defaultFolder } from './place.ts';
+import { exportAsked, exportChoices, sendFile } from './export-route.ts';
 import { peopleTemplate } from './people-template.ts';
 import type { RecentFiles } from './recent.ts';
 
@@ -50,8 +50,9 @@ export type FilesApiParts = ActionParts & {
 /** The console's HTTP API; see shared/contract/files.ts. Only ever added to the loopback listener. */
 export function addFilesApi(web: Web, parts: FilesApiParts): void {
   const { app } = web;
-  const { keys, session, tools, recent, appData, log } = parts;
+  const { keys, session, tools, recent, appData, documents, log } = parts;
   const actions = fileActions(parts);
+  const importUpload = importer(parts);
 
   const answer = async <Result>(
     reply: FastifyReply,
@@ -104,29 +105,17 @@ export function addFilesApi(web: Web, parts: FilesApiParts): void {
         answer(reply, '', async () => {
           const name = (request.query.name ?? 'upload').slice(0, 200);
           const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
-          const imported = await toolOf(tools.import)({ name, bytes }, defaultFolder());
-          if (!imported.ok) throw new FileRefusal('bad-input', imported.say, imported.problems);
-          const { path: at, name: opened } = await session.open(imported.path);
-          return { path: at, name: opened };
+          return importUpload({ name, bytes });
         }),
     );
-    api.get<{ Querystring: { format?: string } }>('/api/export', async (request, reply) => {
-      const done = await answer(reply, '', async () => {
-        const file = openFile(session);
-        return toolOf(tools.export)(file.record, request.query.format ?? '', file.name);
-      });
-      if (!done.ok) return done;
-      const { fileName, mediaType, bytes } = done.answer;
-      return sendFile(reply, fileName, mediaType, bytes);
+    api.get('/api/export', async (request, reply) => {
+      const done = await answer(reply, '', () => exportAsked(openFile(session), request.query));
+      return done.ok ? sendFile(reply, done.answer.made, done.answer.inline) : done;
     });
-    api.get('/api/people.csv', (_request, reply) =>
-      sendFile(
-        reply,
-        'people.csv',
-        'text/csv; charset=utf-8',
-        Buffer.from(peopleTemplate(session.state()), 'utf8'),
-      ),
-    );
+    api.get('/api/people.csv', (_request, reply) => {
+      const bytes = Buffer.from(peopleTemplate(session.state()), 'utf8');
+      return sendFile(reply, { name: 'people.csv', mime: 'text/csv; charset=utf-8', bytes });
+    });
 
     function addAction(name: keyof FileRequests): void {
       api.post(`/api/${name}`, (request, reply) => {
@@ -144,19 +133,11 @@ export function addFilesApi(web: Web, parts: FilesApiParts): void {
   const filesView = (): FilesView => {
     const file = session.current();
     return {
-      folder: defaultFolder(),
+      folder: documents,
       recent: recent.list(),
       open: file === null ? null : { path: file.path, name: file.name, welcomeBack: file.welcomeBack },
       interrupted: file === null ? session.interrupted() : null,
-      can: {
-        example: tools.example !== undefined,
-        import: tools.import !== undefined,
-        rehearse: tools.rehearse !== undefined,
-        export: (tools.exportChoices ?? []).map((choice) => ({
-          ...choice,
-          href: `/api/export?format=${encodeURIComponent(choice.format)}`,
-        })),
-      },
+      can: { example: true, import: true, rehearse: tools.rehearse !== undefined, export: exportChoices },
     };
   };
 }
@@ -164,16 +145,4 @@ export function addFilesApi(web: Web, parts: FilesApiParts): void {
 function pathIn(body: unknown): string {
   const asked = (body as { readonly path?: unknown } | null | undefined)?.path;
   return typeof asked === 'string' ? asked : '';
-}
-
-function sendFile(reply: FastifyReply, fileName: string, mediaType: string, bytes: Uint8Array): FastifyReply {
-  const plain = fileName.replaceAll(/[^\w. -]/gu, '_');
-  return reply
-    .type(mediaType)
-    .header('cache-control', 'no-store')
-    .header(
-      'content-disposition',
-      `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
-    )
-    .send(Buffer.from(bytes));
 }

@@ -127,4 +127,38 @@ describe('the console’s files', () => {
     await ask(room, 'screen/mirrored', { mirrored: true });
     await until('the flag', () => room.console.common().live.mirrored);
   });
+
+  it('opens a copy of the worked example, exports it and takes the export back in', async () => {
+    const room = await startRoom();
+    const opened = await ask(room, 'files/example', {});
+    expect(opened).toMatchObject({ ok: true });
+    await room.console.sees('the example', ({ common }) => common.about?.illustrative);
+    const { can } = await files(room);
+    expect(can.export.map(({ format }) => format)).toContain('docx');
+    const get = (search: string): Promise<Response> =>
+      fetch(`${room.origin}/api/export?${search}`, { headers: { cookie: room.console.cookies } });
+    const json = await get('format=json&kind=archive');
+    expect(json.headers.get('content-disposition')).toMatch(/^attachment; filename="/u);
+    const text = await json.text();
+    const page = await get('format=html&what=outcome&inline=1');
+    expect(page.headers.get('content-disposition')).toMatch(/^inline/u);
+    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*sandbox$/u);
+    expect((await get('format=exe')).status).toBe(400);
+
+    const upload = async (body: string): Promise<FileAnswer<{ readonly name: string }>> => {
+      const headers = { cookie: room.console.cookies, origin: room.origin, 'x-baraza': 'console' };
+      const response = await fetch(`${room.origin}/api/files/import?name=again.json`, {
+        method: 'POST',
+        headers: { ...headers, 'content-type': 'application/octet-stream' },
+        body,
+      });
+      return (await response.json()) as FileAnswer<{ readonly name: string }>;
+    };
+    expect(await upload(text)).toMatchObject({ ok: true });
+    const broken = await upload(JSON.stringify({ ...(JSON.parse(text) as object), seats: [{ id: 7 }] }));
+    expect(broken).toMatchObject({ ok: false, reason: 'bad-input' });
+    expect(broken.ok ? [] : broken.problems?.length).toBeGreaterThan(0);
+    await room.console.sees('what was open before', ({ common }) => common.about?.illustrative);
+    expect(await upload('%PDF-1.7')).toMatchObject({ ok: false, reason: 'bad-input' });
+  });
 });
