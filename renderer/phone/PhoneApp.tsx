@@ -3,7 +3,7 @@ import type { OwnSeat } from '../../shared/domain/view/own-seat.ts';
 import type { PhoneCommon, PhoneMine } from '../../shared/domain/view/phone-view.ts';
 import { phoneMessages } from '../../shared/i18n/phone.ts';
 import { useConnection, useView } from '../client/hooks.tsx';
-import { useNote } from '../features/device/use-note.tsx';
+import { useNote, useNotes } from '../features/device/use-note.tsx';
 import { PhoneAroundProvider, PhonePage } from '../features/phone/PhonePage.tsx';
 import { LanguageProvider, useMessages } from '../ui/language/LanguageProvider.tsx';
 import { useSay } from '../ui/language/SayProvider.tsx';
@@ -50,6 +50,7 @@ function Inside({
   const [handing, setHanding] = useNote<string>('handing');
   const [isSeatOpen, setSeatOpen] = useState(false);
   const [, setActive] = useNote<string>('seat');
+  const notes = useNotes();
   const receiver = mine?.seats.find(({ id }) => id === handing);
   const title = common?.title ?? '';
   useEffect(() => {
@@ -83,6 +84,7 @@ function Inside({
         <HandOver
           seat={receiver}
           onTaken={() => {
+            notes.set(`met.${receiver.id}`, true);
             setActive(receiver.id);
             setHanding(null);
           }}

@@ -37,7 +37,8 @@ export function Waiting({ common }: { readonly common: PhoneCommon }) {
             {t('wait.next')}
           </Text>
           <Text>
-            {next.title} · {t('wait.minutes', { count: next.minutes })}
+            {next.title}
+            {next.minutes > 0 ? ` · ${t('wait.minutes', { count: next.minutes })}` : ''}
           </Text>
         </Stack>
       )}

@@ -31,6 +31,7 @@ export function LeadPage(props: {
   const { step, agenda } = common;
   const { progress } = lead;
   const endsAt = step?.run?.endsAt ?? null;
+  const hasAnswers = step?.methodKind === 'inputs' || step?.methodKind === 'ballot';
   const isRunning = step?.run?.phase === 'open';
   const send = async (command: Command): Promise<void> => {
     const answer = await act(command.name, command.body, seat.id);
@@ -53,10 +54,12 @@ export function LeadPage(props: {
           ) : (
             <Timer label={t('lead.clock')} size="large" endsAt={Date.parse(endsAt)} clock={clock} />
           )}
-          <Text>
-            {t('lead.wrote', { done: progress.wrote, total: progress.of })} ·{' '}
-            {t('lead.done', { count: progress.done })}
-          </Text>
+          {hasAnswers && (
+            <Text>
+              {t('lead.wrote', { done: progress.wrote, total: progress.of })} ·{' '}
+              {t('lead.done', { count: progress.done })}
+            </Text>
+          )}
         </Stack>
       )}
       {lead.decisionSentence !== null && (
@@ -81,7 +84,8 @@ export function LeadPage(props: {
         </Text>
         {agenda.map(({ id, title, minutes, now }) => (
           <Text key={id} isStrong={now} tone={now ? 'ink' : 'muted'}>
-            {title} · {t('wait.minutes', { count: minutes })}
+            {title}
+            {minutes > 0 ? ` · ${t('wait.minutes', { count: minutes })}` : ''}
           </Text>
         ))}
       </Stack>

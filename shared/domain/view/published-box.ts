@@ -21,7 +21,7 @@ export function publishedBox(state: Consultation, ballotId: string): PublishedBo
   if (ballot === undefined || ballot.collection !== 'secret' || ballot.phase !== 'counted') return null;
   if (ballot.withheld !== null || ballot.box === null) return null;
   const detail = ballot.result?.detail;
-  const rows = ballot.box.rows.flatMap(({ id, item, response }) => {
+  const rows = ballot.box.rows.flatMap(({ id, item, response }): PublishedVote[] => {
     const { value } = response;
     if (isWithheld(detail, item)) return [];
     return typeof value === 'number' || value === 'abstain' ? [{ id, item, value }] : [];
