@@ -11,7 +11,8 @@ export const consoleFrameEnglish = {
   'menu.stick': 'Copy to a stick…',
   'menu.safe': 'Hide names and unrevealed text',
   'menu.closeRoom.ask': 'Close the room?',
-  'menu.closeRoom.help': 'Phones keep what they wrote and say that the room is closed. It can be opened again at any time.',
+  'menu.closeRoom.help':
+    'Phones keep what they wrote and say that the room is closed. It can be opened again at any time.',
 
   'alerts.calls': { one: '{count} call for help', other: '{count} calls for help' },
   'alerts.knocks': { one: '{count} at the door', other: '{count} at the door' },
@@ -30,8 +31,10 @@ export const consoleFrameEnglish = {
   'sees.room': 'The room and the report',
   'sees.team': 'The team’s desks',
   'sees.you.named': 'Every card with its name, after you press Look; nothing before.',
-  'sees.you.group': 'Every card with its group, after you press Look. The file keeps the seat; the console does not show it.',
-  'sees.you.secret': 'Who has not voted yet, and after the count the totals. While voting is open, whoever controls this computer could open votes.',
+  'sees.you.group':
+    'Every card with its group, after you press Look. The file keeps the seat; the console does not show it.',
+  'sees.you.secret':
+    'Who has not voted yet, and after the count the totals. While voting is open, whoever controls this computer could open votes.',
   'sees.team.cards': 'Cards after you press Look, to sort them. Never votes.',
   'sees.team.secret': 'Nothing of the votes.',
   'sees.chatham': 'Chatham House: what leaves this file names no person and no organisation.',
@@ -44,7 +47,8 @@ export const consoleFrameEnglish = {
   'status.stickBehind': 'stick: {time}',
 
   'safe.title': 'Safe mode: the projector may be showing this window.',
-  'safe.text': 'Names and unrevealed text are hidden. Connect the projector as a second display, or say that nobody else sees this screen.',
+  'safe.text':
+    'Names and unrevealed text are hidden. Connect the projector as a second display, or say that nobody else sees this screen.',
   'safe.off': 'Nobody else sees this screen',
 
   'back.off': 'Off {time}. Everything acknowledged is here.',
@@ -58,14 +62,16 @@ export const consoleFrameEnglish = {
   'copy.save': 'Save the copy',
   'copy.done': 'Saved: {path}',
   'stick.title': 'A copy every five minutes',
-  'stick.help': 'Choose the folder of a USB stick. If this computer is lost, the consultation goes on from there.',
+  'stick.help':
+    'Choose the folder of a USB stick. If this computer is lost, the consultation goes on from there.',
   'stick.folder': 'Folder of the stick',
   'stick.save': 'Copy there',
   'stick.end': 'Stop copying',
   'stick.done': 'Copied at {time}.',
 
   'rehearse.title': 'Rehearse with 30 people',
-  'rehearse.text': 'A copy of this consultation opens with 30 simulated people in it. It says REHEARSAL everywhere, and nothing of it reaches the real file.',
+  'rehearse.text':
+    'A copy of this consultation opens with 30 simulated people in it. It says REHEARSAL everywhere, and nothing of it reaches the real file.',
   'rehearse.go': 'Start the rehearsal',
   'rehearse.done': 'The rehearsal is ready: {path}',
   'rehearse.open': 'Open the rehearsal',

@@ -13,7 +13,8 @@ export const consoleFrameFrench: Translation<typeof consoleFrameEnglish> = {
   'menu.stick': 'Copier sur une clé…',
   'menu.safe': 'Masquer les noms et les textes non révélés',
   'menu.closeRoom.ask': 'Fermer la salle ?',
-  'menu.closeRoom.help': 'Les téléphones gardent ce qui a été écrit et disent que la salle est fermée. Elle peut être rouverte à tout moment.',
+  'menu.closeRoom.help':
+    'Les téléphones gardent ce qui a été écrit et disent que la salle est fermée. Elle peut être rouverte à tout moment.',
 
   'alerts.calls': { one: '{count} appel à l’aide', other: '{count} appels à l’aide' },
   'alerts.knocks': { one: '{count} à la porte', other: '{count} à la porte' },
@@ -32,8 +33,10 @@ export const consoleFrameFrench: Translation<typeof consoleFrameEnglish> = {
   'sees.room': 'La salle et le rapport',
   'sees.team': 'Les postes de l’équipe',
   'sees.you.named': 'Chaque carte avec son nom, après « Regarder » ; rien avant.',
-  'sees.you.group': 'Chaque carte avec son groupe, après « Regarder ». Le fichier garde le siège ; la console ne le montre pas.',
-  'sees.you.secret': 'Qui n’a pas encore voté et, après le dépouillement, les totaux. Tant que le vote est ouvert, qui contrôle cet ordinateur pourrait ouvrir les votes.',
+  'sees.you.group':
+    'Chaque carte avec son groupe, après « Regarder ». Le fichier garde le siège ; la console ne le montre pas.',
+  'sees.you.secret':
+    'Qui n’a pas encore voté et, après le dépouillement, les totaux. Tant que le vote est ouvert, qui contrôle cet ordinateur pourrait ouvrir les votes.',
   'sees.team.cards': 'Les cartes après « Regarder », pour les trier. Jamais les votes.',
   'sees.team.secret': 'Rien des votes.',
   'sees.chatham': 'Chatham House : ce qui sort de ce fichier ne nomme ni personne ni organisation.',
@@ -46,7 +49,8 @@ export const consoleFrameFrench: Translation<typeof consoleFrameEnglish> = {
   'status.stickBehind': 'clé : {time}',
 
   'safe.title': 'Mode sûr : le projecteur montre peut-être cette fenêtre.',
-  'safe.text': 'Les noms et les textes non révélés sont masqués. Branchez le projecteur comme second écran, ou dites que personne d’autre ne voit cet écran.',
+  'safe.text':
+    'Les noms et les textes non révélés sont masqués. Branchez le projecteur comme second écran, ou dites que personne d’autre ne voit cet écran.',
   'safe.off': 'Personne d’autre ne voit cet écran',
 
   'back.off': 'Éteint pendant {time}. Tout ce qui a été confirmé est là.',
@@ -60,14 +64,16 @@ export const consoleFrameFrench: Translation<typeof consoleFrameEnglish> = {
   'copy.save': 'Enregistrer la copie',
   'copy.done': 'Enregistré : {path}',
   'stick.title': 'Une copie toutes les cinq minutes',
-  'stick.help': 'Choisissez le dossier d’une clé USB. Si cet ordinateur est perdu, la consultation continue à partir de là.',
+  'stick.help':
+    'Choisissez le dossier d’une clé USB. Si cet ordinateur est perdu, la consultation continue à partir de là.',
   'stick.folder': 'Dossier de la clé',
   'stick.save': 'Copier là',
   'stick.end': 'Ne plus copier',
   'stick.done': 'Copié à {time}.',
 
   'rehearse.title': 'Répéter avec 30 personnes',
-  'rehearse.text': 'Une copie de cette consultation s’ouvre avec 30 personnes simulées. Elle dit RÉPÉTITION partout, et rien n’en arrive dans le vrai fichier.',
+  'rehearse.text':
+    'Une copie de cette consultation s’ouvre avec 30 personnes simulées. Elle dit RÉPÉTITION partout, et rien n’en arrive dans le vrai fichier.',
   'rehearse.go': 'Commencer la répétition',
   'rehearse.done': 'La répétition est prête : {path}',
   'rehearse.open': 'Ouvrir la répétition',

@@ -74,7 +74,8 @@ export const consolePlanEnglish = {
   'ready.noSeats': 'There are no seats yet.',
   'ready.noVoters': 'A ballot is planned, but no seat has a vote.',
   'ready.fewSecret': 'The secret ballot “{step}” needs at least 5 voting seats; there are {count}.',
-  'ready.noPractice': 'No practice ballot is planned: people should vote once on something that does not matter.',
+  'ready.noPractice':
+    'No practice ballot is planned: people should vote once on something that does not matter.',
   'ready.noWifi': 'The Wi-Fi name is not on the join screen yet.',
   'ready.noStick': 'No copy goes to a stick.',
   'ready.noScreen': 'The projector page is not open.',
@@ -100,7 +101,8 @@ export const consolePlanEnglish = {
   'room.late': 'Joining stays possible after the start',
   'room.ssid': 'Name of the Wi-Fi',
   'room.password': 'Password of the Wi-Fi',
-  'room.wifi.help': 'They stand as a QR on the join screen while the room is open. Phones may say that there is no internet: “stay connected”.',
+  'room.wifi.help':
+    'They stand as a QR on the join screen while the room is open. Phones may say that there is no internet: “stay connected”.',
   'room.newCode': 'Make a new join code',
   'room.code': 'Join code {code}',
   'room.minimum': 'Smallest group that a result shows by itself',
@@ -108,23 +110,33 @@ export const consolePlanEnglish = {
   'room.save': 'Save',
 
   'open.title': 'Open the room',
-  'open.firewall.short': 'If the system asks whether Baraza may accept connections, answer “Allow” for private networks. Nothing goes to the internet.',
+  'open.firewall.short':
+    'If the system asks whether Baraza may accept connections, answer “Allow” for private networks. Nothing goes to the internet.',
   'open.what': 'From then on phones can join with the code, and the join screen stands on the projector.',
   'open.go': 'Open the room',
   'open.toLive': 'Go to Live',
   'open.addresses': 'Phones reach this computer at',
-  'open.noAddress': 'This computer is in no network. Connect it to the room’s Wi-Fi or router; the address then appears here by itself.',
+  'open.noAddress':
+    'This computer is in no network. Connect it to the room’s Wi-Fi or router; the address then appears here by itself.',
   'open.confirmed': 'reached',
-  'open.reached': { one: '{count} device has reached this computer', other: '{count} devices have reached this computer' },
+  'open.reached': {
+    one: '{count} device has reached this computer',
+    other: '{count} devices have reached this computer',
+  },
   'ladder.title': 'If no phone gets through',
   'ladder.1': 'Is the phone on the same Wi-Fi as this computer, with mobile data off?',
-  'ladder.2': 'Did the system’s firewall ask, and was Baraza allowed? If not: allow it for private networks in the system settings.',
+  'ladder.2':
+    'Did the system’s firewall ask, and was Baraza allowed? If not: allow it for private networks in the system settings.',
   'ladder.3': 'Try the next address of the list by hand in the phone’s browser.',
-  'ladder.4': 'Does the Wi-Fi keep devices apart (“guest” or “client isolation”)? Use another network, or the router that you brought.',
+  'ladder.4':
+    'Does the Wi-Fi keep devices apart (“guest” or “client isolation”)? Use another network, or the router that you brought.',
   'ladder.5': 'Make a hotspot on this computer or on a phone, join with both, and open this page again.',
 
   'cards.title': 'Seat cards',
-  'cards.text': { one: '{count} card, each with a QR and a code of its own.', other: '{count} cards, each with a QR and a code of its own.' },
+  'cards.text': {
+    one: '{count} card, each with a QR and a code of its own.',
+    other: '{count} cards, each with a QR and a code of its own.',
+  },
   'cards.none': 'Cards are printed when there are seats.',
   'cards.print': 'Print seat cards',
 } as const;

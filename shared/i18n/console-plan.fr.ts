@@ -7,7 +7,8 @@ export const consolePlanFrench: Translation<typeof consolePlanEnglish> = {
   'about.noQuestion': 'Pas encore de question. De quoi la salle doit-elle convenir ?',
 
   'empty.title': 'Pas encore d’ordre du jour',
-  'empty.text': 'Partez d’un modèle et changez ce que vous voulez, ou ajoutez une réunion et ses étapes une à une.',
+  'empty.text':
+    'Partez d’un modèle et changez ce que vous voulez, ou ajoutez une réunion et ses étapes une à une.',
   'template.use': 'Partir d’un modèle…',
   'template.title': 'Partir d’un modèle',
   'template.add': 'Ajouter au plan',
@@ -61,7 +62,8 @@ export const consolePlanFrench: Translation<typeof consolePlanEnglish> = {
   'step.least': 'demande au moins {count} personnes',
   'step.collection': 'Qui voit quoi',
   'step.collection.help': 'Les participants le lisent avant d’écrire. C’est fixé avec la première réponse.',
-  'step.collection.stricter': 'La promesse de toute la consultation est plus stricte : les noms ne sont pas montrés.',
+  'step.collection.stricter':
+    'La promesse de toute la consultation est plus stricte : les noms ne sont pas montrés.',
   'step.save': 'Enregistrer l’étape',
   'step.noTitle': 'Veuillez donner un titre à l’étape.',
   'minutes.short': '{count} min',
@@ -76,7 +78,8 @@ export const consolePlanFrench: Translation<typeof consolePlanEnglish> = {
   'ready.noSeats': 'Il n’y a pas encore de sièges.',
   'ready.noVoters': 'Un vote est prévu, mais aucun siège n’a de voix.',
   'ready.fewSecret': 'Le vote secret « {step} » demande au moins 5 sièges votants ; il y en a {count}.',
-  'ready.noPractice': 'Aucun vote d’essai n’est prévu : on devrait voter une fois sur quelque chose qui ne compte pas.',
+  'ready.noPractice':
+    'Aucun vote d’essai n’est prévu : on devrait voter une fois sur quelque chose qui ne compte pas.',
   'ready.noWifi': 'Le nom du Wi-Fi n’est pas encore sur l’écran d’entrée.',
   'ready.noStick': 'Aucune copie ne va sur une clé.',
   'ready.noScreen': 'La page du projecteur n’est pas ouverte.',
@@ -102,7 +105,8 @@ export const consolePlanFrench: Translation<typeof consolePlanEnglish> = {
   'room.late': 'On peut encore entrer après le début',
   'room.ssid': 'Nom du Wi-Fi',
   'room.password': 'Mot de passe du Wi-Fi',
-  'room.wifi.help': 'Ils figurent en QR sur l’écran d’entrée tant que la salle est ouverte. Les téléphones peuvent dire qu’il n’y a pas d’internet : « rester connecté ».',
+  'room.wifi.help':
+    'Ils figurent en QR sur l’écran d’entrée tant que la salle est ouverte. Les téléphones peuvent dire qu’il n’y a pas d’internet : « rester connecté ».',
   'room.newCode': 'Faire un nouveau code d’entrée',
   'room.code': 'Code d’entrée {code}',
   'room.minimum': 'Plus petit groupe qu’un résultat montre seul',
@@ -110,23 +114,34 @@ export const consolePlanFrench: Translation<typeof consolePlanEnglish> = {
   'room.save': 'Enregistrer',
 
   'open.title': 'Ouvrir la salle',
-  'open.firewall.short': 'Si le système demande si Baraza peut accepter des connexions, répondez « Autoriser » pour les réseaux privés. Rien ne va sur internet.',
+  'open.firewall.short':
+    'Si le système demande si Baraza peut accepter des connexions, répondez « Autoriser » pour les réseaux privés. Rien ne va sur internet.',
   'open.what': 'Dès lors les téléphones peuvent entrer avec le code, et l’écran d’entrée est projeté.',
   'open.go': 'Ouvrir la salle',
   'open.toLive': 'Aller en direct',
   'open.addresses': 'Les téléphones atteignent cet ordinateur à',
-  'open.noAddress': 'Cet ordinateur n’est dans aucun réseau. Reliez-le au Wi-Fi ou au routeur de la salle ; l’adresse apparaît alors ici d’elle-même.',
+  'open.noAddress':
+    'Cet ordinateur n’est dans aucun réseau. Reliez-le au Wi-Fi ou au routeur de la salle ; l’adresse apparaît alors ici d’elle-même.',
   'open.confirmed': 'atteinte',
-  'open.reached': { one: '{count} appareil a atteint cet ordinateur', other: '{count} appareils ont atteint cet ordinateur' },
+  'open.reached': {
+    one: '{count} appareil a atteint cet ordinateur',
+    other: '{count} appareils ont atteint cet ordinateur',
+  },
   'ladder.title': 'Si aucun téléphone ne passe',
   'ladder.1': 'Le téléphone est-il sur le même Wi-Fi que cet ordinateur, données mobiles coupées ?',
-  'ladder.2': 'Le pare-feu du système a-t-il demandé, et Baraza a-t-il été autorisé ? Sinon : autorisez-le pour les réseaux privés dans les réglages du système.',
+  'ladder.2':
+    'Le pare-feu du système a-t-il demandé, et Baraza a-t-il été autorisé ? Sinon : autorisez-le pour les réseaux privés dans les réglages du système.',
   'ladder.3': 'Essayez l’adresse suivante de la liste à la main dans le navigateur du téléphone.',
-  'ladder.4': 'Le Wi-Fi sépare-t-il les appareils (« invité » ou « isolation des clients ») ? Prenez un autre réseau, ou le routeur que vous avez apporté.',
-  'ladder.5': 'Faites un point d’accès avec cet ordinateur ou un téléphone, reliez-y les deux, et rouvrez cette page.',
+  'ladder.4':
+    'Le Wi-Fi sépare-t-il les appareils (« invité » ou « isolation des clients ») ? Prenez un autre réseau, ou le routeur que vous avez apporté.',
+  'ladder.5':
+    'Faites un point d’accès avec cet ordinateur ou un téléphone, reliez-y les deux, et rouvrez cette page.',
 
   'cards.title': 'Cartes de siège',
-  'cards.text': { one: '{count} carte, avec son QR et son code.', other: '{count} cartes, chacune avec son QR et son code.' },
+  'cards.text': {
+    one: '{count} carte, avec son QR et son code.',
+    other: '{count} cartes, chacune avec son QR et son code.',
+  },
   'cards.none': 'Les cartes s’impriment quand il y a des sièges.',
   'cards.print': 'Imprimer les cartes de siège',
 };

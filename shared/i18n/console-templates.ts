@@ -3,4 +3,7 @@ import { consoleTemplatesEnglish } from './console-templates.en.ts';
 import { consoleTemplatesFrench } from './console-templates.fr.ts';
 
 /** The agendas that a new consultation can start from. */
-export const consoleTemplatesMessages = catalogue(consoleTemplatesEnglish, { fr: consoleTemplatesFrench, ar: {} });
+export const consoleTemplatesMessages = catalogue(consoleTemplatesEnglish, {
+  fr: consoleTemplatesFrench,
+  ar: {},
+});

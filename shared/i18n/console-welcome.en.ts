@@ -6,10 +6,12 @@ export const consoleWelcomeEnglish = {
   open: 'Open a file…',
   import: 'Import…',
   example: 'Open the worked example',
-  'example.help': 'Two meetings of an invented country, from first cards to adopted recommendations. Marked as illustrative everywhere.',
+  'example.help':
+    'Two meetings of an invented country, from first cards to adopted recommendations. Marked as illustrative everywhere.',
   recent: 'Recent',
   'recent.none': 'No consultation yet',
-  'recent.none.help': 'Start a new one, or open the worked example to look around: nothing there can be broken.',
+  'recent.none.help':
+    'Start a new one, or open the worked example to look around: nothing there can be broken.',
   'recent.gone': 'not found at its place',
   'recent.opened': 'opened {date}',
   'interrupted.title': 'A consultation was open when this computer stopped.',
@@ -39,14 +41,20 @@ export const consoleWelcomeEnglish = {
   'open.path.help': 'The whole path, as your file manager shows it.',
   'open.go': 'Open',
   'import.title': 'Import a consultation',
-  'import.help': 'A JSON file in the open format, as Baraza exports it or as another program writes it. It becomes a new file.',
+  'import.help':
+    'A JSON file in the open format, as Baraza exports it or as another program writes it. It becomes a new file.',
   'import.choose': 'Choose a file',
-  'import.problems': { one: '{count} thing is wrong in this file. Nothing was imported.', other: '{count} things are wrong in this file. Nothing was imported.' },
+  'import.problems': {
+    one: '{count} thing is wrong in this file. Nothing was imported.',
+    other: '{count} things are wrong in this file. Nothing was imported.',
+  },
   'import.go': 'Import',
 
   'damaged.title': 'This file is damaged',
-  'damaged.text': 'It cannot be opened as it is. There are whole backups of it; choose one. The damaged file is kept beside it under another name.',
-  'damaged.none': 'There is no backup of it on this computer. Look on the stick, or at the copies of your team.',
+  'damaged.text':
+    'It cannot be opened as it is. There are whole backups of it; choose one. The damaged file is kept beside it under another name.',
+  'damaged.none':
+    'There is no backup of it on this computer. Look on the stick, or at the copies of your team.',
   'damaged.backup': 'Backup of {date}, {time}',
   'damaged.restore': 'Open this backup',
   'damaged.confirm': 'What was written after {time} is not in this backup.',

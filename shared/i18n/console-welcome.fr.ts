@@ -8,7 +8,8 @@ export const consoleWelcomeFrench: Translation<typeof consoleWelcomeEnglish> = {
   open: 'Ouvrir un fichier…',
   import: 'Importer…',
   example: 'Ouvrir l’exemple complet',
-  'example.help': 'Deux réunions d’un pays inventé, des premières cartes aux recommandations adoptées. Marqué partout comme illustratif.',
+  'example.help':
+    'Deux réunions d’un pays inventé, des premières cartes aux recommandations adoptées. Marqué partout comme illustratif.',
   recent: 'Récentes',
   'recent.none': 'Pas encore de consultation',
   'recent.none.help': 'Commencez-en une, ou ouvrez l’exemple pour regarder : rien ne peut y être abîmé.',
@@ -31,7 +32,8 @@ export const consoleWelcomeFrench: Translation<typeof consoleWelcomeEnglish> = {
   'new.release.open.help': 'Des étapes peuvent être nominatives : cartes et réserves portent des noms.',
   'new.release.chatham': 'Chatham House',
   'new.release.chatham.help': 'Rien de ce qui sort du fichier ne peut être attribué.',
-  'new.release.lock': 'On peut le rendre plus strict plus tard. Une fois que quelqu’un s’est exprimé, jamais moins.',
+  'new.release.lock':
+    'On peut le rendre plus strict plus tard. Une fois que quelqu’un s’est exprimé, jamais moins.',
   'new.create': 'Créer',
   'new.where': 'Elle sera enregistrée dans {folder}.',
   'new.untitled': 'Veuillez lui donner un titre.',
@@ -41,14 +43,20 @@ export const consoleWelcomeFrench: Translation<typeof consoleWelcomeEnglish> = {
   'open.path.help': 'Le chemin entier, comme votre gestionnaire de fichiers le montre.',
   'open.go': 'Ouvrir',
   'import.title': 'Importer une consultation',
-  'import.help': 'Un fichier JSON au format ouvert, exporté par Baraza ou écrit par un autre programme. Il devient un nouveau fichier.',
+  'import.help':
+    'Un fichier JSON au format ouvert, exporté par Baraza ou écrit par un autre programme. Il devient un nouveau fichier.',
   'import.choose': 'Choisir un fichier',
-  'import.problems': { one: '{count} chose ne va pas dans ce fichier. Rien n’a été importé.', other: '{count} choses ne vont pas dans ce fichier. Rien n’a été importé.' },
+  'import.problems': {
+    one: '{count} chose ne va pas dans ce fichier. Rien n’a été importé.',
+    other: '{count} choses ne vont pas dans ce fichier. Rien n’a été importé.',
+  },
   'import.go': 'Importer',
 
   'damaged.title': 'Ce fichier est endommagé',
-  'damaged.text': 'Il ne peut pas être ouvert tel quel. Il en existe des sauvegardes entières ; choisissez-en une. Le fichier endommagé est gardé à côté sous un autre nom.',
-  'damaged.none': 'Il n’y en a pas de sauvegarde sur cet ordinateur. Cherchez sur la clé ou dans les copies de l’équipe.',
+  'damaged.text':
+    'Il ne peut pas être ouvert tel quel. Il en existe des sauvegardes entières ; choisissez-en une. Le fichier endommagé est gardé à côté sous un autre nom.',
+  'damaged.none':
+    'Il n’y en a pas de sauvegarde sur cet ordinateur. Cherchez sur la clé ou dans les copies de l’équipe.',
   'damaged.backup': 'Sauvegarde du {date}, {time}',
   'damaged.restore': 'Ouvrir cette sauvegarde',
   'damaged.confirm': 'Ce qui a été écrit après {time} n’est pas dans cette sauvegarde.',

@@ -27,7 +27,9 @@ export function LanguagesField({
   const t = useMessages(consoleWelcomeMessages);
   const all = [
     ...offered,
-    ...value.filter((code) => !offered.some(([known]) => known === code)).map((code) => [code, code] as const),
+    ...value
+      .filter((code) => !offered.some(([known]) => known === code))
+      .map((code) => [code, code] as const),
   ];
   return (
     <fieldset>

@@ -1,0 +1,100 @@
+import { consoleLiveMessages } from '../../../shared/i18n/console-live.ts';
+import { consoleMessages } from '../../../shared/i18n/console.ts';
+import { useConsole } from '../../features/console/console-context.tsx';
+import { Problem } from '../../features/doing/Problem.tsx';
+import { useDoing } from '../../features/doing/use-doing.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Stack } from '../../ui/frame/Stack.tsx';
+import { Text } from '../../ui/frame/Text.tsx';
+import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { Card } from '../../ui/room/Card.tsx';
+import { EmptyState } from '../../ui/status/EmptyState.tsx';
+import { Notice } from '../../ui/status/Notice.tsx';
+import { ProgressBar } from '../../ui/status/ProgressBar.tsx';
+import type { PanelProps } from '../console-face.ts';
+import { CollectedCard } from './console-card.tsx';
+import { nextPoint } from './next-point.ts';
+
+/** Collecting in Live: how many wrote and no text; then the cards, to hold back and to show. */
+export function CollectPanel({ step }: PanelProps) {
+  const t = useMessages(consoleLiveMessages);
+  const c = useMessages(consoleMessages);
+  const { progress, run } = step;
+  const phase = run?.phase ?? 'ready';
+  const { wrote, of, cards, done } = progress;
+  const words = c('live.wrote', { done: wrote, total: of, cards });
+  if (phase === 'ready') return <Text tone="muted">{t('collect.ready')}</Text>;
+  return (
+    <Stack gap={16}>
+      <ProgressBar label={words} done={wrote} total={of} />
+      {phase === 'open' && (
+        <Text tone="muted">
+          {done > 0 && `${t('collect.done', { count: done })}. `}
+          {t('collect.sealed')}
+        </Text>
+      )}
+      {phase === 'stopped' && <Text tone="muted">{t('collect.stopped')}</Text>}
+      {phase === 'team' && <Text tone="muted">{t('collect.team')}</Text>}
+      {(phase === 'shown' || phase === 'done') && <Again step={step} />}
+      {(phase === 'team' || phase === 'shown' || phase === 'done') && <Cards step={step} />}
+    </Stack>
+  );
+}
+
+function Cards({ step }: PanelProps) {
+  const t = useMessages(consoleLiveMessages);
+  const { view, isSafe } = useConsole();
+  const doing = useDoing();
+  const cards = Object.values(view.cards)
+    .filter((card) => card.step === step.id)
+    .toSorted((a, b) => a.number - b.number);
+  const phase = step.run?.phase;
+  const rotates = step.settings['reveal'] === 'round-robin' && phase === 'team';
+  if (cards.length === 0) {
+    return <EmptyState title={t('collect.none')}>{t('collect.none.help')}</EmptyState>;
+  }
+  if (isSafe && phase === 'team')
+    return <Text tone="muted">{t('collect.hidden', { count: cards.length })}</Text>;
+  const showOne = (input: string): void => doing.go('run.showOne', { run: step.run?.id ?? '', input });
+  const next = rotates ? nextPoint(cards) : null;
+  return (
+    <Stack gap={12}>
+      <Problem of={doing} />
+      {rotates && <Text tone="muted">{t('collect.roundRobin')}</Text>}
+      {next !== null && (
+        <Notice
+          title={
+            next.table === null ? t('collect.nextPoint.any') : t('collect.nextPoint', { table: next.table })
+          }
+          action={<Button onPress={() => showOne(next.id)}>{t('collect.nextPoint.show')}</Button>}
+        >
+          <Card code={String(next.number)} lang={next.language}>
+            {next.text}
+          </Card>
+        </Notice>
+      )}
+      <div>
+        {cards.map((card) => (
+          <CollectedCard key={card.id} card={card} doing={doing} onShowOne={rotates ? showOne : null} />
+        ))}
+      </div>
+    </Stack>
+  );
+}
+
+function Again({ step }: PanelProps) {
+  const t = useMessages(consoleLiveMessages);
+  const doing = useDoing();
+  return (
+    <Stack isRow gap={12} align="center">
+      <Text tone="muted">{t('collect.shown')}</Text>
+      <Button size="compact" isBusy={doing.isBusy} onPress={() => doing.go('run.open', { step: step.id })}>
+        {t('collect.again')}
+      </Button>
+      <Text size="small" tone="muted">
+        {t('collect.again.help')}
+      </Text>
+      <Problem of={doing} />
+    </Stack>
+  );
+}

@@ -1,0 +1,109 @@
+import type { Slide } from '../../../shared/domain/model/programme.ts';
+import type { ConsoleView } from '../../../shared/domain/view/console-view.ts';
+import type { ScreenView, SlideView } from '../../../shared/domain/view/screen-view.ts';
+
+type Known = Pick<
+  ConsoleView,
+  | 'screen'
+  | 'steps'
+  | 'cards'
+  | 'themes'
+  | 'statements'
+  | 'ballots'
+  | 'evidence'
+  | 'presence'
+  | 'quorum'
+  | 'floor'
+  | 'seats'
+>;
+
+/**
+ * The picture that *Show* would put on the projector, from what the console knows. Null where it knows too
+ * little, as of cards that the team has not looked at.
+ *
+ * The screen's own view is made by the host when it is shown; this is only looked at here.
+ */
+export function previewOf(view: Known, slide: Slide): ScreenView | null {
+  const picture = slideOf(view, slide);
+  return picture === null
+    ? null
+    : { ...view.screen, slide: picture, blank: false, frozen: false, ring: null };
+}
+
+function slideOf(view: Known, slide: Slide): SlideView | null {
+  switch (slide.kind) {
+    case 'hold':
+    case 'join':
+      return slide;
+    case 'prompt':
+    case 'progress': {
+      const step = stepOfRun(view, slide.run);
+      if (step === undefined) return null;
+      if (slide.kind === 'progress') return { kind: 'progress', step, progress: step.progress };
+      const ballot = Object.values(view.ballots).find(
+        (row) => row.step === step.id && row.phase !== 'void' && row.phase !== 'counted',
+      );
+      return { kind: 'prompt', step, ballot: ballot === undefined ? null : { ...ballot, items: [] } };
+    }
+    case 'cards': {
+      const step = stepOfRun(view, slide.run);
+      const cards = Object.values(view.cards).filter(
+        (card) =>
+          card.held === null &&
+          card.step === step?.id &&
+          (slide.theme === null || card.theme === slide.theme),
+      );
+      const theme = view.themes.find((row) => row.id === slide.theme)?.label ?? null;
+      const used = new Set(cards.map((card) => card.theme));
+      const themes = view.themes.filter((row) => used.has(row.id)).map(({ id, label }) => ({ id, label }));
+      return { kind: 'cards', step: step ?? null, theme, cards, themes, page: slide.page };
+    }
+    case 'card': {
+      const card = view.cards[slide.input];
+      return card === undefined ? null : { kind: 'card', card };
+    }
+    case 'themes':
+      return { kind: 'themes', themes: view.themes, page: slide.page };
+    case 'statement': {
+      const statement = view.statements[slide.statement];
+      return statement === undefined
+        ? null
+        : { kind: 'statement', statement, compare: slide.compare, page: slide.page ?? 1 };
+    }
+    case 'adoption': {
+      const statement = view.statements[slide.statement];
+      const { present, votingPresent } = view.presence;
+      return statement === undefined
+        ? null
+        : { kind: 'adoption', statement, present, votingPresent, quorum: view.quorum, page: slide.page ?? 1 };
+    }
+    case 'result': {
+      const ballot = view.ballots[slide.ballot];
+      const item = ballot?.items.find((row) => row.statement === slide.item);
+      if (ballot === undefined || item === undefined || ballot.result === null) return null;
+      const only = ballot.result.items[slide.item];
+      return {
+        kind: 'result',
+        ballot: { ...ballot, items: [], result: null },
+        statement: slide.item,
+        number: item.number,
+        text: item.text,
+        language: item.language,
+        translations: item.translations,
+        page: slide.page ?? 1,
+        result: only === undefined ? null : { ...ballot.result, items: { [slide.item]: only } },
+      };
+    }
+    case 'results': {
+      const ballot = view.ballots[slide.ballot];
+      return ballot === undefined ? null : { kind: 'results', ballot, page: slide.page };
+    }
+    case 'speaker':
+    case 'trace':
+      return null;
+  }
+}
+
+function stepOfRun(view: Known, run: string): ConsoleView['steps'][string] | undefined {
+  return Object.values(view.steps).find((step) => step.run?.id === run);
+}

@@ -1,0 +1,28 @@
+import type { Slide } from '../../../shared/domain/model/programme.ts';
+import type { ConsoleView } from '../../../shared/domain/view/console-view.ts';
+
+type Known = Pick<ConsoleView, 'room' | 'steps' | 'currentStep' | 'ballots' | 'slide' | 'themes'>;
+
+/** The slides that go with the current step, the likeliest first; what is on the screen already is left out. */
+export function slidesOfStep(view: Known): Slide[] {
+  const step = view.currentStep === null ? undefined : view.steps[view.currentStep];
+  const all: Slide[] = [];
+  if (step !== undefined) {
+    const run = step.run;
+    const counted = Object.values(view.ballots).filter(
+      (ballot) => ballot.step === step.id && ballot.phase === 'counted',
+    );
+    if (run !== null && (run.phase === 'open' || run.phase === 'stopped')) {
+      all.push({ kind: 'prompt', run: run.id }, { kind: 'progress', run: run.id });
+    }
+    if (run !== null && step.methodKind === 'inputs' && (run.phase === 'shown' || run.phase === 'done')) {
+      all.push({ kind: 'cards', run: run.id, theme: null, page: 1 });
+    }
+    for (const ballot of counted.toReversed()) all.push({ kind: 'results', ballot: ballot.id, page: 1 });
+    if (step.methodKind === 'sorting' && view.themes.length > 0) all.push({ kind: 'themes', page: 1 });
+    if (run === null || run.phase === 'ready') all.push({ kind: 'hold', text: step.title });
+  }
+  if (view.room.open) all.push({ kind: 'join' });
+  const now = JSON.stringify(view.slide);
+  return all.filter((slide) => JSON.stringify(slide) !== now);
+}

@@ -1,0 +1,99 @@
+import { useEffect, useState } from 'react';
+import { consoleLiveMessages } from '../../../shared/i18n/console-live.ts';
+import type { ConsoleView } from '../../../shared/domain/view/console-view.ts';
+import { consoleFaces } from '../../activities/console-faces.ts';
+import { useConsole } from '../../features/console/console-context.tsx';
+import { LiveProvider } from '../../features/console/live-context.tsx';
+import { PlaceFrame } from '../../features/console/PlaceFrame.tsx';
+import { useDoing } from '../../features/doing/use-doing.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Stack } from '../../ui/frame/Stack.tsx';
+import { Text } from '../../ui/frame/Text.tsx';
+import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { EmptyState } from '../../ui/status/EmptyState.tsx';
+import { Notice } from '../../ui/status/Notice.tsx';
+import { useKeys } from '../frame/use-keys.ts';
+import { ActionBar } from '../live/ActionBar.tsx';
+import { AgendaColumn } from '../live/AgendaColumn.tsx';
+import { ScreenColumn } from '../live/ScreenColumn.tsx';
+import { StepHead } from '../live/StepHead.tsx';
+import { slidesOfStep } from '../live/suggested-slide.ts';
+
+const formId = 'live-form';
+
+/** Live: the agenda, the current step, the projector, and the one button that goes on. */
+export function Live() {
+  const t = useMessages(consoleLiveMessages);
+  const { view, go, staged, stage } = useConsole();
+  const doing = useDoing();
+  const [blocked, block] = useState<string | null>(null);
+  const step = view.currentStep === null ? undefined : view.steps[view.currentStep];
+  const next = staged ?? slidesOfStep(view)[0] ?? null;
+  const { say } = doing;
+  useEffect(() => say(null), [view.currentStep, view.act?.act, say]);
+
+  const show = async (): Promise<void> => {
+    if (next === null) return;
+    const answer = await doing.act('screen.show', { slide: next });
+    if (answer.ok) stage(null);
+  };
+  useKeys({ show: () => void show() });
+
+  if (view.meetings.every((meeting) => meeting.agenda.length === 0)) {
+    return (
+      <PlaceFrame>
+        <EmptyState
+          title={t('agenda.none')}
+          action={
+            <Button variant="primary" onPress={() => go('plan')}>
+              {t('agenda.toPlan')}
+            </Button>
+          }
+        >
+          {t('agenda.none.help')}
+        </EmptyState>
+      </PlaceFrame>
+    );
+  }
+  return (
+    <LiveProvider value={{ formId, block }}>
+      <PlaceFrame
+        left={<AgendaColumn />}
+        right={<ScreenColumn next={next} onShow={() => void show()} />}
+        actions={<ActionBar doing={doing} formId={formId} blocked={blocked} />}
+      >
+        <Stack gap={24}>
+          {!view.room.open && (
+            <Notice tone="amber" action={<Button onPress={() => go('plan')}>{t('roomClosed.open')}</Button>}>
+              {t('roomClosed')}
+            </Notice>
+          )}
+          {step === undefined ? <NotStarted /> : <CurrentStep step={step} />}
+        </Stack>
+      </PlaceFrame>
+    </LiveProvider>
+  );
+}
+
+function CurrentStep({ step }: { readonly step: ConsoleView['steps'][string] }) {
+  const t = useMessages(consoleLiveMessages);
+  const Panel = step.method === null ? undefined : consoleFaces.get(step.method)?.Panel;
+  return (
+    <>
+      <StepHead step={step} />
+      {Panel === undefined ? (
+        <Text tone="muted">{t(step.kind === 'pause' ? 'pause.help' : 'talk.help')}</Text>
+      ) : (
+        <Panel key={step.id} step={step} />
+      )}
+    </>
+  );
+}
+
+function NotStarted() {
+  const t = useMessages(consoleLiveMessages);
+  const { view } = useConsole();
+  return (
+    <EmptyState title={t('ready.title')}>{view.room.open ? t('ready.text') : t('ready.closed')}</EmptyState>
+  );
+}

@@ -1,0 +1,139 @@
+import { Download, Printer } from 'lucide-react';
+import { useState } from 'react';
+import type { ExportChoice } from '../../../shared/contract/files.ts';
+import { consoleReportMessages } from '../../../shared/i18n/console-report.ts';
+import { useConsole } from '../../features/console/console-context.tsx';
+import { PlaceFrame } from '../../features/console/PlaceFrame.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { Stack } from '../../ui/frame/Stack.tsx';
+import { Text } from '../../ui/frame/Text.tsx';
+import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { EmptyState } from '../../ui/status/EmptyState.tsx';
+import { Notice } from '../../ui/status/Notice.tsx';
+import { ProgressBar } from '../../ui/status/ProgressBar.tsx';
+import { useFiles } from '../files-api.ts';
+import { OwedList } from '../report/OwedList.tsx';
+import styles from '../report/report.module.css';
+import { useExport } from '../report/use-export.ts';
+import type { Export } from '../report/use-export.ts';
+import { shell } from '../shell.ts';
+
+/** Report: what can leave the file, under which policy, and what is still owed before it does. */
+export function Report() {
+  const t = useMessages(consoleReportMessages);
+  const { view } = useConsole();
+  const files = useFiles();
+  const exporting = useExport();
+  const choices = files.view?.can.export ?? [];
+  const page = choices.find((choice) => choice.format.includes('html'));
+  const policy = view.about?.release ?? 'group';
+  return (
+    <PlaceFrame right={<OwedList />} actions={page === undefined ? undefined : <Print page={page} />}>
+      <Stack gap={24}>
+        <Text as="h2" size="title">
+          {t('title')}
+        </Text>
+        <Notice>{t(`policy.${policy}`)}</Notice>
+        <Progress exporting={exporting} />
+        {files.view !== null && choices.length === 0 ? (
+          <EmptyState title={t('none.title')} level={3}>
+            {t('none.help')}
+          </EmptyState>
+        ) : (
+          <ul className={styles['exports']}>
+            {choices.map((choice) => (
+              <Choice key={choice.format} choice={choice} exporting={exporting} />
+            ))}
+          </ul>
+        )}
+      </Stack>
+    </PlaceFrame>
+  );
+}
+
+function Choice({ choice, exporting }: { readonly choice: ExportChoice; readonly exporting: Export }) {
+  const t = useMessages(consoleReportMessages);
+  const isArchive = choice.format.includes('archive');
+  return (
+    <li>
+      <div>
+        <Text isStrong>{choice.title}</Text>
+        {isArchive && (
+          <Text size="small" tone="amber">
+            {t('policy.archive')}
+          </Text>
+        )}
+      </div>
+      <Button
+        icon={Download}
+        label={t('makeOf', { title: choice.title })}
+        isDisabled={exporting.now.state === 'making'}
+        onPress={() => void exporting.make(choice)}
+      >
+        {t('make')}
+      </Button>
+    </li>
+  );
+}
+
+function Progress({ exporting }: { readonly exporting: Export }) {
+  const t = useMessages(consoleReportMessages);
+  const { now } = exporting;
+  switch (now.state) {
+    case 'none':
+      return null;
+    case 'making':
+      return (
+        <ProgressBar
+          label={t('making', { title: now.choice.title })}
+          done={0}
+          total={1}
+          text=""
+          onCancel={exporting.stop}
+        />
+      );
+    case 'made':
+      return <Notice isLive>{t('made', { name: now.name })}</Notice>;
+    case 'failed':
+      return (
+        <Notice tone="red" isLive>
+          {now.say ?? t('failed')}
+        </Notice>
+      );
+    case 'stopped':
+      return <Notice isLive>{t('stopped')}</Notice>;
+  }
+}
+
+/** The HTML report as paper: by the desktop window as PDF, else by the browser's own print. */
+function Print({ page }: { readonly page: ExportChoice }) {
+  const t = useMessages(consoleReportMessages);
+  const { view } = useConsole();
+  const [said, setSaid] = useState<string | null>(null);
+  const print = async (): Promise<void> => {
+    const window = shell();
+    if (window === undefined) return await printPage(`${page.href}&inline=1`);
+    const suggestedName = `${view.live.fileName.replace(/\.baraza$/i, '')}.pdf`;
+    const answer = await window.ask('shell:print-pdf', { path: `${page.href}&inline=1`, suggestedName });
+    if (answer.ok) return setSaid(t('print.done', { file: answer.file }));
+    return setSaid(answer.reason === 'cancelled' ? null : t('print.failed'));
+  };
+  return (
+    <>
+      <Button variant="primary" size="large" icon={Printer} onPress={() => void print()}>
+        {t('print')}
+      </Button>
+      <Text size="small" tone="muted">
+        {said ?? t('print.help')}
+      </Text>
+    </>
+  );
+}
+
+/** Prints a page of the host out of a hidden frame. */
+async function printPage(href: string): Promise<void> {
+  const response = await fetch(href);
+  const source = URL.createObjectURL(new Blob([await response.text()], { type: 'text/html' }));
+  const opened = window.open(source, '_blank');
+  opened?.addEventListener('load', () => opened.print());
+}
