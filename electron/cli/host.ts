@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensurePages } from '../../build/pages.ts';
-import { createHost } from '../host/index.ts';
+import { hostNodeFlags } from '../host/node-flags.ts';
+import { againWith } from './again-with.ts';
 import { appDataFolder } from './app-data.ts';
 import type { CliCommand } from './command.ts';
 import { WrongInput, onlyArgument, portNumber } from './wrong-input.ts';
@@ -21,6 +22,8 @@ export const host: CliCommand = {
     if (!existsSync(file)) throw new WrongInput(`there is no file ${file}; baraza new makes one`);
     const lanPort = portNumber(values.port, '--port');
     const consolePort = portNumber(values['console-port'], '--console-port');
+    if (!hostNodeFlags.every((flag) => process.execArgv.includes(flag))) return againWith(hostNodeFlags);
+    const { createHost } = await import('../host/index.ts');
     const running = await createHost({
       appData: appDataFolder(),
       pages: await builtPages(),
@@ -65,9 +68,8 @@ function untilStopped(onEnter: () => void): Promise<void> {
       process.stdin.pause();
       stopped();
     };
-    process.once('SIGINT', end);
-    process.once('SIGTERM', end);
-    process.once('SIGHUP', end);
+    // A second Ctrl-C must not cut off the closing of the file.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
     // A console that is asked for through a pipe or a service has no keys.
     if (process.stdin.isTTY) process.stdin.on('data', onEnter);
   });

@@ -193,6 +193,7 @@ export async function createHost(
     if (options.file !== undefined) await session.open(options.file);
     await listenForConsole(consoleWeb, options.consolePort ?? 0);
     if (options.lan === true && !session.state().room.open) await submitAsConsole('room.open');
+    await room.settled();
   } catch (thrown) {
     await close();
     throw thrown;

@@ -4,7 +4,6 @@ import { isAbsolute, join } from 'node:path';
 import type { FileRequests, NewFile, Opened } from '../../../shared/contract/files.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import type { OpenedFile, Session } from '../consultation/session.ts';
-import { exampleDocument } from '../example/example-document.ts';
 import { copyFile } from '../store/copy-file.ts';
 import { openFromBackup } from '../store/restore.ts';
 import { findGoodBackups } from '../store/backup-folder.ts';
@@ -51,6 +50,7 @@ export function fileActions(parts: ActionParts): Actions {
       return {};
     },
     'files/example': async () => {
+      const { exampleDocument } = await import('../example/example-document.ts');
       const path = freePath(documents, exampleTitle);
       return opened(await beginWith(session, path, 'import.apply', { document: exampleDocument }));
     },

@@ -13,7 +13,8 @@ import type { Keys } from '../transport/identify.ts';
 import type { Web } from '../transport/web.ts';
 import { type ActionParts, fileActions, importer, openFile } from './actions.ts';
 import { FileRefusal, asRefusal, kindOf, statusOf } from './answers.ts';
-import { exportAsked, exportChoices, sendFile } from './export-route.ts';
+import { exportChoices } from './export-choices.ts';
+import { sendFile } from './send-file.ts';
 import { peopleTemplate } from './people-template.ts';
 import type { RecentFiles } from './recent.ts';
 
@@ -109,7 +110,11 @@ export function addFilesApi(web: Web, parts: FilesApiParts): void {
         }),
     );
     api.get('/api/export', async (request, reply) => {
-      const done = await answer(reply, '', () => exportAsked(openFile(session), request.query));
+      const done = await answer(reply, '', async () => {
+        // Reports bring figures and their libraries: a room without an export need not carry them.
+        const { exportAsked } = await import('./export-asked.ts');
+        return exportAsked(openFile(session), request.query);
+      });
       return done.ok ? sendFile(reply, done.answer.made, done.answer.inline) : done;
     });
     api.get('/api/people.csv', (_request, reply) => {

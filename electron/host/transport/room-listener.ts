@@ -7,6 +7,8 @@ export type RoomListener = {
   readonly port: () => number | null;
   open(): Promise<void>;
   close(): Promise<void>;
+  /** Resolves when it is as it was last asked to be, or has failed to. */
+  settled(): Promise<void>;
 };
 
 /** Where phones come in unless it is taken; the next ones are tried then. */
@@ -60,6 +62,7 @@ export function roomListener(makeWeb: () => Promise<Web>, wanted: number | undef
   return {
     port: () => web?.port() ?? null,
     open: () => inTurn(openNow),
+    settled: () => turn,
     close: () =>
       inTurn(async () => {
         const closing = web;

@@ -1,7 +1,4 @@
-import { Buffer } from 'node:buffer';
-import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import type { ExportChoice } from '../../../shared/contract/files.ts';
 import type { OpenedFile } from '../consultation/session.ts';
 import { exportFile } from '../export/index.ts';
 import { type ExportedFile, exportFormats } from '../export/request.ts';
@@ -20,20 +17,6 @@ const query = z.object({
   /** Shown in the page instead of downloaded: for printing. */
   inline: flag,
 });
-
-/** The commonest exports, for a menu; the address takes more (see shared/contract/files.ts). */
-export const exportChoices: readonly ExportChoice[] = [
-  choice('docx', 'Report (Word)', 'format=docx&what=report'),
-  choice('html', 'Report (web page, for printing)', 'format=html&what=report'),
-  choice('outcome', 'Outcome note (Word)', 'format=docx&what=outcome'),
-  choice('csv', 'Tables (CSV)', 'format=csv'),
-  choice('json', 'Open format, as released (JSON)', 'format=json'),
-  choice('archive', 'Open format, everything (JSON)', 'format=json&kind=archive'),
-];
-
-function choice(format: string, title: string, search: string): ExportChoice {
-  return { format, title, href: `/api/export?${search}` };
-}
 
 /** A document of the open consultation, as a web address asks for it; made beside the host's own work. */
 export async function exportAsked(
@@ -65,26 +48,4 @@ function isTimeZone(name: string): boolean {
     // The browser's zone may be newer than this computer's list.
     return false;
   }
-}
-
-export function sendFile(
-  reply: FastifyReply,
-  { name, mime, bytes }: ExportedFile,
-  inline = false,
-): FastifyReply {
-  const plain = name.replaceAll(/[^\w. -]/gu, '_');
-  if (inline) {
-    // A finished document carries its style and pictures in itself and runs nothing.
-    const policy =
-      "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; frame-ancestors 'none'; sandbox";
-    void reply.header('content-security-policy', policy);
-  }
-  return reply
-    .type(mime)
-    .header('cache-control', 'no-store')
-    .header(
-      'content-disposition',
-      `${inline ? 'inline' : 'attachment'}; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
-    )
-    .send(Buffer.from(bytes));
 }
