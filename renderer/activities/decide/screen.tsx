@@ -15,6 +15,7 @@ import styles from './screen.module.css';
 export function StatementSlide({ slide, view }: FaceProps<'statement'>) {
   const t = useMessages(screenMessages);
   const { statement } = slide;
+  const sources = statement.inputs + statement.evidence;
   const { page: parts } = pageAt(statementPages(slide), slide.page);
   const head = <p className={styles['over']}>{t('statement.title', { number: statement.number })}</p>;
   if (slide.compare && statement.before !== null) {
@@ -46,7 +47,7 @@ export function StatementSlide({ slide, view }: FaceProps<'statement'>) {
       {head}
       <Fitted from={72} place="middle">
         <div className={styles['statement']}>
-          <SourceTicks count={statement.inputs + statement.evidence} />
+          <SourceTicks count={sources} label={t('statement.sources', { count: sources })} />
           <RoomWords worded={statement} languages={view.languages} parts={parts} />
         </div>
       </Fitted>

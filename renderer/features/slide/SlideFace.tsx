@@ -60,7 +60,11 @@ function Picture({
   return (
     <ScreenFrame {...frame} strip={<SlideStrip view={view} clock={clock} isReconnecting={isReconnecting} />}>
       <Ribbons view={view} />
-      <div key={identity(view)} className={styles['body']}>
+      <div
+        key={identity(view)}
+        className={styles['body']}
+        data-slide={`${view.slide.kind} ${'page' in view.slide ? view.slide.page : 1}`}
+      >
         <div className={styles['face']}>
           <Chosen view={view} faces={faces} />
         </div>
@@ -110,17 +114,30 @@ function Chosen({ view, faces }: { readonly view: ScreenView; readonly faces: Sl
 /** The same slide keeps its place in the page; another one fades in. */
 function identity({ slide }: ScreenView): string {
   const page = 'page' in slide ? slide.page : 1;
-  const what =
-    'statement' in slide && typeof slide.statement === 'object'
-      ? slide.statement.id
-      : 'card' in slide
-        ? slide.card.id
-        : 'step' in slide
-          ? slide.step?.id
-          : 'statement' in slide
-            ? slide.statement
-            : '';
-  return `${slide.kind} ${what ?? ''} ${page}`;
+  return `${slide.kind} ${subject(slide)} ${page}`;
+}
+
+function subject(slide: ScreenView['slide']): string {
+  switch (slide.kind) {
+    case 'prompt':
+    case 'progress':
+    case 'cards':
+      return slide.step?.id ?? '';
+    case 'card':
+      return slide.card.id;
+    case 'statement':
+    case 'trace':
+    case 'adoption':
+      return slide.statement.id;
+    case 'result':
+      return slide.statement;
+    case 'hold':
+    case 'join':
+    case 'themes':
+    case 'results':
+    case 'speaker':
+      return '';
+  }
 }
 
 function Ribbons({ view }: { readonly view: ScreenView }) {

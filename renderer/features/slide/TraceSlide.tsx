@@ -16,6 +16,7 @@ export function TraceSlide({ slide, view }: FaceProps<'trace'>) {
   const { page } = pageAt(tracePages(slide), slide.page);
   const { lead } = wordings(slide.statement, view.languages);
   const text = beginning(lead.text, mostLetters);
+  const sources = slide.statement.inputs + slide.statement.evidence;
   const groups = {
     card: page.filter((entry) => entry.kind === 'card'),
     evidence: page.filter((entry) => entry.kind === 'evidence'),
@@ -25,7 +26,7 @@ export function TraceSlide({ slide, view }: FaceProps<'trace'>) {
       <p className={styles['over']}>{t('trace.title', { number: slide.statement.number })}</p>
       <Fitted from={44}>
         <div className={styles['statement']}>
-          <SourceTicks count={slide.statement.inputs + slide.statement.evidence} />
+          <SourceTicks count={sources} label={t('statement.sources', { count: sources })} />
           <h1 className={styles['words']} dir="auto" lang={lead.lang}>
             {text}
           </h1>

@@ -101,7 +101,12 @@ describe('pages of the worked example', () => {
       { kind: 'adoption' }
     >;
     const reservation = (id: number) => ({
-      ...{ category: 'Funders', seat: null, name: null, cosigners: 0, at: '', response: null },
+      category: 'Funders',
+      seat: null,
+      name: null,
+      cosigners: 0,
+      at: '',
+      response: null,
       id: `r${id}`,
       statement: 'S01',
       version: 2,
