@@ -1,5 +1,18 @@
+import '../ui/fonts.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
+import { connect } from '../client/client.ts';
+import { ClientProvider } from '../client/hooks.tsx';
+import { startSurface } from '../ui/start-surface.ts';
+import { DeskApp } from './DeskApp.tsx';
 
+startSurface('desk');
+const client = connect({ surface: 'desk' });
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(<h1>Desk</h1>);
+createRoot(root).render(
+  <ClientProvider client={client}>
+    <DeskApp />
+  </ClientProvider>,
+);

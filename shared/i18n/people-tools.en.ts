@@ -69,7 +69,7 @@ export const peopleToolsEnglish = {
   'desks.offer': 'Offer a desk',
   'desks.offerScreen': 'Pair a second screen',
   'desks.waiting': 'Waiting for the helper',
-  'desks.scan': 'Scan this on the helper’s device, or open {address} there and type the code.',
+  'desks.scan': 'Scan this on the other device, or open this address there: {address}',
   'desks.noAddress': 'Open the room first: then there is an address for the helper.',
   'desks.code': 'Pairing code',
   'desks.online': 'Connected',

@@ -71,7 +71,7 @@ export const peopleToolsFrench: Translation<typeof peopleToolsEnglish> = {
   'desks.offer': 'Proposer un poste',
   'desks.offerScreen': 'Relier un second écran',
   'desks.waiting': 'En attente de l’assistant',
-  'desks.scan': 'Scannez ceci sur l’appareil de l’assistant, ou ouvrez-y {address} et tapez le code.',
+  'desks.scan': 'Scannez ceci sur l’autre appareil, ou ouvrez-y cette adresse : {address}',
   'desks.noAddress': 'Ouvrez d’abord la salle : il y aura alors une adresse pour l’assistant.',
   'desks.code': 'Code de liaison',
   'desks.online': 'Connecté',

@@ -7,16 +7,16 @@ interface DifferenceProps {
   readonly lang?: string;
 }
 
+const elements = { same: 'span', added: 'ins', removed: 'del' } as const;
+
 /** A wording with what came in and what went out since the one before. */
 export function Difference({ before, after, lang }: DifferenceProps) {
-  let at = 0;
+  const parts = wordDiff(before, after).map((part, place) => ({ ...part, key: `${place} ${part.kind}` }));
   return (
     <p className={styles['diff']} dir="auto" lang={lang}>
-      {wordDiff(before, after).map((part) => {
-        const key = `${part.kind}-${(at += part.text.length)}`;
-        if (part.kind === 'added') return <ins key={key}>{part.text}</ins>;
-        if (part.kind === 'removed') return <del key={key}>{part.text}</del>;
-        return <span key={key}>{part.text}</span>;
+      {parts.map(({ kind, text, key }) => {
+        const Element = elements[kind];
+        return <Element key={key}>{text}</Element>;
       })}
     </p>
   );

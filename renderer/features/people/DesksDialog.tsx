@@ -142,7 +142,7 @@ function Offered({ pairing, base }: { readonly pairing: Pairing; readonly base: 
           <Notice tone="amber">{t('desks.noAddress')}</Notice>
         ) : (
           <Text size="small" tone="muted">
-            {t('desks.scan', { address: `${base}/${kind}` })}
+            {t('desks.scan', { address: pairingAddress(base, kind, pairing.code) })}
           </Text>
         )}
         <Text size="small" tone="muted">

@@ -21,6 +21,7 @@ export class LikenessSource {
     if (cards.length > manyCards && this.#worker === null) this.#startWorker();
     const ask = this.#changes(id, cards);
     if (this.#worker !== null) {
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
       this.#worker.postMessage(ask);
       return;
     }

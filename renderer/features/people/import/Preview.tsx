@@ -110,6 +110,7 @@ function Group({ title, children }: { readonly title: string; readonly children:
       <Text as="h3" isStrong>
         {title}
       </Text>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls is reached by the keyboard */}
       <ul className={styles['group']} tabIndex={0} aria-label={title}>
         {children}
       </ul>

@@ -1,0 +1,115 @@
+import { useMemo, useState } from 'react';
+import type { Grant } from '../../shared/domain/model/people.ts';
+import type { DeskView } from '../../shared/domain/view/desk-view.ts';
+import { commonMessages } from '../../shared/i18n/common.ts';
+import { deskMessages } from '../../shared/i18n/desk.ts';
+import type { Language } from '../../shared/i18n/language.ts';
+import { useConnection } from '../client/hooks.tsx';
+import { Problem } from '../features/doing/Problem.tsx';
+import { useDoing } from '../features/doing/use-doing.ts';
+import { DeskDrafting } from '../features/drafting/DeskDrafting.tsx';
+import { MaterialProvider, type Material, type TraceNode } from '../features/material/material-context.tsx';
+import { PaperEntry } from '../features/paper/PaperEntry.tsx';
+import { grants } from '../features/people/grants.ts';
+import { Registration } from '../features/people/Registration.tsx';
+import { SortingBench } from '../features/sorting/SortingBench.tsx';
+import { Speakers } from '../features/speakers/Speakers.tsx';
+import { TraceDrawer } from '../features/trace/TraceDrawer.tsx';
+import { LanguagePicker } from '../ui/controls/LanguagePicker.tsx';
+import { SegmentedControl } from '../ui/controls/SegmentedControl.tsx';
+import { UndoButton } from '../ui/controls/UndoButton.tsx';
+import { DeskFrame } from '../ui/frame/DeskFrame.tsx';
+import { useMessages } from '../ui/language/LanguageProvider.tsx';
+import { Badge } from '../ui/status/Badge.tsx';
+import { ConnectionWord } from '../ui/status/ConnectionWord.tsx';
+import { EmptyState } from '../ui/status/EmptyState.tsx';
+import styles from './desk.module.css';
+import { Waiting } from './Waiting.tsx';
+
+const connectionWords = { connected: 'connected', connecting: 'connecting', away: 'reconnecting' } as const;
+
+interface DeskProps {
+  readonly view: DeskView;
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+/** The functions of one desk, one at a time. */
+export function Desk({ view, language, onLanguage }: DeskProps) {
+  const t = useMessages(deskMessages);
+  const common = useMessages(commonMessages);
+  const doing = useDoing();
+  const { state } = useConnection();
+  const granted = grants.filter((grant) => view.grants.includes(grant));
+  const [chosen, choose] = useState<Grant | null>(null);
+  const shown = chosen !== null && granted.includes(chosen) ? chosen : granted[0];
+  const [traced, trace] = useState<TraceNode | null>(null);
+  const [edited, edit] = useState<string | null>(null);
+  const mayDraft = view.grants.includes('drafting');
+  const undoable = granted.some((grant) => grant !== 'paper' && grant !== 'speakers') ? view.undo : null;
+
+  const material = useMemo<Material>(
+    () => ({
+      cards: view.cards,
+      themes: view.themes,
+      statements: view.statements,
+      evidence: view.evidence,
+      ballots: {},
+      steps: {},
+      languages: view.languages,
+      sealed: 0,
+      isSafe: false,
+      mayHold: false,
+      trace,
+      edit: (statement) => {
+        if (!mayDraft) return;
+        trace(null);
+        choose('drafting');
+        edit(statement);
+      },
+    }),
+    [view, mayDraft],
+  );
+  return (
+    <MaterialProvider value={material}>
+      <DeskFrame
+        title={view.title}
+        functions={
+          granted.length > 1 && shown !== undefined ? (
+            <div className={styles['functions']}>
+              <SegmentedControl
+                label={t('functions')}
+                segments={granted.map((value) => ({ value, label: t(`function.${value}`) }))}
+                value={shown}
+                onChange={choose}
+              />
+            </div>
+          ) : (
+            shown !== undefined && t(`function.${shown}`)
+          )
+        }
+        state={
+          <>
+            {view.rehearsal && <Badge tone="amber">{common('rehearsal')}</Badge>}
+            <UndoButton
+              what={undoable?.label}
+              onUndo={() => doing.go('undo', { own: true, ...(undoable ? { at: undoable.at } : {}) })}
+            />
+            <LanguagePicker value={language} onChange={onLanguage} offered={['en', 'fr']} />
+            <ConnectionWord connection={connectionWords[state]} />
+          </>
+        }
+      >
+        <Waiting />
+        <Problem of={doing} />
+        {shown === undefined && <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>}
+        {shown === 'registration' && <Registration view={view} />}
+        {shown === 'sorting' && <SortingBench />}
+        {shown === 'drafting' && <DeskDrafting edited={edited} onEdit={edit} />}
+        {shown === 'paper' && <PaperEntry view={view} />}
+        {shown === 'speakers' && <Speakers view={view} />}
+      </DeskFrame>
+      <TraceDrawer node={traced} onClose={() => trace(null)} mayWork={mayDraft} />
+    </MaterialProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import { OTHER_GROUPS } from '../../../shared/methods/smallGroups/publish.ts';
+import type { SeatView, TeamBallot } from '../../../shared/domain/view/team-view.ts';
+import { type RatingScale, scaleValues } from '../../../shared/methods/rate/scale.ts';
+
+export type PaperGroup = {
+  /** A category, or the pool of small ones. */
+  readonly id: string;
+  readonly categories: readonly string[];
+  readonly marks: number;
+  readonly entered: number;
+};
+
+/** The published groups of a secret ballot, with the marks and the papers of each. */
+export function paperGroups(
+  ballot: TeamBallot,
+  seats: { readonly [id: string]: SeatView },
+): readonly PaperGroup[] {
+  const pool = ballot.plan?.pool?.groups ?? [];
+  const groupOf = (category: string): string => (pool.includes(category) ? OTHER_GROUPS : category);
+  const groups = new Map<string, string[]>();
+  for (const { group, eligible } of ballot.plan?.fates ?? []) {
+    if (eligible === 0) continue;
+    const id = groupOf(group);
+    groups.set(id, [...(groups.get(id) ?? []), group]);
+  }
+  const marked = ballot.paperMarks.map((seat) => groupOf(seats[seat]?.category ?? ''));
+  return [...groups].map(([id, categories]) => ({
+    id,
+    categories,
+    marks: marked.filter((group) => group === id).length,
+    entered: ballot.paperEntered[id] ?? 0,
+  }));
+}
+
+/** What may stand on a paper, from the rule's scale; null where a paper of this ballot cannot be typed here. */
+export function paperValues(ballot: TeamBallot): readonly number[] | null {
+  const scale = ballot.rule?.['scale'] as RatingScale | undefined;
+  return scale?.kind === 'agreement5' || scale?.kind === 'nine' ? scaleValues(scale) : null;
+}
