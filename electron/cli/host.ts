@@ -41,7 +41,6 @@ export const host: CliCommand = {
       if (event.type === 'room-opened') tellRoom(running.roomUrls());
       if (event.type === 'room-closed') process.stdout.write('The room is closed.\n');
     });
-    if (values.lan === true) tellRoom(running.roomUrls());
     process.stdout.write('Enter gives a new link to the console; Ctrl-C closes.\n');
     await untilStopped(() => process.stdout.write(`Console: ${running.newConsoleUrl()}\n`));
     await running.close();

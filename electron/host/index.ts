@@ -210,6 +210,11 @@ export async function createHost(
     act: submitAsConsole,
     onEvent: (listener) => {
       listeners.add(listener);
+      // What already is so counts as news for who listens from now on.
+      const file = session.current();
+      if (file !== null) listener({ type: 'file-opened', path: file.path });
+      if (room.port() !== null) listener({ type: 'room-opened' });
+      if (ran) listener({ type: 'meeting-running', running: true });
       return () => listeners.delete(listener);
     },
     open: async (path) => void (await session.open(path)),
