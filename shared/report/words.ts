@@ -53,6 +53,6 @@ export const FRENCH_DOCUMENT: DocumentWords = {
   recordHead: 'Empreinte du registre {head}',
   note: 'Note',
   rehearsal: 'RÉPÉTITION\u202f: rien de ceci n’a eu lieu',
-  illustrative: 'EXEMPLE ILLUSTRATIF\u202f: aucun de ces événements n’a eu lieu',
+  illustrative: 'EXEMPLE ILLUSTRATIF\u202f: rien de ceci n’a eu lieu',
   draft: 'PROJET',
 };

@@ -169,7 +169,7 @@ export class DocxBlocks {
   }
 
   /** The picture; and its numbers as a table where the picture cannot write all the letters. */
-  #figure(figure: Figure, indent: number): FileChild[] {
+  #figure(figure: Figure, indent: number, keepNext = false): FileChild[] {
     const room = PAGE.width - 2 * PAGE.side - indent;
     const width = Math.floor((room / 20) * (96 / 72));
     const { png, complete } = scenePng(figure.scene);
@@ -184,7 +184,12 @@ export class DocxBlocks {
       fallback: { type: 'png', data: Buffer.from(png) },
       altText: { name: 'figure', title: '', description: printable(figure.description) },
     });
-    const picture = new Paragraph({ indent: { left: indent }, spacing: { after: 120 }, children: [image] });
+    const picture = new Paragraph({
+      indent: { left: indent },
+      spacing: { after: 120 },
+      keepNext,
+      children: [image],
+    });
     if (complete) return [picture];
     return [
       picture,
@@ -224,7 +229,10 @@ export class DocxBlocks {
       children.push(
         this.#paragraph(block.counts, { style: 'StatementNote', keepNext: block.figure !== undefined }),
       );
-    if (block.figure !== undefined) children.push(...this.#figure(block.figure, MARGIN));
+    if (block.figure !== undefined)
+      children.push(
+        ...this.#figure(block.figure, MARGIN, block.groups === undefined && block.reservations.length === 0),
+      );
     for (const { by, content } of block.reservations) {
       const [before = '', after = ''] = words.reservationBy.split('{by}');
       children.push(
@@ -249,8 +257,9 @@ export class DocxBlocks {
           style: 'Definition',
           indent: { left: MARGIN },
           spacing: { after: 20 },
+          keepNext: true,
         }),
-        this.#paragraph([{ text: `${stage}. ` }, ...step.change], { style: 'StatementNote' }),
+        this.#paragraph([{ text: `${stage}. ` }, ...step.change], { style: 'StatementNote', keepNext: true }),
       );
     }
     if (block.sources.length > 0) {

@@ -53,7 +53,8 @@ export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
   const stretches = new DocxBlocks(document, text).stretches(front);
   const record = document.record;
   const closing: FileChild[] =
-    record === undefined
+    // Without a note, the footer says it already.
+    record === undefined || record.note.length === 0
       ? []
       : [
           new Paragraph({

@@ -44,7 +44,20 @@ const rows: Readonly<Record<TableName, Rows>> = {
     const writes = scribe(dossier, language);
     const themes = new Map(dossier.themes.map(({ id, label }) => [id, label]));
     return [
-      ['statement', 'kind', 'theme', 'status', 'version', 'language', 'wording', 'verdict', 'agree_share', 'inputs', 'evidence', 'reservations'],
+      [
+        'statement',
+        'kind',
+        'theme',
+        'status',
+        'version',
+        'language',
+        'wording',
+        'verdict',
+        'agree_share',
+        'inputs',
+        'evidence',
+        'reservations',
+      ],
       ...dossier.statements.map((row) => {
         const wording = writes.wording(row);
         const share = writes.verdict(row.id)?.result?.total?.agreeShares.rated ?? null;
@@ -73,12 +86,32 @@ const rows: Readonly<Record<TableName, Rows>> = {
     );
     const values = Array.from({ length: longest }, (_, index) => `value_${index + 1}`);
     return [
-      ['ballot', 'round', 'statement', 'version', 'outcome', 'row', 'group', 'groups', ...values, 'abstained', 'responded', 'recused', 'eligible'],
+      [
+        'ballot',
+        'round',
+        'statement',
+        'version',
+        'outcome',
+        'row',
+        'group',
+        'groups',
+        ...values,
+        'abstained',
+        'responded',
+        'recused',
+        'eligible',
+      ],
       ...dossier.ballots.flatMap((ballot) =>
         ballot.items.flatMap((item) => {
           const { result } = item;
           if (result === null || result.total === null) return [];
-          const start = [ballot.label, ballot.round, writes.statement(item.statement), item.version, item.outcome];
+          const start = [
+            ballot.label,
+            ballot.round,
+            writes.statement(item.statement),
+            item.version,
+            item.outcome,
+          ];
           const padded = (counts: readonly number[]): CsvCell[] =>
             values.map((_, index) => counts[index] ?? null);
           const { total } = result;
@@ -115,7 +148,16 @@ const rows: Readonly<Record<TableName, Rows>> = {
     const themes = new Map(dossier.themes.map(({ id, label }) => [id, label]));
     const archive = dossier.kind === 'archive' || dossier.policy === 'open';
     return [
-      ['input', 'said_by', 'theme', 'set_aside', 'ours_too', 'language', 'text', ...(archive ? ['original', 'table', 'meeting', 'at'] : [])],
+      [
+        'input',
+        'said_by',
+        'theme',
+        'set_aside',
+        'ours_too',
+        'language',
+        'text',
+        ...(archive ? ['original', 'table', 'meeting', 'at'] : []),
+      ],
       ...dossier.inputs.map((row): CsvCell[] => [
         writes.input(row.id),
         writes.by(row),
@@ -130,7 +172,12 @@ const rows: Readonly<Record<TableName, Rows>> = {
   },
   participants: ({ people }) => [
     ['category', 'level', 'seats', 'voting'],
-    ...people.categories.map(({ label, level, seats, voting }): CsvCell[] => [label, level ?? '', seats, voting]),
+    ...people.categories.map(({ label, level, seats, voting }): CsvCell[] => [
+      label,
+      level ?? '',
+      seats,
+      voting,
+    ]),
     ['', '', people.seats, people.voting],
   ],
   answers(dossier, language) {

@@ -9,5 +9,8 @@ try {
   const file = await writeExport(workerData as ExportRequest, (stage) => say({ type: 'stage', stage }));
   say({ type: 'made', file });
 } catch (thrown) {
-  say({ type: 'failed', message: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) });
+  say({
+    type: 'failed',
+    message: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown),
+  });
 }

@@ -152,7 +152,8 @@ export type DossierStatement = {
   readonly decisions: readonly {
     readonly kind: 'adopted' | 'deferred' | 'ad-referendum' | 'dropped';
     readonly version: number;
-    readonly at: string;
+    /** Null where only the import's time is known. */
+    readonly at: string | null;
     readonly until: string | null;
     readonly seatsPresent: number;
     readonly votingPresent: number;

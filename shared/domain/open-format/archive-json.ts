@@ -2,6 +2,7 @@ import type { Ballot } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Seat } from '../model/people.ts';
 import type { Meeting } from '../model/programme.ts';
+import { knownTime } from '../release/known-time.ts';
 import { isRevealed } from '../release/material-told.ts';
 import { ballotMethod } from '../commands/ballots.ts';
 import type { OpenBallot, OpenConsultation } from './schema.ts';
@@ -65,7 +66,7 @@ export function archiveJson(state: Consultation): OpenConsultation {
       top: row.top,
       withdrawn: row.withdrawn,
       held: row.held,
-      at: row.at,
+      at: knownTime(state, row.at),
       more: row.more,
     })),
     statements: Object.values(state.statements).map((row) => ({
@@ -75,6 +76,7 @@ export function archiveJson(state: Consultation): OpenConsultation {
       theme: row.theme,
       versions: row.versions.map(({ by: _by, translations, ...version }) => ({
         ...version,
+        at: knownTime(state, version.at),
         translations: { ...translations },
       })),
       inputs: row.inputs.filter((input) => there.has(input)),
@@ -86,13 +88,17 @@ export function archiveJson(state: Consultation): OpenConsultation {
         row.status === 'dropped' && row.decisions.at(-1)?.kind !== 'dropped'
           ? { reason: row.fateReason }
           : null,
-      decisions: row.decisions.map(({ by: _by, ...decision }) => decision),
+      decisions: row.decisions.map(({ by: _by, ...decision }) => ({
+        ...decision,
+        at: knownTime(state, decision.at),
+      })),
       more: row.more,
     })),
     ballots: Object.values(state.ballots).flatMap((ballot) => ballotRow(state, ballot) ?? []),
     dissents: Object.values(state.dissents).map(({ cosigners, ...row }) => ({
       ...row,
       cosigners: [...cosigners],
+      at: knownTime(state, row.at),
     })),
     annexes: { ...state.annexes },
   };
@@ -200,9 +206,9 @@ function ballotRow(state: Consultation, ballot: Ballot): OpenBallot | null {
         : null,
     supersedes: earlier(ballot.supersedes),
     withheld: ballot.withheld,
-    lockedAt: ballot.lockedAt,
-    openedAt: ballot.openedAt,
-    countedAt: ballot.countedAt,
+    lockedAt: knownTime(state, ballot.lockedAt),
+    openedAt: knownTime(state, ballot.openedAt),
+    countedAt: knownTime(state, ballot.countedAt),
     more: null,
   };
 }

@@ -3,6 +3,7 @@ import { liveItems } from '../commands/counting.ts';
 import type { Ballot } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { DossierBallot } from '../model/dossier.ts';
+import { knownTime } from './known-time.ts';
 import { byText } from './order.ts';
 import type { Telling } from './telling.ts';
 
@@ -56,10 +57,10 @@ function ballotTold(state: Consultation, ballot: Ballot, telling: Telling): Doss
       },
       result: { ...result, detail },
     },
-    lockedAt: ballot.lockedAt,
+    lockedAt: knownTime(state, ballot.lockedAt),
     lockedBy: ballot.lockedBy === null ? null : ballot.lockedBy.startsWith('seat:') ? 'seat' : 'facilitator',
-    openedAt: ballot.openedAt,
-    countedAt: ballot.countedAt,
+    openedAt: knownTime(state, ballot.openedAt),
+    countedAt: knownTime(state, ballot.countedAt),
     eligible: voters > 0 ? voters : most(totals.map((total) => total.invited + total.recused)),
     responded: voters > 0 ? ballot.roll.length : most(totals.map((total) => total.responded)),
     items,

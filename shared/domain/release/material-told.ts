@@ -6,6 +6,7 @@ import { isShown } from '../view/parts.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Dossier, DossierInput, DossierSource, DossierStatement } from '../model/dossier.ts';
 import type { Input } from '../model/material.ts';
+import { knownTime } from './known-time.ts';
 import { byText } from './order.ts';
 import type { Telling } from './telling.ts';
 
@@ -54,7 +55,7 @@ function inputTold(state: Consultation, input: Input, telling: Telling, number: 
     supports: input.supports.length,
     table: circumstances ? input.table : null,
     meeting: circumstances && input.meeting !== null ? (state.meetings[input.meeting]?.label ?? null) : null,
-    at: circumstances ? input.at : null,
+    at: circumstances ? knownTime(state, input.at) : null,
   };
 }
 
@@ -124,6 +125,9 @@ export function statementsTold(
           ...telling.told(seat, category, 'named'),
         }))
         .toSorted(byText),
-      decisions: row.decisions.map(({ by: _by, ...decision }) => decision),
+      decisions: row.decisions.map(({ by: _by, ...decision }) => ({
+        ...decision,
+        at: knownTime(state, decision.at),
+      })),
     }));
 }

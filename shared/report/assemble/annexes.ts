@@ -4,7 +4,11 @@ import { annex, emphasis, paragraph, table } from '../build.ts';
 import type { Scribe } from './scribe.ts';
 import { voteAnnexes } from './vote-annexes.ts';
 
-export type AnnexParts = { readonly id: string; readonly title: string; readonly blocks: AnnexBlock['blocks'] };
+export type AnnexParts = {
+  readonly id: string;
+  readonly title: string;
+  readonly blocks: AnnexBlock['blocks'];
+};
 
 /** All annexes that there is something for, numbered. */
 export function annexBlocks(scribe: Scribe): AnnexBlock[] {
@@ -74,14 +78,14 @@ function wordsOf(scribe: Scribe, row: Scribe['dossier']['inputs'][number]): Said
       language: row.original.language ?? '?',
       text: '\u0000',
     }).split('\u0000');
-    said.push(
-      { text: ` (${before}` },
-      scribe.words(row.original.text, row.original.language ?? undefined),
-      { text: `${after})` },
-    );
+    said.push({ text: ` (${before}` }, scribe.words(row.original.text, row.original.language ?? undefined), {
+      text: `${after})`,
+    });
   }
   const same = row.sameAs === null ? '' : scribe.input(row.sameAs);
-  return same === '' || same === 'I000' ? said : [...said, { text: ' ' }, emphasis(`(${t('annex.same', { input: same })})`)];
+  return same === '' || same === 'I000'
+    ? said
+    : [...said, { text: ' ' }, emphasis(`(${t('annex.same', { input: same })})`)];
 }
 
 function asideAnnex(scribe: Scribe): AnnexParts | null {

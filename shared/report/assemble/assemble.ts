@@ -1,6 +1,6 @@
 import type { Dossier } from '../../domain/model/dossier.ts';
 import type { Block, ReportDocument } from '../blocks.ts';
-import { contents, pageBreak, reportDocument } from '../build.ts';
+import { contents, reportDocument } from '../build.ts';
 import { annexBlocks } from './annexes.ts';
 import { decisionBlocks, dissentBlocks } from './dissent.ts';
 import { frontOf } from './front.ts';
@@ -43,7 +43,6 @@ function blocksOf(writes: Scribe, what: DocumentKind): Block[] {
     case 'report':
       return [
         contents(2),
-        pageBreak(),
         ...summaryBlocks(writes),
         ...processBlocks(writes),
         ...peopleBlocks(writes),

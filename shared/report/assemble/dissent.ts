@@ -16,7 +16,7 @@ export function dissentBlocks(scribe: Scribe): Block[] {
       : [
           table(t('dissent.caption'), {
             columns: [
-              { header: t('dissent.statement'), width: 1.4, rowHeader: true },
+              { header: t('annex.input'), width: 1, rowHeader: true },
               { header: t('dissent.said'), width: 5 },
               { header: t('dissent.by'), width: 3 },
               { header: t('dissent.answer'), width: 3.4 },
@@ -47,7 +47,7 @@ export function decisionBlocks(scribe: Scribe): Block[] {
       : [
           table(t('decisions.caption'), {
             columns: [
-              { header: t('decisions.statement'), width: 1.4, rowHeader: true },
+              { header: t('annex.input'), width: 1, rowHeader: true },
               { header: t('decisions.decision'), width: 4 },
               { header: t('decisions.present'), width: 1.6, align: 'end' },
               { header: t('decisions.quorum'), width: 1.2, align: 'end' },
@@ -59,7 +59,9 @@ export function decisionBlocks(scribe: Scribe): Block[] {
                 ? t('decision.ad-referendum', {
                     until: decision.until === null ? '–' : dateOrText(scribe, decision.until),
                   })
-                : t(`decision.${decision.kind}`, { when: date(decision.at) }),
+                : t(`decision.${decision.kind}`, {
+                    when: decision.at === null ? '' : date(decision.at),
+                  }).trim(),
               String(decision.votingPresent),
               decision.quorum === null ? '–' : String(decision.quorum),
               decision.note,

@@ -33,7 +33,15 @@ export function frontOf(
     ribbons,
     meta: what === 'outcome' ? [] : metaOf(scribe),
     ...(about.illustrative === null ? {} : { disclaimer: about.illustrative }),
-    ...(front.head === null ? {} : { record: { head: front.head, note: what === 'outcome' ? '' : t('record.note') } }),
+    ...(front.head === null
+      ? {}
+      : {
+          record: {
+            // Without the gaps: a footer has room for 16 digits.
+            head: front.head.replaceAll(' ', ''),
+            note: what === 'outcome' ? '' : t('record.note'),
+          },
+        }),
   };
 }
 

@@ -33,7 +33,7 @@ function resultsOf(scribe: Scribe, meeting: string): Block[] {
     .map((ballot) =>
       table(t('meeting.ballot', { ballot: ballot.label }), {
         columns: [
-          { header: t('dissent.statement'), width: 1.3, rowHeader: true },
+          { header: t('annex.input'), width: 1.3, rowHeader: true },
           { header: t('meeting.verdict'), width: 6 },
           { header: t('meeting.share'), width: 1.3, align: 'end' },
           { header: t('groups.responded'), width: 1.3, align: 'end' },

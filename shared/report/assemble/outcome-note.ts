@@ -5,10 +5,10 @@ import { dateOrText, sectionOf, verdictWords } from './statements.ts';
 import type { Scribe } from './scribe.ts';
 
 /** Lines of small print that two pages of A4 hold beside title, headings and the second page's lists. */
-const linesOfAgreed = 66;
+const linesOfAgreed = 73;
 /** Characters of a line in the table of agreed statements. */
-const lineLength = 96;
-const firstPageLines = 34;
+const lineLength = 76;
+const firstPageLines = 24;
 
 /**
  * Two pages for those who must act: what was agreed, what was not and why, reservations, what comes next.
@@ -24,11 +24,17 @@ export function outcomeBlocks(scribe: Scribe): Block[] {
     row.dissents.filter(({ kind }) => kind === 'reservation').map((dissent) => ({ row, dissent })),
   );
   const spare = Math.max(18, linesOfAgreed - 3 * open.length - 2 * reserved.length);
-  const length = lengthThatFits(agreed.map((row) => scribe.wording(row).text), spare);
+  const length = lengthThatFits(
+    agreed.map((row) => scribe.wording(row).text),
+    spare,
+  );
   const shortened = agreed.some((row) => scribe.wording(row).text.length > length);
   const fits = agreed.slice(0, spare);
   const left = agreed.length - fits.length;
-  const used = linesOf(fits.map((row) => scribe.wording(row).text), length);
+  const used = linesOf(
+    fits.map((row) => scribe.wording(row).text),
+    length,
+  );
   const lead = t('outcome.lead', {
     count: statements.filter((row) => sectionOf(row) !== 'gone').length,
     agreed: agreed.length,
@@ -42,9 +48,10 @@ export function outcomeBlocks(scribe: Scribe): Block[] {
       ? []
       : [
           paragraph(
-            [...(left === 0 ? [] : [t('outcome.more', { count: left })]), ...(shortened ? [t('outcome.shortened')] : [])].join(
-              '. ',
-            ),
+            [
+              ...(left === 0 ? [] : [t('outcome.more', { count: left })]),
+              ...(shortened ? [t('outcome.shortened')] : []),
+            ].join('. '),
             'note',
           ),
         ]),
@@ -81,9 +88,9 @@ export function outcomeBlocks(scribe: Scribe): Block[] {
 
 function agreedTable(scribe: Scribe, rows: readonly DossierStatement[], length: number): Block {
   const { t } = scribe;
-  return table(t('summary.statements'), {
+  return table(t('outcome.caption'), {
     columns: [
-      { header: t('dissent.statement'), width: 1, rowHeader: true },
+      { header: t('annex.input'), width: 1, rowHeader: true },
       { header: t('annex.words'), width: 10 },
       { header: t('meeting.share'), width: 1, align: 'end' },
     ],
@@ -122,7 +129,9 @@ function nextSteps(scribe: Scribe): string[] {
     ...(having('deferred').length === 0
       ? []
       : [t('outcome.next.deferred', { statements: named(having('deferred')) })]),
-    ...(having('open').length === 0 ? [] : [t('outcome.next.undecided', { statements: named(having('open')) })]),
+    ...(having('open').length === 0
+      ? []
+      : [t('outcome.next.undecided', { statements: named(having('open')) })]),
     ...(unanswered.length === 0 ? [] : [t('outcome.next.unanswered', { statements: named(unanswered) })]),
     t('outcome.next.document'),
   ];

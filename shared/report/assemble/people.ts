@@ -7,7 +7,8 @@ export function peopleBlocks(scribe: Scribe): Block[] {
   const { t, dossier } = scribe;
   const { people } = dossier;
   const guarded = dossier.kind === 'release' && dossier.policy === 'chatham-house';
-  const notes = people.categoriesLeftOut === 0 ? [] : [t('people.leftOut', { count: people.categoriesLeftOut })];
+  const notes =
+    people.categoriesLeftOut === 0 ? [] : [t('people.leftOut', { count: people.categoriesLeftOut })];
   const countries =
     people.countries === null ? (guarded ? t('people.fewCountries') : null) : String(people.countries);
   return [
@@ -26,7 +27,10 @@ export function peopleBlocks(scribe: Scribe): Block[] {
           String(seats),
           String(voting),
         ]),
-        { cells: [t('people.total'), '', String(people.seats), String(people.voting)], strong: true as const },
+        {
+          cells: [t('people.total'), '', String(people.seats), String(people.voting)],
+          strong: true as const,
+        },
       ],
       notes,
     }),

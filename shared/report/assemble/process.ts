@@ -14,7 +14,12 @@ export function processBlocks(scribe: Scribe): Block[] {
   ];
 }
 
-export function meetingBlocks(scribe: Scribe, meeting: DossierMeeting, level: 1 | 2, number: number): Block[] {
+export function meetingBlocks(
+  scribe: Scribe,
+  meeting: DossierMeeting,
+  level: 1 | 2,
+  number: number,
+): Block[] {
   const { t, date } = scribe;
   const facts = [
     t(`mode.${meeting.mode}`),
@@ -22,7 +27,9 @@ export function meetingBlocks(scribe: Scribe, meeting: DossierMeeting, level: 1 
     ...(meeting.startedAt === null ? [] : [date(meeting.startedAt)]),
   ].join(', ');
   const present =
-    meeting.present === 0 ? '' : ` ${t('process.present', { count: meeting.present, voting: meeting.votingPresent })}`;
+    meeting.present === 0
+      ? ''
+      : ` ${t('process.present', { count: meeting.present, voting: meeting.votingPresent })}`;
   return [
     heading(level, `meeting-${number}`, meeting.label),
     paragraph(`${facts}.${present}${meeting.purpose === '' ? '' : ` ${sentence(meeting.purpose)}`}`),

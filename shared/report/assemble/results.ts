@@ -72,16 +72,20 @@ export function countsLine({ t, share }: Scribe, item: ReportedItem | null): str
   return recused === 0 ? line : `${line} ${t('counts.recused', { count: recused })}`;
 }
 
+/** The five points of agreement where a column has no room for words; a note says what they mean. */
+const SIGNS = ['− −', '−', '±', '+', '+ +'];
+
 /** Columns of a table of answers by group. */
 export function groupColumns(scribe: Scribe, item: ReportedItem): ColumnInput[] {
   const { t } = scribe;
-  const narrow = item.values.length > 5 ? 0.7 : 1.1;
+  const narrow = item.values.length > 5 ? 0.6 : 0.8;
+  const signs = item.values.length === 5 ? SIGNS : item.values.map(String);
   return [
     { header: t('groups.group'), width: 4, rowHeader: true },
-    ...scaleLabels(scribe, item).map((header) => ({ header, width: narrow, align: 'end' as const })),
-    { header: t('groups.abstained'), width: 1.2, align: 'end' },
-    { header: t('groups.responded'), width: 1.2, align: 'end' },
-    { header: t('groups.eligible'), width: 1.2, align: 'end' },
+    ...signs.map((header) => ({ header, width: narrow, align: 'end' as const })),
+    { header: t('groups.abstained'), width: 1.1, align: 'end' },
+    { header: t('groups.responded'), width: 1.1, align: 'end' },
+    { header: t('groups.eligible'), width: 1.3, align: 'end' },
   ];
 }
 
@@ -113,7 +117,7 @@ export function groupRows(scribe: Scribe, item: ReportedItem): { cells: Said[]; 
 /** Which groups stand behind rows of several, as far as they may be named. */
 export function groupNotes(scribe: Scribe, items: readonly ReportedItem[]): string[] {
   const { t, formats } = scribe;
-  const notes = new Set<string>();
+  const notes = new Set<string>(signsNote(scribe, items));
   for (const item of items) {
     for (const row of item.rows) {
       if (row.kind === 'group') continue;
@@ -121,15 +125,32 @@ export function groupNotes(scribe: Scribe, items: readonly ReportedItem[]): stri
       if (names.length > 0) notes.add(`${scribe.rowLabel(row)}: ${formats.list(names)}.`);
     }
     const silent = scribe.groupNames(item.withoutResponses);
-    if (silent.length > 0 && items.length === 1) notes.add(t('groups.none', { groups: formats.list(silent) }));
+    if (silent.length > 0 && items.length === 1)
+      notes.add(t('groups.none', { groups: formats.list(silent) }));
   }
   return [...notes];
+}
+
+function signsNote({ t }: Scribe, items: readonly ReportedItem[]): string[] {
+  if (items[0]?.values.length !== 5) return [];
+  const words = {
+    one: t('scale.1'),
+    two: t('scale.2'),
+    three: t('scale.3'),
+    four: t('scale.4'),
+    five: t('scale.5'),
+  };
+  return [t('groups.signs', words)];
 }
 
 /** One item's table by group, or null where nothing is shown. */
 export function groupTable(scribe: Scribe, item: ReportedItem | null): TableInput | null {
   if (item === null || item.total === null) return null;
-  return { columns: groupColumns(scribe, item), rows: groupRows(scribe, item), notes: groupNotes(scribe, [item]) };
+  return {
+    columns: groupColumns(scribe, item),
+    rows: groupRows(scribe, item),
+    notes: groupNotes(scribe, [item]),
+  };
 }
 
 const FRENCH_FIGURES: Partial<FigureWords> = {

@@ -22,17 +22,19 @@ export function ruleBlocks(scribe: Scribe): Block[] {
     ]),
     table(t('rule.ballots'), {
       columns: [
-        { header: t('rule.ballot'), width: 2.4, rowHeader: true },
-        { header: t('rule.collection'), width: 2.2 },
-        { header: t('rule.statements'), width: 1.5, align: 'end' },
-        { header: t('rule.eligible'), width: 1.3, align: 'end' },
-        { header: t('rule.responded'), width: 1.3, align: 'end' },
-        { header: t('rule.quorum'), width: 1.2, align: 'end' },
+        { header: t('rule.ballot'), width: 3, rowHeader: true },
+        { header: t('rule.statements'), width: 1.9, align: 'end' },
+        { header: t('rule.eligible'), width: 1.4, align: 'end' },
+        { header: t('rule.responded'), width: 1.4, align: 'end' },
+        { header: t('rule.quorum'), width: 1.5, align: 'end' },
         { header: t('rule.results'), width: 3, align: 'end' },
       ],
       rows: ballots.map((ballot) => [
-        ballot.superseded ? `${ballot.label} (${t('rule.superseded')})` : ballot.label,
-        t(`collection.${ballot.collection}`),
+        [
+          ballot.label,
+          t(`collection.${ballot.collection}`),
+          ...(ballot.superseded ? [t('rule.superseded')] : []),
+        ].join(', '),
         String(ballot.items.length),
         String(ballot.eligible),
         String(ballot.responded),

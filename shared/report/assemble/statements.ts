@@ -104,8 +104,10 @@ export function verdictWords(scribe: Scribe, row: DossierStatement): string {
   if (decision === undefined) return said ?? t('verdict.none');
   const decided =
     decision.kind === 'ad-referendum'
-      ? t('decision.ad-referendum', { until: decision.until === null ? '–' : dateOrText(scribe, decision.until) })
-      : t(`decision.${decision.kind}`, { when: date(decision.at) });
+      ? t('decision.ad-referendum', {
+          until: decision.until === null ? '–' : dateOrText(scribe, decision.until),
+        })
+      : t(`decision.${decision.kind}`, { when: decision.at === null ? '' : date(decision.at) }).trim();
   return said === null ? decided : t('verdict.decided', { verdict: said, decision: decided });
 }
 
@@ -120,7 +122,9 @@ function statementBlock(scribe: Scribe, row: DossierStatement, withGroups: boole
   const counts = countsLine(scribe, verdict?.result ?? null);
   const drawn = figureOfItem(scribe, verdict?.result ?? null);
   const groups = withGroups ? groupTable(scribe, verdict?.result ?? null) : null;
-  const translations = Object.entries(row.versions.at(-1)?.translations ?? {}).filter(([, text]) => text !== '');
+  const translations = Object.entries(row.versions.at(-1)?.translations ?? {}).filter(
+    ([, text]) => text !== '',
+  );
   return [
     statement({
       id: scribe.anchor.statement(row),
@@ -132,14 +136,21 @@ function statementBlock(scribe: Scribe, row: DossierStatement, withGroups: boole
       sources: ticksOf(scribe, row),
       reservations: row.dissents
         .filter((dissent) => dissent.kind === 'reservation')
-        .map((dissent) => ({ by: scribe.by(dissent, dissent.cosigners), content: scribe.words(dissent.text) })),
-      history: row.versions.length < 2 ? [] : historyOf(scribe, row),
+        .map((dissent) => ({
+          by: scribe.by(dissent, dissent.cosigners),
+          content: scribe.words(dissent.text),
+        })),
+      history: historyOf(scribe, row),
       ...(drawn === null ? {} : { figure: drawn }),
       ...(groups === null ? {} : { groups }),
     }),
     ...translations.map(([language, text]) =>
       paragraph(
-        [t('statements.translation', { language: languageName(language) }), ' ', scribe.words(text, language)],
+        [
+          t('statements.translation', { language: languageName(language) }),
+          ' ',
+          scribe.words(text, language),
+        ],
         'quotation',
       ),
     ),
@@ -172,13 +183,15 @@ function historyOf(
   row: DossierStatement,
 ): { version: number; content: ReturnType<Scribe['words']>; change: string }[] {
   const { t } = scribe;
-  return row.versions.map((version, index) => {
-    const where = version.changedIn === null ? '' : t('history.where', { meeting: version.changedIn });
-    const reason = version.reason === '' ? t('history.noReason') : version.reason;
+  return row.versions.slice(0, -1).map((version, index) => {
+    const next = row.versions[index + 1];
+    const where =
+      next === undefined || next.changedIn === null ? '' : t('history.where', { meeting: next.changedIn });
+    const reason = next === undefined || next.reason === '' ? t('history.noReason') : next.reason;
     return {
       version: version.v,
       content: scribe.words(version.text, version.language),
-      change: index === 0 ? t('history.first', { where }) : t('history.changed', { where, reason }),
+      change: t('history.changed', { where, reason }),
     };
   });
 }

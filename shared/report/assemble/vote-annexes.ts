@@ -1,10 +1,10 @@
-import type { DossierBallot, ReportedItem } from '../../domain/model/dossier.ts';
+import type { DossierBallot } from '../../domain/model/dossier.ts';
 import type { JsonObject } from '../../util/json.ts';
-import type { TableBlock } from '../blocks.ts';
-import { paragraph, strong, table } from '../build.ts';
+import { paragraph, table } from '../build.ts';
 import type { AnnexParts } from './annexes.ts';
-import { groupColumns, groupNotes, groupRows, scaleLabels } from './results.ts';
+import { scaleLabels } from './results.ts';
 import type { Scribe } from './scribe.ts';
+import { votesTable } from './votes-table.ts';
 
 /** Published tables, published lists, answers by seat where they may be told, comments, recusals. */
 export function voteAnnexes(scribe: Scribe): (AnnexParts | null)[] {
@@ -12,40 +12,13 @@ export function voteAnnexes(scribe: Scribe): (AnnexParts | null)[] {
 }
 
 function tables(scribe: Scribe): AnnexParts | null {
-  const { t, dossier } = scribe;
+  const { dossier, t } = scribe;
   if (dossier.ballots.length === 0) return null;
   return {
     id: 'annex-votes',
     title: t('annex.votes'),
-    blocks: [
-      ...dossier.ballots.flatMap((ballot) => votesTable(scribe, ballot) ?? []),
-      paragraph(t('annex.votes.intro'), 'note'),
-    ],
+    blocks: dossier.ballots.flatMap((ballot) => votesTable(scribe, ballot) ?? []),
   };
-}
-
-/** One table a ballot: a subheading with the verdict, then the groups, for each statement. */
-function votesTable(scribe: Scribe, ballot: DossierBallot): TableBlock | null {
-  const { t, language } = scribe;
-  const results = ballot.items.flatMap((item) => item.result ?? []);
-  const shown = results.find((item): item is ReportedItem => item.total !== null) ?? results[0];
-  if (shown === undefined) return null;
-  const columns = groupColumns(scribe, shown);
-  const blank = columns.slice(1).map(() => '');
-  return table(t('annex.votes.caption', { ballot: ballot.label }), {
-    landscape: true,
-    columns,
-    rows: ballot.items.flatMap((item) => [
-      {
-        cells: [
-          [strong(scribe.statement(item.statement)), { text: `, v${item.version}: ${item.verdict[language]}` }],
-          ...blank,
-        ],
-      },
-      ...(item.result === null ? [] : groupRows(scribe, item.result)),
-    ]),
-    notes: groupNotes(scribe, results),
-  });
 }
 
 function receipts(scribe: Scribe): AnnexParts | null {
@@ -60,12 +33,15 @@ function receipts(scribe: Scribe): AnnexParts | null {
       ...ballots.flatMap((ballot) => [
         table(t('annex.receipts.caption', { ballot: ballot.label }), {
           columns: [
-            { header: t('dissent.statement'), width: 1.2, rowHeader: true },
+            { header: t('annex.input'), width: 1.2, rowHeader: true },
             { header: t('annex.receipt'), width: 5 },
             { header: t('annex.answer'), width: 3 },
           ],
           rows: ballot.receipts
-            .map((row) => [scribe.statement(row.statement), row.id, answerOf(scribe, ballot, row.response)] as const)
+            .map(
+              (row) =>
+                [scribe.statement(row.statement), row.id, answerOf(scribe, ballot, row.response)] as const,
+            )
             .toSorted((a, b) => (a[0] === b[0] ? (a[1] < b[1] ? -1 : 1) : a[0] < b[0] ? -1 : 1)),
           notes: ballot.boxHash === null ? [] : [t('annex.receipts.hash', { hash: ballot.boxHash })],
         }),
@@ -95,7 +71,7 @@ function bySeat(scribe: Scribe): AnnexParts | null {
     blocks: ballots.map((ballot) =>
       table(t('annex.bySeat.caption', { ballot: ballot.label }), {
         columns: [
-          { header: t('dissent.statement'), width: 1.2, rowHeader: true },
+          { header: t('annex.input'), width: 1.2, rowHeader: true },
           { header: t('annex.seat'), width: 1, align: 'end' },
           { header: t('annex.answer'), width: 5 },
         ],
@@ -119,7 +95,7 @@ function comments(scribe: Scribe): AnnexParts | null {
     blocks: [
       table(t('annex.comments'), {
         columns: [
-          { header: t('dissent.statement'), width: 1.2, rowHeader: true },
+          { header: t('annex.input'), width: 1.2, rowHeader: true },
           { header: t('dissent.said'), width: 6 },
           { header: t('dissent.by'), width: 3 },
           { header: t('rule.ballot'), width: 2.2 },
@@ -141,11 +117,15 @@ function recusals(scribe: Scribe): AnnexParts | null {
   const rows = dossier.ballots.flatMap((ballot) =>
     ballot.items.flatMap((item) => {
       const recused = item.result?.total?.recused ?? 0;
-      return recused === 0 ? [] : [[ballot.label, scribe.statement(item.statement), String(recused)] as const];
+      return recused === 0
+        ? []
+        : [[ballot.label, scribe.statement(item.statement), String(recused)] as const];
     }),
   );
   const withdrawn = dossier.ballots.flatMap((ballot) =>
-    ballot.withdrawn.map(({ statement, reason }) => [ballot.label, scribe.statement(statement), reason] as const),
+    ballot.withdrawn.map(
+      ({ statement, reason }) => [ballot.label, scribe.statement(statement), reason] as const,
+    ),
   );
   const interests = (dossier.people.list ?? []).flatMap((seat) =>
     seat.declarations.map((row) => [
@@ -157,7 +137,7 @@ function recusals(scribe: Scribe): AnnexParts | null {
   if (dossier.ballots.length === 0) return null;
   const columns = (last: string) => [
     { header: t('rule.ballot'), width: 3, rowHeader: true as const },
-    { header: t('dissent.statement'), width: 2 },
+    { header: t('annex.input'), width: 2 },
     { header: last, width: 4 },
   ];
   return {
