@@ -100,7 +100,8 @@ function AgendaStep({
 }) {
   const common = useMessages(commonMessages);
   const p = useMessages(consolePlanMessages);
-  const phase = step.run?.phase;
+  const run = step.run?.phase;
+  const phase = run === 'shown' && step.methodKind === 'ballot' ? 'counted' : run;
   return (
     <button
       type="button"

@@ -21,7 +21,8 @@ type Step = ConsoleView['steps'][string];
 export function StepHead({ step }: { readonly step: Step }) {
   const common = useMessages(commonMessages);
   const t = useMessages(consoleLiveMessages);
-  const phase = step.run?.phase;
+  const run = step.run?.phase;
+  const phase = run === 'shown' && step.methodKind === 'ballot' ? 'counted' : run;
   return (
     <header className={styles['head']}>
       <Stack gap={8}>

@@ -96,7 +96,7 @@ function ballotAct(state: Consultation, step: string): Act | null {
     case 'stopped':
       return plain('count', { name: 'ballot.count', body }, step, ballot.id);
     case 'counted':
-      return ballot.practice && practiceOnly(state, step) ? plain('prepare-ballot', null, step) : null;
+      return ballot.practice && realOneFollows(state, step) ? plain('prepare-ballot', null, step) : null;
     case 'void':
       return plain('prepare-ballot', null, step);
   }
@@ -108,10 +108,16 @@ function openingBody(state: Consultation, ballot: Ballot): JsonObject {
   return { ballot: ballot.id, ...(seats === 0 ? {} : { otherLanguage: seats }) };
 }
 
-/** After the practice ballot of a step comes its real one, unless the step is only for practice. */
-function practiceOnly(state: Consultation, step: string): boolean {
+/** After the practice ballot of a step comes its real one, unless a later step of the agenda is there for that. */
+function realOneFollows(state: Consultation, step: string): boolean {
   const statements = Object.values(state.statements).some((row) => row.kind !== 'practice');
-  return statements && !Object.values(state.ballots).some((row) => row.step === step && !row.practice);
+  if (!statements || Object.values(state.ballots).some((row) => row.step === step && !row.practice))
+    return false;
+  for (let later = stepAfter(state, step); later !== null; later = stepAfter(state, later)) {
+    const method = state.steps[later]?.activity?.method;
+    if (method !== undefined && methods.get(method)?.kind === 'ballot') return false;
+  }
+  return true;
 }
 
 /** What *Back* does now, and the command for it. Null when there is nowhere to go back to. */
