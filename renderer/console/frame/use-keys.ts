@@ -39,7 +39,7 @@ export function useKeys(keys: Keys): void {
 
 function actOf(event: KeyboardEvent, keys: Keys): (() => void) | undefined {
   const modal = document.querySelector(
-    '[role="dialog"], [role="alertdialog"], [role="listbox"], [role="menu"]',
+    '[role="dialog"], [role="alertdialog"], [data-trigger] [role="listbox"], [role="menu"]',
   );
   if (modal !== null) return undefined;
   const command = event.ctrlKey || event.metaKey;
@@ -73,5 +73,7 @@ function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
   if (target instanceof HTMLSelectElement) return true;
+  // In a list, letters find a row.
+  if (target.closest('[role="listbox"]') !== null) return true;
   return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
 }
