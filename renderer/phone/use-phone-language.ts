@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { OwnSeat } from '../../shared/domain/view/own-seat.ts';
-import { languageOf, languages, preferredLanguage } from '../../shared/i18n/language.ts';
+import { languageOf, languages } from '../../shared/i18n/language.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { useAct } from '../client/hooks.tsx';
 import { useNote } from '../features/device/use-note.tsx';
@@ -14,7 +14,8 @@ export type PhoneLanguage = {
 };
 
 /**
- * The language of the page: the one chosen for this seat on this phone, else the seat's, else the browser's.
+ * The language of the page: the one chosen for this seat on this phone; on a phone where nobody chose yet the
+ * browser's; else the seat's.
  *
  * The seat's own language follows the choice, so that the organiser knows who reads what.
  */
@@ -24,10 +25,12 @@ export function usePhoneLanguage(seat: OwnSeat | null, spoken: readonly string[]
   const [ofSeat, setOfSeat] = useNote<string>(`language.${seat?.id ?? ''}`);
   const known = languages.filter((language) => spoken.some((tag) => languageOf(tag) === language));
   const offered = known.length > 0 ? known : languages;
-  const wanted = [ofSeat ?? '', seat === null || ofSeat !== null ? '' : seat.language, onDevice ?? ''];
-  const named = (seat === null ? [onDevice ?? ''] : wanted).map((tag) => languageOf(tag));
-  const language =
-    named.find((each) => each !== undefined) ?? firstOffered(preferredLanguage(navigator.languages), offered);
+  const ofBrowser = navigator.languages
+    .map((tag) => languageOf(tag))
+    .find((each) => each !== undefined && offered.includes(each));
+  // Before anybody chose on this phone, its own language says more than what a list gave the seat.
+  const listed = onDevice === null ? (ofBrowser ?? seat?.language) : (seat?.language ?? onDevice);
+  const language = languageOf(ofSeat ?? '') ?? languageOf(listed ?? '') ?? offered[0] ?? 'en';
   const choose = useCallback(
     (next: Language) => {
       setOnDevice(next);
@@ -38,8 +41,4 @@ export function usePhoneLanguage(seat: OwnSeat | null, spoken: readonly string[]
     [act, seat, setOnDevice, setOfSeat],
   );
   return { language, isChosen: seat === null ? onDevice !== null : ofSeat !== null, offered, choose };
-}
-
-function firstOffered(preferred: Language, offered: readonly Language[]): Language {
-  return offered.includes(preferred) ? preferred : (offered[0] ?? 'en');
 }

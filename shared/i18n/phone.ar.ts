@@ -180,6 +180,7 @@ export const phoneArabic: Translation<typeof phoneEnglish> = {
   'lead.ended': 'انتهى',
   'lead.endedFor': 'انتهى: {seat}',
   'lead.read': 'للقراءة بصوت عالٍ',
+  'lead.sentence': 'يُقترح اعتماد البند {number} بالصياغة المعروضة على الشاشة. هل من اعتراض؟',
   'lead.agenda': 'جدول الأعمال',
   'lead.console': 'الإجراء التالي يتم على حاسوب المنظّم.',
   'lead.end': 'كانت هذه آخر خطوة في جدول الأعمال.',

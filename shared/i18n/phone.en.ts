@@ -159,6 +159,8 @@ export const phoneEnglish = {
   'lead.ended': 'Finished',
   'lead.endedFor': '{seat} has finished',
   'lead.read': 'Read aloud',
+  'lead.sentence':
+    'It is proposed to adopt statement {number}, in the wording on the screen. Is there any objection?',
   'lead.agenda': 'Agenda',
   'lead.console': 'The next action needs the organiser’s computer.',
   'lead.end': 'This was the last step of the agenda.',

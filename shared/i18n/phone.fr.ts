@@ -163,6 +163,8 @@ export const phoneFrench: Translation<typeof phoneEnglish> = {
   'lead.ended': 'Terminé',
   'lead.endedFor': '{seat} a terminé',
   'lead.read': 'À lire à voix haute',
+  'lead.sentence':
+    'Il est proposé d’adopter l’énoncé {number}, dans le texte affiché à l’écran. Y a-t-il une objection ?',
   'lead.agenda': 'Ordre du jour',
   'lead.console': 'L’action suivante se fait sur l’ordinateur de l’organisateur.',
   'lead.end': 'C’était la dernière étape de l’ordre du jour.',

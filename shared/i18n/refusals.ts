@@ -50,7 +50,7 @@ export function sayIn(language: Language, refusals: Refusals): Say {
 
   const known = (english: string): string | null => {
     if (language === 'en') return english;
-    const exact = Object.hasOwn(refusals, english) ? refusals[english] : undefined;
+    const exact = Object.prototype.hasOwnProperty.call(refusals, english) ? refusals[english] : undefined;
     if (exact !== undefined) return typeset(language, exact);
     for (const { pattern, names, translation } of templates) {
       const values = pattern.exec(english)?.slice(1);

@@ -85,7 +85,7 @@ export async function openPhoneRoom(options: {
     await act('step.go', { step: id ?? '' });
     const method = (fields['activity'] as JsonObject | undefined)?.['method'];
     if (method !== undefined && method !== 'rate') await act('run.open', { step: id ?? '' });
-    return String(id as string);
+    return typeof id === 'string' ? id : '';
   };
   return {
     host,

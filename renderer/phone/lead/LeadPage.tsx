@@ -68,7 +68,9 @@ export function LeadPage(props: {
             {t('lead.read')}
           </Text>
           <Text size="lead" isSerif>
-            {lead.decisionSentence}
+            {common.statement === null
+              ? lead.decisionSentence
+              : t('lead.sentence', { number: common.statement.number })}
           </Text>
         </Stack>
       )}

@@ -34,7 +34,7 @@ export function RatingScale({
   const name = useId();
   const isList = points.length <= 5;
   const first = points[0]?.label;
-  const last = points.at(-1)?.label;
+  const last = points[points.length - 1]?.label;
   return (
     <fieldset role="radiogroup" aria-label={label}>
       <div className={isList ? styles['list'] : styles['row']}>
