@@ -4,7 +4,7 @@
  * `connect-src` names the socket's address as well: browsers before 2022 do not count `ws:` to their own origin as
  * 'self'. `host` was checked before.
  */
-export function securityHeaders(host: string): Readonly<Record<string, string>> {
+export function securityHeaders(host: string, loopback: boolean): Readonly<Record<string, string>> {
   return {
     'content-security-policy': [
       "default-src 'none'",
@@ -22,7 +22,8 @@ export function securityHeaders(host: string): Readonly<Record<string, string>> 
     'x-frame-options': 'DENY',
     'referrer-policy': 'no-referrer',
     'cross-origin-resource-policy': 'same-origin',
-    'cross-origin-opener-policy': 'same-origin',
+    // On the room's plain http it is ignored, with a warning in each phone's log.
+    ...(loopback ? { 'cross-origin-opener-policy': 'same-origin' } : {}),
     'permissions-policy': 'camera=(), microphone=(), geolocation=(), payment=(), usb=()',
     'x-robots-tag': 'noindex',
   };

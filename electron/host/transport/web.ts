@@ -53,7 +53,7 @@ export async function openWeb(
       { port: port(), loopback },
       request.method !== 'GET' && request.method !== 'HEAD',
     );
-    reply.headers(securityHeaders(refusal === null ? (request.headers.host ?? '') : 'localhost'));
+    reply.headers(securityHeaders(refusal === null ? (request.headers.host ?? '') : 'localhost', loopback));
     if (refusal !== null) {
       await reply.code(refusal.status).type('text/plain; charset=utf-8').send(refusal.say);
     }
@@ -73,6 +73,8 @@ export async function openWeb(
     reply.code(404).type('text/plain; charset=utf-8').send('There is no such page here.'),
   );
 
+  // Browsers ask for it unasked; the pages have none.
+  app.get('/favicon.ico', (_request, reply) => reply.code(204).send());
   await app.register(fastifyStatic, {
     root: join(pages, 'assets'),
     prefix: '/assets/',
