@@ -1,13 +1,18 @@
-import { expect } from 'vitest';
+import assert from 'node:assert/strict';
 import type { Actor, Command, Outcome } from '../../shared/domain/commands/command.ts';
 import { decide } from '../../shared/domain/commands/decide.ts';
-import type { Mark, RecordedEvent } from '../../shared/domain/event.ts';
+import type { Effect, Mark, RecordedEvent } from '../../shared/domain/event.ts';
 import { evolve, evolveMark } from '../../shared/domain/evolve/evolve.ts';
 import { type Consultation, nothingYet } from '../../shared/domain/model/consultation.ts';
+import { openBox, sectionPlace, sectionShape } from '../../shared/domain/secret-ballot.ts';
+import { methods } from '../../shared/methods/registry.ts';
+import { type BallotKeys, drawReceipt, makeKeyPair, sealSection } from '../../shared/methods/secret/seal.ts';
 import { makeCode, makeId } from '../../shared/util/id.ts';
 import type { JsonObject } from '../../shared/util/json.ts';
 import { secondsAfter } from '../../shared/util/time.ts';
 import { seededRandom } from './seeded-random.ts';
+
+type StoredEnvelope = Extract<Effect, { kind: 'seal' }>;
 
 export const theConsole: Actor = { kind: 'console' };
 export const theHost: Actor = { kind: 'host' };
@@ -37,6 +42,9 @@ export class DomainWorld {
   state: Consultation = nothingYet;
   readonly events: RecordedEvent[] = [];
   readonly marks: Mark[] = [];
+  /** The table of envelopes beside the log, and the keys beside the file. */
+  readonly envelopes = new Map<string, StoredEnvelope>();
+  readonly keys = new Map<string, BallotKeys>();
   #now = '2026-03-02T09:00:00.000Z';
   readonly #random;
 
@@ -61,12 +69,14 @@ export class DomainWorld {
   ): Outcome {
     this.wait(1);
     const command: Command = { name, seat, body };
+    const { ballot } = body;
+    const given = gathered ?? (typeof ballot === 'string' ? this.gather(name, ballot) : null);
     const outcome = decide(this.state, command, {
       now: this.#now,
       actor,
       id: () => makeId(this.#random),
       code: (length) => makeCode(this.#random, length),
-      gathered,
+      gathered: given,
     });
     if (!outcome.ok) return outcome;
     for (const draft of outcome.events) {
@@ -82,11 +92,76 @@ export class DomainWorld {
       this.events.push(recorded);
       this.state = evolve(this.state, recorded);
     }
+    for (const effect of outcome.effects ?? []) this.#apply(effect);
     for (const mark of outcome.marks ?? []) {
       this.marks.push(mark);
       this.state = evolveMark(this.state, mark);
     }
     return outcome;
+  }
+
+  #apply(effect: Effect): void {
+    switch (effect.kind) {
+      case 'seal':
+        this.envelopes.set(`${effect.ballot} ${effect.section} ${effect.seat}`, effect);
+        return;
+      case 'unseal':
+        for (const [key, { ballot }] of this.envelopes)
+          if (ballot === effect.ballot) this.envelopes.delete(key);
+        return;
+      case 'destroy-key':
+        this.keys.delete(effect.ballot);
+        return;
+      case 'box':
+      case 'blob':
+      case 'erase':
+        return;
+    }
+  }
+
+  /** What a host gathers before it decides: a fresh key, or the opened box. */
+  gather(name: string, ballotId: string): JsonObject | null {
+    const ballot = this.state.ballots[ballotId];
+    if (ballot === undefined) return null;
+    if (name === 'ballot.open') {
+      const keys = this.keys.get(ballotId) ?? makeKeyPair(this.#random);
+      this.keys.set(ballotId, keys);
+      return { frozen: 'frozen', publicKey: keys.publicKey };
+    }
+    const keys = this.keys.get(ballotId);
+    const method = methods.get(ballot.method);
+    if (name !== 'ballot.count' || keys === undefined || method?.kind !== 'ballot') return null;
+    const envelopes = [...this.envelopes.values()].filter((each) => each.ballot === ballotId);
+    return {
+      opened: openBox(ballot, envelopes, { keys, method, random: this.#random }) as unknown as JsonObject,
+    };
+  }
+
+  /** An envelope as a phone (or, for `paper:GROUP`, the desk) would seal it. */
+  envelope(
+    ballotId: string,
+    section: number,
+    seat: string,
+    values: readonly (number | 'abstain' | null)[],
+    comment?: string,
+  ): string {
+    const ballot = this.state.ballots[ballotId];
+    if (ballot === undefined) throw new Error(`No ballot ${ballotId}`);
+    const shape = sectionShape(ballot, section);
+    const sealed = sealSection({
+      publicKey: ballot.publicKey ?? '',
+      place: sectionPlace(ballot, section, seat),
+      shape,
+      answers: shape.items.map((item, index) => ({
+        item,
+        id: drawReceipt(this.#random),
+        response: values[index % values.length] ?? null,
+        ...(comment === undefined ? {} : { comment }),
+      })),
+      random: this.#random,
+    });
+    if (!sealed.ok) throw new Error(sealed.reason);
+    return sealed.envelope;
   }
 
   /** The answer of a command that must succeed. */
@@ -98,18 +173,17 @@ export class DomainWorld {
     gathered: JsonObject | null = null,
   ): { readonly [key: string]: string } {
     const outcome = this.send(actor, name, body, seat, gathered);
-    expect(outcome, `${name} should be accepted`).toMatchObject({ ok: true });
-    return (outcome.ok ? (outcome.answer ?? {}) : {}) as { readonly [key: string]: string };
+    assert(outcome.ok, `${name} should be accepted: ${outcome.ok ? '' : outcome.say}`);
+    return (outcome.answer ?? {}) as { readonly [key: string]: string };
   }
 
   /** The reason of a command that must be refused; nothing may have changed. */
   refused(actor: Actor, name: string, body: JsonObject = {}, seat: string | null = null): string {
     const before = this.state;
     const outcome = this.send(actor, name, body, seat);
-    expect(outcome, `${name} should be refused`).toMatchObject({ ok: false });
-    expect(this.state).toBe(before);
-    if (outcome.ok) throw new Error('unreachable');
-    expect(outcome.say, 'a refusal says one sentence').toMatch(/^[A-Z“0-9].*[.?]$/u);
+    assert(!outcome.ok, `${name} should be refused`);
+    assert.equal(this.state, before);
+    assert.match(outcome.say, /^[A-Z“0-9].*[.?]$/u, 'a refusal says one sentence');
     return outcome.reason;
   }
 }
@@ -169,9 +243,10 @@ export function anOpenBallot(
   room: Room,
   statements: readonly string[],
   rule: JsonObject = usualRule,
+  more: { readonly step?: string; readonly previous?: string; readonly supersedes?: string } = {},
 ): string {
   const { world, steps } = room;
-  const body = { step: steps.rate, label: 'Ballot', statements: [...statements] };
+  const body = { step: steps.rate, label: 'Ballot', statements: [...statements], ...more };
   const ballot = world.do(theConsole, 'ballot.prepare', body)['ballot'] ?? '';
   world.do(theConsole, 'ballot.lock', { ballot, rule });
   world.do(theConsole, 'ballot.open', { ballot });

@@ -9,7 +9,7 @@ import type { Consultation } from '../model/consultation.ts';
 import type { Statement } from '../model/material.ts';
 import type { Step } from '../model/programme.ts';
 import { electors } from './before-opening.ts';
-import { command, need, refuse } from './command.ts';
+import { command, need, refuse, sentenceOf } from './command.ts';
 import { currentVersion } from './statements.ts';
 import { anyObject, id, line } from './words.ts';
 
@@ -184,7 +184,7 @@ export const lockRule = command({
       );
     }
     const rule = method.rule.safeParse(body.rule);
-    if (!rule.success) refuse('bad-input', rule.error.issues[0]?.message ?? 'This rule is not complete.');
+    if (!rule.success) refuse('bad-input', sentenceOf(rule.error, 'This rule is not complete.'));
     const voters = electors(state);
     const secret = ballot.collection === 'secret';
     if (secret && voters.length < leastSecret) {

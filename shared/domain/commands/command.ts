@@ -105,6 +105,12 @@ export type Definition<Body> = {
   readonly decide: (body: Body, at: Case) => Decided | readonly EventDraft[];
 };
 
+/** The first problem in the words of our schemas; a library's own words are for programmers. */
+export function sentenceOf(error: z.ZodError, otherwise: string): string {
+  const message = error.issues[0]?.message ?? '';
+  return /[.?]$/u.test(message) ? message : otherwise;
+}
+
 /** Wraps a definition so that commands of all shapes fit one table. */
 export type AnyCommand = {
   readonly name: string;
@@ -121,9 +127,10 @@ export function command<Body>(definition: Definition<Body>): AnyCommand {
     run(body, at) {
       const parsed = definition.body.safeParse(body);
       if (!parsed.success) {
-        const issue = parsed.error.issues[0];
-        const where = issue?.path.join('.') ?? '';
-        refuse('bad-input', issue?.message ?? 'That cannot be read.', { where });
+        const where = parsed.error.issues[0]?.path.join('.') ?? '';
+        refuse('bad-input', sentenceOf(parsed.error, 'This cannot be read. Please reload the page.'), {
+          where,
+        });
       }
       const result = definition.decide(parsed.data, at);
       return Array.isArray(result)

@@ -17,6 +17,8 @@ import { nameOf, rightsOf } from './rights.ts';
 import * as runs from './runs.ts';
 import * as screen from './screen.ts';
 import * as sorting from './sorting.ts';
+import * as merging from './merging.ts';
+import * as themes from './themes.ts';
 import * as statements from './statements.ts';
 import { undoCommand } from './undo.ts';
 import * as voting from './voting.ts';
@@ -38,7 +40,9 @@ export const commands: ReadonlyMap<string, AnyCommand> = new Map(
     screen,
     inputs,
     sorting,
+    themes,
     statements,
+    merging,
     ballots,
     voting,
     endingBallots,

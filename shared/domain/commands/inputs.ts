@@ -168,7 +168,11 @@ export const holdInput = command({
       refuse('bad-input', 'Please give a reason: the author will be told why the card is held back.');
     }
     const draft = event('InputHeld', { input: input.id, held: body.held, by }, { reason: body.reason });
-    const back = { name: 'input.hold', body: { input: input.id, held: false } };
+    const { held: before } = input;
+    const back = {
+      name: 'input.hold',
+      body: { input: input.id, held: before !== null, reason: before?.reason ?? '' },
+    };
     return [body.held ? undoable(draft, 'card held back', back) : draft];
   },
 });

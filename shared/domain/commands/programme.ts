@@ -4,7 +4,7 @@ import { canonicalJson } from '../../util/canonical-json.ts';
 import { methods } from '../../methods/registry.ts';
 import { event, undoable } from '../evolve/evolve.ts';
 import { defined } from './about.ts';
-import { command, need, refuse } from './command.ts';
+import { command, need, refuse, sentenceOf } from './command.ts';
 import { anyObject, collection, id, isoTime, line, maybeWords } from './words.ts';
 
 const mode = z.enum(['in-room', 'hybrid', 'asynchronous']);
@@ -88,7 +88,7 @@ export function checkedActivity(given: z.infer<typeof activity>): {
     refuse('bad-input', 'This kind of activity is not known in this version of Baraza.');
   const settings = method.settings.safeParse(given.settings);
   if (!settings.success) {
-    refuse('bad-input', settings.error.issues[0]?.message ?? 'These settings do not fit the activity.');
+    refuse('bad-input', sentenceOf(settings.error, 'These settings do not fit the activity.'));
   }
   if (!method.collections.includes(given.collection)) {
     refuse('bad-input', `${method.title} cannot be ${given.collection}: choose another way to collect.`);

@@ -6,7 +6,7 @@ import type { Ballot } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
 import { ballotMethod, inPhase, leastSecret, sectionSize, stillStands } from './ballots.ts';
 import { electors, electorsOf, otherLanguage } from './before-opening.ts';
-import { command, need, refuse } from './command.ts';
+import { command, need, refuse, sentenceOf } from './command.ts';
 import { currentVersion } from './statements.ts';
 import { anyObject, id } from './words.ts';
 
@@ -152,7 +152,7 @@ export const castResponse = command({
     if (body.response !== null) {
       const parsed = ballotMethod(ballot.method).response(ballot.settings).safeParse(body.response);
       if (!parsed.success) {
-        refuse('bad-input', parsed.error.issues[0]?.message ?? 'This answer does not fit the question.');
+        refuse('bad-input', sentenceOf(parsed.error, 'This answer does not fit the question.'));
       }
       response = parsed.data;
     }

@@ -124,6 +124,8 @@ function commentsOf(state: Consultation, ballot: Ballot): TeamBallot['comments']
       return [{ ...author, statement, text }];
     }),
   );
+  // In the order of seats, comments would tell whose they are.
+  if (collected !== 'named') given.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
   return [...given, ...boxed].filter(({ statement }) => shown.has(statement));
 }
 

@@ -65,7 +65,7 @@ describe('thresholds', () => {
   });
 });
 
-describe('the group guard', () => {
+describe('[SG5] the group guard', () => {
   const crowd = tally('A', [0, 0, 0, 20, 0]);
 
   test('half against is not more than half', () => {

@@ -41,7 +41,7 @@ function documentOf(items: readonly { item: string; tallies: readonly GroupTally
   return { says, hides };
 }
 
-describe('what a document hides stays hidden', () => {
+describe('[SG4] what a document hides stays hidden', () => {
   test('in the worked example, whole and with seats that fall silent', () => {
     const whole = sampleBallots.map((ballot) => ({
       item: `${ballot.item} ${ballot.round}`,
