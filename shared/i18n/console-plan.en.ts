@@ -115,6 +115,7 @@ export const consolePlanEnglish = {
   'open.what': 'From then on phones can join with the code, and the join screen stands on the projector.',
   'open.go': 'Open the room',
   'open.toLive': 'Go to Live',
+  'open.how': 'How phones get in',
   'open.addresses': 'Phones reach this computer at',
   'open.noAddress':
     'This computer is in no network. Connect it to the room’s Wi-Fi or router; the address then appears here by itself.',

@@ -119,6 +119,7 @@ export const consolePlanFrench: Translation<typeof consolePlanEnglish> = {
   'open.what': 'Dès lors les téléphones peuvent entrer avec le code, et l’écran d’entrée est projeté.',
   'open.go': 'Ouvrir la salle',
   'open.toLive': 'Aller en direct',
+  'open.how': 'Comment les téléphones entrent',
   'open.addresses': 'Les téléphones atteignent cet ordinateur à',
   'open.noAddress':
     'Cet ordinateur n’est dans aucun réseau. Reliez-le au Wi-Fi ou au routeur de la salle ; l’adresse apparaît alors ici d’elle-même.',

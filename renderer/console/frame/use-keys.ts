@@ -38,9 +38,7 @@ export function useKeys(keys: Keys): void {
 }
 
 function actOf(event: KeyboardEvent, keys: Keys): (() => void) | undefined {
-  const modal = document.querySelector(
-    '[role="dialog"], [role="alertdialog"], [data-trigger] [role="listbox"], [role="menu"]',
-  );
+  const modal = document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]');
   if (modal !== null) return undefined;
   const command = event.ctrlKey || event.metaKey;
   if (command && event.key === 'Enter')
@@ -71,6 +69,7 @@ function actOf(event: KeyboardEvent, keys: Keys): (() => void) | undefined {
 
 function isWriting(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
+  if (target.closest('[role="listbox"], [role="combobox"]') !== null) return true;
   if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
   if (target instanceof HTMLSelectElement) return true;
   // In a list, letters find a row.

@@ -84,7 +84,7 @@ export function Plan() {
         view.room.open ? (
           <>
             <Button variant="plain" icon={DoorOpen} onPress={() => setDialog('open')}>
-              {t('open.addresses')}
+              {t('open.how')}
             </Button>
             <Button variant="primary" size="large" icon={ArrowRight} onPress={() => go('live')}>
               {t('open.toLive')}

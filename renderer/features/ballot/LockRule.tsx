@@ -51,11 +51,11 @@ export function LockRule({ ballot, face }: { readonly ballot: TeamBallot; readon
           <Text as="h3" size="lead">
             {t('rule.title')}
           </Text>
+          <Notice title={t('rule.sentence')}>
+            {face.sentence({ ...rule, minimumGroup: minimum }, language)}
+          </Notice>
           <face.RuleFields rule={rule} onChange={setRule} />
         </Stack>
-        <Notice title={t('rule.sentence')}>
-          {face.sentence({ ...rule, minimumGroup: minimum }, language)}
-        </Notice>
         {secret && voters < leastSecret && (
           <Notice tone="red">{t('rule.tooFewSecret', { count: voters })}</Notice>
         )}
