@@ -43,7 +43,7 @@ function forOpening(state: Consultation, ballot: Ballot, sources: Sources): Json
 }
 
 /** The hash over all that a ballot freezes: wordings in all their languages, rule, settings, groups. */
-export function frozenHash(state: Consultation, ballot: Ballot): string {
+function frozenHash(state: Consultation, ballot: Ballot): string {
   const items = ballot.items.map(({ statement, version }) => {
     const wording = state.statements[statement]?.versions.find((each) => each.v === version);
     const { text = '', language = '', translations = {} } = wording ?? {};

@@ -65,7 +65,7 @@ export function verifyConsultation(path: string, wanted: { readonly head?: strin
 }
 
 /** Counts one ballot again and compares it with what was stored. */
-export function recount(state: Consultation, ballot: Ballot): BallotRecount {
+function recount(state: Consultation, ballot: Ballot): BallotRecount {
   const rows = ballot.box?.rows ?? null;
   const method = methods.get(ballot.method);
   const { result } = ballot;

@@ -146,7 +146,7 @@ export function openFile(session: Session): OpenedFile {
   return file;
 }
 
-export function toolOf<Tool>(tool: Tool | undefined): Tool {
+function toolOf<Tool>(tool: Tool | undefined): Tool {
   if (tool === undefined) throw new FileRefusal('not-here', 'This build of Baraza cannot do that.');
   return tool;
 }

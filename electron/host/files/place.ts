@@ -9,7 +9,7 @@ export function defaultFolder(): string {
 }
 
 /** A name that every system takes, made of a title. */
-export function fileNameOf(title: string): string {
+function fileNameOf(title: string): string {
   const name = title
     .normalize('NFC')
     .replaceAll(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
