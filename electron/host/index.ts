@@ -18,6 +18,7 @@ import { openRecentFiles } from './files/recent.ts';
 import { wrongCodes as openWrongCodes } from './joining/wrong-codes.ts';
 import { type LiveFacts, openLiveFacts } from './live-facts.ts';
 import { type LiveHub, openLiveHub } from './live-hub.ts';
+import { rehearsalTool } from './rehearse/rehearsal-tool.ts';
 import { makeKeys } from './transport/identify.ts';
 import { roomListener } from './transport/room-listener.ts';
 import { addRoomPages } from './transport/room-pages.ts';
@@ -29,8 +30,12 @@ export type Host = Required<ServedHost> & {
   readonly session: Session;
   /** Another link to the console, good for one load like the first. */
   newConsoleUrl(): string;
+  /** The port of the room's listener; null while the room is closed. */
+  roomPort(): number | null;
   /** Addresses for phones, best first; empty while the room is closed. */
   roomUrls(): readonly string[];
+  /** Port of the room's listener; null while the room is closed. */
+  roomPort(): number | null;
   /** The console's commands, for the command line. */
   act(name: string, body?: Record<string, never>): Promise<{ readonly ok: boolean; readonly say?: string }>;
 };
@@ -158,6 +163,15 @@ export async function createHost(
     });
   };
 
+  const rehearsal = rehearsalTool({
+    session: () => session,
+    folder: options.documents ?? defaultFolder(),
+    roomPort: async () => {
+      await room.settled();
+      return room.port();
+    },
+  });
+
   addRoomPages(consoleWeb, { state: () => session.state(), keys, wrongCodes, loopback: true });
   addConsolePages(consoleWeb, keys);
   addFilesApi(consoleWeb, {
@@ -169,7 +183,7 @@ export async function createHost(
     documents: options.documents ?? defaultFolder(),
     clock,
     log,
-    tools: options.tools ?? {},
+    tools: { rehearse: rehearsal, ...options.tools },
     changed: () => hub.changed(),
   });
   hub.endpoint.attach(consoleWeb.app.server, { port: consoleWeb.port, loopback: true });
@@ -206,7 +220,9 @@ export async function createHost(
     screenUrl: `${origin}/screen?token=${keys.screenToken}`,
     newConsoleUrl,
     session,
+    roomPort: room.port,
     roomUrls: () => facts.now().addresses.map(({ url }) => url),
+    roomPort: room.port,
     act: submitAsConsole,
     onEvent: (listener) => {
       listeners.add(listener);

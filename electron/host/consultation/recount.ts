@@ -1,9 +1,8 @@
-import { analysisInput, hashOfBox, resultOf } from '../../../shared/domain/commands/counting.ts';
+import { hashOfBox } from '../../../shared/domain/commands/counting.ts';
+import { recountOf } from '../../../shared/domain/commands/recount.ts';
 import type { Ballot } from '../../../shared/domain/model/ballot.ts';
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
 import { methods } from '../../../shared/methods/registry.ts';
-import type { BallotMethod } from '../../../shared/methods/method.ts';
-import { canonicalJson } from '../../../shared/util/canonical-json.ts';
 import type { Json } from '../../../shared/util/json.ts';
 import { replay } from '../engine/replay.ts';
 import { openForReading } from '../store/open-file.ts';
@@ -71,8 +70,7 @@ function recount(state: Consultation, ballot: Ballot): BallotRecount {
   const { result } = ballot;
   if (method?.kind !== 'ballot' || result === null)
     throw new Error('A counted ballot has a method and a result.');
-  const newer = result.analysis.version !== method.version;
-  const problems = newer ? [] : problemsOf(ballot, method);
+  const { newer, problems } = recountOf(ballot);
   const detail = result.detail as { readonly [statement: string]: Json };
   return {
     ballot: ballot.id,
@@ -102,23 +100,4 @@ function recount(state: Consultation, ballot: Ballot): BallotRecount {
       ];
     }),
   };
-}
-
-/**
- * Counts named, grouped and imported answers again, all of it. The box of a secret ballot holds no groups: there the
- * method says what of the result does not follow from it.
- */
-function problemsOf(ballot: Ballot, method: BallotMethod): readonly string[] {
-  const rows = ballot.box?.rows ?? null;
-  const grouped = rows === null || rows.every(({ response }) => typeof response['group'] === 'string');
-  if (ballot.collection === 'secret' && !(grouped && ballot.boxHash === null)) {
-    const { settings, rule, items } = analysisInput(ballot, []);
-    return method.recount({ settings, rule, items, detail: ballot.result?.detail ?? null, rows: rows ?? [] });
-  }
-  const again = canonicalJson(asJson(resultOf(ballot, rows)));
-  return again === canonicalJson(asJson(ballot.result)) ? [] : ['The result is not what the answers give.'];
-}
-
-function asJson(value: unknown): Json {
-  return value as Json;
 }
