@@ -20,6 +20,14 @@ const outputs = [
     format: 'cjs',
     external: ['electron'],
   },
+  // A thread of the host, in a file beside it.
+  {
+    name: 'export-worker',
+    file: 'export-worker.js',
+    entry: 'electron/host/export/worker.ts',
+    format: 'es',
+    external: [],
+  },
   // better-sqlite3 is a native module: it travels beside the bundle, outside the archive.
   {
     name: 'host',
@@ -45,6 +53,7 @@ export function shellBuilds(outDir: string): InlineConfig[] {
     // Without it React's server renderer would be the slow one that warns.
     define: { 'process.env.NODE_ENV': '"production"' },
     ...(name === 'host' ? { plugins: [notices(STATED)] } : {}),
+    ...(name === 'export-worker' ? { plugins: [notices(STATED, 'export-notices.txt')] } : {}),
     ssr: { noExternal: true, external: [...external] },
     build: {
       ssr: true,

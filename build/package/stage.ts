@@ -28,8 +28,9 @@ export function stageApp(to: string, from: { readonly shell: string; readonly pa
   }
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
-  // With the licences of what is bundled into host.js.
-  for (const file of ['main.js', 'preload.cjs', 'host.js', 'notices.txt']) {
+  // With the licences of what is bundled into host.js and into its thread for exports.
+  const host = ['host.js', 'notices.txt', 'export-worker.js', 'export-notices.txt'];
+  for (const file of ['main.js', 'preload.cjs', ...host]) {
     copy(join(from.shell, file), join(to, 'dist', 'shell', file));
   }
   copy(from.pages, join(to, 'dist', 'renderer'));

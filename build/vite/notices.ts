@@ -13,9 +13,10 @@ interface Manifest {
  * Writes `notices.txt` beside the pages: the licence of every package that went into them, the fonts' Open
  * Font License included. A bundled package without a licence text stops the build.
  *
+ * @param fileName where two bundles lie in one folder, each has its own
  * @param stated packages that come without a text and whose stated licence was looked at by a person
  */
-export function notices(stated: readonly string[] = []): Plugin {
+export function notices(stated: readonly string[] = [], fileName = 'notices.txt'): Plugin {
   return {
     name: 'baraza:notices',
     apply: 'build',
@@ -35,7 +36,7 @@ export function notices(stated: readonly string[] = []): Plugin {
       const texts = [...folders].map((folder) => noticeOf(folder, stated)).toSorted();
       this.emitFile({
         type: 'asset',
-        fileName: 'notices.txt',
+        fileName,
         source: texts.join(`\n\n${'—'.repeat(40)}\n\n`),
       });
     },

@@ -6,6 +6,9 @@ import { WrongInput } from './wrong-input.ts';
 const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   host: async () => (await import('./host.ts')).host,
   new: async () => (await import('./new.ts')).newFile,
+  import: async () => (await import('./import.ts')).importCommand,
+  export: async () => (await import('./export.ts')).exportCommand,
+  rehearse: async () => (await import('./rehearse.ts')).rehearseCommand,
   verify: async () => (await import('./verify.ts')).verify,
 };
 

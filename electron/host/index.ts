@@ -34,8 +34,6 @@ export type Host = Required<ServedHost> & {
   roomPort(): number | null;
   /** Addresses for phones, best first; empty while the room is closed. */
   roomUrls(): readonly string[];
-  /** Port of the room's listener; null while the room is closed. */
-  roomPort(): number | null;
   /** The console's commands, for the command line. */
   act(name: string, body?: Record<string, never>): Promise<{ readonly ok: boolean; readonly say?: string }>;
 };
@@ -220,7 +218,6 @@ export async function createHost(
     screenUrl: `${origin}/screen?token=${keys.screenToken}`,
     newConsoleUrl,
     session,
-    roomPort: room.port,
     roomUrls: () => facts.now().addresses.map(({ url }) => url),
     roomPort: room.port,
     act: submitAsConsole,

@@ -1,0 +1,23 @@
+import type { Consultation } from '../../../shared/domain/model/consultation.ts';
+import { replay } from '../engine/replay.ts';
+import { openHeads, printableHead } from '../store/heads.ts';
+import { openForReading } from '../store/open-file.ts';
+import { consultationDomain } from './domain.ts';
+
+/**
+ * The state of a file and the head of its record, without opening it for writing.
+ *
+ * Another process may be hosting it meanwhile. Throws a `StorageProblem`.
+ */
+export function consultationOf(path: string): { readonly state: Consultation; readonly head: string | null } {
+  const file = openForReading(path);
+  try {
+    const [head] = openHeads(file);
+    return {
+      state: replay(file, consultationDomain).state,
+      head: head === undefined ? null : printableHead(head.hash),
+    };
+  } finally {
+    file.close();
+  }
+}

@@ -1,0 +1,199 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Act, primaryAct, stepAfter } from '../../../shared/domain/view/acts.ts';
+import type { Consultation } from '../../../shared/domain/model/consultation.ts';
+import type { Json, JsonObject } from '../../../shared/util/json.ts';
+import type { ConsultationRecord } from '../consultation/session.ts';
+import { submitTo } from './begin-rehearsal.ts';
+
+/** More presses than any agenda needs: a script that goes round in circles must end. */
+const mostPresses = 2000;
+
+export type ScriptReport = {
+  readonly steps: number;
+  readonly ballots: number;
+  readonly problems: readonly string[];
+};
+
+/**
+ * Presses the facilitator's one button until the agenda of every meeting is done: opens, stops, shows, sorts, drafts,
+ * locks a rule, counts, adopts.
+ *
+ * @param idle whether everybody in the room has nothing to do any more
+ * @param tell hears each press
+ */
+export async function playScript(
+  record: ConsultationRecord,
+  { idle, tell }: { readonly idle: () => boolean; readonly tell: (line: string) => void },
+): Promise<ScriptReport> {
+  const problems: string[] = [];
+  const steps = new Set<string>();
+  const votedAnew = new Set<string>();
+  let ballots = 0;
+  const state = (): Consultation => record.state();
+  const press = (name: string, body: JsonObject = {}): Promise<JsonObject> =>
+    submitTo(record, 'console', name, body);
+  const settle = async (): Promise<void> => {
+    // Two quiet looks in a row: an answer to the last view may still be under way.
+    for (let quiet = 0, looks = 0; quiet < 3 && looks < 3000; looks += 1) {
+      await pause(20);
+      quiet = idle() ? quiet + 1 : 0;
+    }
+    if (!idle()) problems.push('Some participants were still busy after a minute.');
+  };
+
+  for (const meeting of Object.values(state().meetings).toSorted((one, other) => one.order - other.order)) {
+    if (meeting.agenda.length === 0) continue;
+    await press('meeting.start', { meeting: meeting.id });
+    const first = meeting.agenda.find((step) => state().steps[step]?.removed === false);
+    if (first === undefined) continue;
+    await press('step.go', { step: first });
+    for (let presses = 0; presses < mostPresses; presses += 1) {
+      await settle();
+      const step = state().currentStep;
+      if (step !== null) steps.add(step);
+      const act = again(state(), step, votedAnew) ?? primaryAct(state());
+      if (act === null) {
+        const next = stepAfter(state(), step);
+        if (next === null) break;
+        await press('step.go', { step: next });
+        continue;
+      }
+      tell(`${state().steps[step ?? '']?.title ?? ''}: ${act.act}`);
+      if (act.act === 'prepare-ballot') {
+        if (!(await prepareBallot(state, step ?? '', press))) {
+          problems.push('A ballot had nothing to vote on and was left out.');
+          const next = stepAfter(state(), step);
+          if (next === null) break;
+          await press('step.go', { step: next });
+        }
+        continue;
+      }
+      if (act.act === 'lock-rule' && act.ballot !== null) {
+        await press('ballot.lock', { ballot: act.ballot, rule: ruleFor(state(), act.ballot) });
+        continue;
+      }
+      if (act.command === null) break;
+      if (act.act === 'finish' && step !== null) await finishStep(state, step, press);
+      if (act.act === 'count') ballots += 1;
+      const confirmed = act.act === 'open-ballot' ? { otherLanguage: 5000 } : {};
+      await press(act.command.name, { ...act.command.body, ...confirmed });
+    }
+    await press('meeting.end', { meeting: meeting.id });
+  }
+  return { steps: steps.size, ballots, problems };
+}
+
+/** A step whose ballot was counted before the rehearsal is voted on again, once. */
+function again(
+  state: Consultation,
+  step: string | null,
+  votedAnew: Set<string>,
+): Pick<Act, 'act' | 'command' | 'ballot'> | null {
+  if (step === null || votedAnew.has(step)) return null;
+  votedAnew.add(step);
+  const counted = Object.values(state.ballots).some(
+    (ballot) => ballot.step === step && ballot.phase === 'counted',
+  );
+  return counted ? { act: 'prepare-ballot', command: null, ballot: null } : null;
+}
+
+type Press = (name: string, body?: JsonObject) => Promise<JsonObject>;
+
+/** Before a sorting or deciding step is finished: what the team and the room would have done in it. */
+async function finishStep(state: () => Consultation, step: string, press: Press): Promise<void> {
+  const method = state().steps[step]?.activity?.method;
+  if (method === 'cluster') await sortEverything(state, press);
+  if (method === 'decide') await adoptEverything(state, press);
+}
+
+async function sortEverything(state: () => Consultation, press: Press): Promise<void> {
+  const unsorted = Object.values(state().inputs).filter(
+    (input) =>
+      !input.withdrawn &&
+      input.theme === null &&
+      input.sameAs === null &&
+      input.setAside === null &&
+      input.run !== null &&
+      state().runs[input.run]?.shownAt !== null,
+  );
+  if (unsorted.length === 0) return;
+  let themes = Object.values(state().themes).filter((theme) => !theme.removed && theme.mergedInto === null);
+  if (themes.length === 0) {
+    for (const label of ['What works', 'What is missing', 'Who does it']) await press('theme.add', { label });
+    themes = Object.values(state().themes);
+  }
+  for (const [index, theme] of themes.entries()) {
+    const inputs = unsorted.filter((_, place) => place % themes.length === index).map(({ id }) => id);
+    if (inputs.length > 0) await press('input.sort', { inputs, theme: theme.id });
+  }
+  if (Object.values(state().statements).some((row) => row.kind !== 'practice')) return;
+  for (const theme of themes.slice(0, 6)) {
+    const inputs = Object.values(state().inputs).filter((input) => input.theme === theme.id);
+    const [first] = inputs;
+    if (first === undefined) continue;
+    await press('statement.draft', {
+      text: `${theme.label}: ${first.text}`,
+      inputs: inputs.slice(0, 20).map(({ id }) => id),
+      theme: theme.id,
+    });
+  }
+}
+
+async function adoptEverything(state: () => Consultation, press: Press): Promise<void> {
+  const agreed = Object.values(state().statements).filter((row) => row.status === 'agreed');
+  for (const row of agreed) {
+    for (const dissent of Object.values(state().dissents)) {
+      if (dissent.statement === row.id && dissent.response === null && dissent.kind === 'objection') {
+        await press('dissent.answer', { dissent: dissent.id, answer: 'no', reason: 'Rehearsed.' });
+      }
+    }
+    const { quorum, here } = presence(state());
+    await press('statement.decide', {
+      statement: row.id,
+      seen: row.versions.at(-1)?.v ?? 1,
+      ...(here < quorum ? { kind: 'ad-referendum', until: '2099-01-01' } : { kind: 'adopted' }),
+    });
+  }
+}
+
+function presence(state: Consultation): { readonly quorum: number; readonly here: number } {
+  const seats = Object.values(state.seats).filter((seat) => seat.removed === null && seat.voting);
+  const here = seats.filter((seat) =>
+    seat.attendance.some((entry) => entry.meeting === state.currentMeeting && entry.leftAt === null),
+  ).length;
+  const shares = Object.values(state.ballots).map((ballot) => {
+    const quorum = ballot.rule?.['quorum'];
+    return typeof quorum === 'object' && quorum !== null && 'share' in quorum ? Number(quorum['share']) : 0;
+  });
+  return { here, quorum: Math.ceil(Math.max(0, ...shares) * seats.length) };
+}
+
+async function prepareBallot(state: () => Consultation, step: string, press: Press): Promise<boolean> {
+  const gone = new Set(['merged', 'split', 'dropped']);
+  const statements = Object.values(state().statements)
+    .filter((row) => row.kind !== 'practice' && !gone.has(row.status))
+    .map(({ id }) => id);
+  if (statements.length === 0) return false;
+  const label = state().steps[step]?.title ?? 'Ballot';
+  await press('ballot.prepare', { step, label, statements: statements.slice(0, 60) });
+  return true;
+}
+
+/** 75 % of those who rated, half of the seats as quorum: a rule for trying out, not one that anybody chose. */
+function ruleFor(state: Consultation, ballot: string): Record<string, Json> {
+  const scale = state.ballots[ballot]?.settings['scale'];
+  const nine = typeof scale === 'object' && scale !== null && 'kind' in scale && scale['kind'] === 'nine';
+  return {
+    id: 'rehearsal',
+    label: 'Rule of the rehearsal',
+    scale: { kind: nine ? 'nine' : 'agreement5' },
+    agree: nine ? [7, 8, 9] : [4, 5],
+    oppose: nine ? [1, 2, 3] : [1, 2],
+    denominator: 'rated',
+    threshold: 0.75,
+    rejectAt: null,
+    groupGuard: { minimumSize: 3, limit: 0.5 },
+    quorum: { share: 0.1, of: 'voting seats' },
+    minimumGroup: state.about?.minimumGroup ?? 3,
+  };
+}
