@@ -7,7 +7,7 @@ export const phoneArabic: Translation<typeof phoneEnglish> = {
   no: 'لا',
   save: 'حفظ',
   rehearsal: 'تدريب',
-  illustrative: 'مثال توضيحي: أشخاص وإجابات غير حقيقية.',
+  illustrative: 'مثال توضيحي',
   notKept: 'هذا المتصفح لا يحفظ شيئًا: من فضلك لا تغلق هذه الصفحة.',
 
   'connecting.title': 'جارٍ الاتصال بالاجتماع',

@@ -5,7 +5,7 @@ export const phoneEnglish = {
   no: 'No',
   save: 'Save',
   rehearsal: 'Rehearsal',
-  illustrative: 'Worked example: invented people and answers.',
+  illustrative: 'Illustrative example',
   notKept: 'This browser keeps nothing: please do not close this page.',
 
   'connecting.title': 'Connecting to the meeting',

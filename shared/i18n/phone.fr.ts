@@ -7,7 +7,7 @@ export const phoneFrench: Translation<typeof phoneEnglish> = {
   no: 'Non',
   save: 'Enregistrer',
   rehearsal: 'Répétition',
-  illustrative: 'Exemple : personnes et réponses inventées.',
+  illustrative: 'Exemple illustratif',
   notKept: 'Ce navigateur ne garde rien : ne fermez pas cette page.',
 
   'connecting.title': 'Connexion à la réunion',
