@@ -57,13 +57,9 @@ function OpenedOrWelcome() {
 
 /** One connection for as long as this file is open. */
 function Connected({ children }: { readonly children: ReactNode }) {
-  const [client, setClient] = useState<Client | null>(null);
-  useEffect(() => {
-    const made = connect({ surface: 'console' });
-    setClient(made);
-    return () => made.close();
-  }, []);
-  return client === null ? null : <ClientProvider client={client}>{children}</ClientProvider>;
+  const [client] = useState<Client>(() => connect({ surface: 'console' }));
+  useEffect(() => () => client.close(), [client]);
+  return <ClientProvider client={client}>{children}</ClientProvider>;
 }
 
 function Opened({ files, open }: { readonly files: Files; readonly open: OpenFile }) {

@@ -61,16 +61,16 @@ export interface Files {
 /** What the host says of its files; asked again after everything that may change it. */
 export function useFiles(): Files {
   const [view, setView] = useState<FilesView | null>(null);
-  const reload = useCallback(async () => {
-    const read = await readFiles();
+  const take = useCallback((read: FilesView | null) => {
     if (read !== null) setView(read);
   }, []);
+  const reload = useCallback(async () => take(await readFiles()), [take]);
   useEffect(() => {
-    void reload();
+    void readFiles().then(take);
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') void reload();
     }, 15_000);
     return () => clearInterval(timer);
-  }, [reload]);
+  }, [reload, take]);
   return { view, reload };
 }

@@ -140,7 +140,7 @@ export const consoleLiveFrench: Translation<typeof consoleLiveEnglish> = {
   'screen.next': 'Ensuite',
   'screen.show': 'Afficher',
   'screen.nothing':
-    'Rien n’attend. Choisissez « Mettre sous « Ensuite » » à côté d’une carte, d’un énoncé ou d’un résultat.',
+    'Rien n’attend. Choisissez « Mettre sous Ensuite » à côté d’une carte, d’un énoncé ou d’un résultat.',
   'screen.clear': 'Retirer',
   'screen.takeBack': 'Reprendre',
   'screen.unblank': 'Rallumer',

@@ -1,6 +1,12 @@
 /** The console's Report. */
 export const consoleReportEnglish = {
   title: 'Report',
+  'export.docx': 'Report (Word)',
+  'export.html': 'Report (web page, for printing)',
+  'export.outcome': 'Outcome note (Word)',
+  'export.csv': 'Tables (CSV)',
+  'export.json': 'Open format, as released (JSON)',
+  'export.archive': 'Open format, everything (JSON)',
   'none.title': 'No report can be written in this build',
   'none.help': 'The file itself keeps everything; copies are made from the menu.',
   'policy.open': 'Release policy: open. Named steps appear with names.',
@@ -19,7 +25,6 @@ export const consoleReportEnglish = {
   'print.help': 'The HTML report opens and prints; with “save as PDF” it becomes a file.',
   'print.done': 'Saved: {file}',
   'print.failed': 'The PDF could not be written.',
-  release: 'Release…',
   'owed.title': 'What you still owe',
   'owed.none': 'Nothing is open.',
   'owed.skip': 'Skip',

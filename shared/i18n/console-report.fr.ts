@@ -3,6 +3,12 @@ import type { Translation } from './message.ts';
 
 export const consoleReportFrench: Translation<typeof consoleReportEnglish> = {
   title: 'Rapport',
+  'export.docx': 'Rapport (Word)',
+  'export.html': 'Rapport (page web, à imprimer)',
+  'export.outcome': 'Note de résultats (Word)',
+  'export.csv': 'Tableaux (CSV)',
+  'export.json': 'Format ouvert, tel que diffusé (JSON)',
+  'export.archive': 'Format ouvert, tout (JSON)',
   'none.title': 'Cette version ne sait pas écrire de rapport',
   'none.help': 'Le fichier lui-même garde tout ; des copies se font par le menu.',
   'policy.open': 'Règle de diffusion : ouvert. Les étapes nominatives paraissent avec les noms.',
@@ -22,7 +28,6 @@ export const consoleReportFrench: Translation<typeof consoleReportEnglish> = {
   'print.help': 'Le rapport HTML s’ouvre et s’imprime ; « enregistrer en PDF » en fait un fichier.',
   'print.done': 'Enregistré : {file}',
   'print.failed': 'Le PDF n’a pas pu être écrit.',
-  release: 'Diffuser…',
   'owed.title': 'Ce que vous devez encore',
   'owed.none': 'Rien n’est en suspens.',
   'owed.skip': 'Passer',

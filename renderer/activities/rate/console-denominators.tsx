@@ -22,7 +22,7 @@ export function Denominators({ rule, verdict }: { readonly rule: ConsensusRule; 
       <table className={styles['denominators']}>
         <thead>
           <tr>
-            <td />
+            <th scope="col">{t('result.counts')}</th>
             <th scope="col">{t('result.share')}</th>
             <th scope="col">{t('result.opposed')}</th>
           </tr>

@@ -92,19 +92,17 @@ export function ConsoleMenu({
               ]
             : []),
         ],
-        [
-          ...(view.room.open
-            ? [
-                {
-                  id: 'close-room',
-                  icon: DoorClosed,
-                  label: c('verb.closeRoom'),
-                  isDanger: true,
-                  onAction: () => open('close-room'),
-                },
-              ]
-            : [{ id: 'close', icon: LogOut, label: t('menu.close'), onAction: () => void close() }]),
-        ],
+        view.room.open
+          ? [
+              {
+                id: 'close-room',
+                icon: DoorClosed,
+                label: c('verb.closeRoom'),
+                isDanger: true,
+                onAction: () => open('close-room'),
+              },
+            ]
+          : [{ id: 'close', icon: LogOut, label: t('menu.close'), onAction: () => void close() }],
       ]}
     >
       {t('menu')}

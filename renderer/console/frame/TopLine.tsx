@@ -18,7 +18,7 @@ export function TopLine({ view, end }: { readonly view: ConsoleView; readonly en
   const now = useServerNow(5000);
   const clock = agendaClock(view, now);
   const step = view.currentStep === null ? undefined : view.steps[view.currentStep];
-  const collection = step?.method == null ? 'group' : step.collection;
+  const collection = (step?.method ?? null) === null ? 'group' : (step?.collection ?? 'group');
   const audiences = useAudiences(view, collection);
 
   const ends = clock === null ? '' : formats.time(clock.endsAt);
@@ -38,7 +38,9 @@ export function TopLine({ view, end }: { readonly view: ConsoleView; readonly en
       isBehind={(clock?.behind ?? 0) > 4}
       badge={
         <>
-          {view.about?.illustrative != null && <Badge tone="amber">{common('illustrative')}</Badge>}
+          {(view.about?.illustrative ?? null) !== null && (
+            <Badge tone="amber">{common('illustrative')}</Badge>
+          )}
           <AttributionBadge
             collection={collection}
             isChathamHouse={view.about?.release === 'chatham-house'}

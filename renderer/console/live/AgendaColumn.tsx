@@ -14,7 +14,6 @@ import { Select } from '../../ui/controls/Select.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Stack } from '../../ui/frame/Stack.tsx';
-import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { ConfirmDialog } from '../../ui/overlays/ConfirmDialog.tsx';
 import { PopoverButton } from '../../ui/overlays/PopoverButton.tsx';
@@ -27,7 +26,9 @@ export function AgendaColumn() {
   const t = useMessages(consoleLiveMessages);
   const { view } = useConsole();
   const doing = useDoing();
-  const own = view.meetings.find((row) => row.id === view.currentMeeting) ?? view.meetings[0];
+  const current = view.meetings.find((row) => row.id === view.currentMeeting && row.agenda.length > 0);
+  const own =
+    current ?? view.meetings.find((row) => row.agenda.length > 0 && row.endedAt === null) ?? view.meetings[0];
   const [chosen, setChosen] = useState<string | undefined>(undefined);
   const [asked, setAsked] = useState<Step | null>(null);
   const meeting = view.meetings.find((row) => row.id === chosen) ?? own;
@@ -40,13 +41,15 @@ export function AgendaColumn() {
   return (
     <Stack gap={12}>
       {view.meetings.length > 1 && (
-        <Select
-          label={t('agenda.meeting')}
-          isLabelHidden
-          options={view.meetings.map(({ id, label }) => ({ value: id, label }))}
-          value={meeting.id}
-          onChange={setChosen}
-        />
+        <div className={styles['meeting']}>
+          <Select
+            label={t('agenda.meeting')}
+            isLabelHidden
+            options={view.meetings.map(({ id, label }) => ({ value: id, label }))}
+            value={meeting.id}
+            onChange={setChosen}
+          />
+        </div>
       )}
       <nav aria-label={t('agenda.title')}>
         <ol className={styles['agenda']}>

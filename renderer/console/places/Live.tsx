@@ -30,7 +30,11 @@ export function Live() {
   const step = view.currentStep === null ? undefined : view.steps[view.currentStep];
   const next = staged ?? slidesOfStep(view)[0] ?? null;
   const { say } = doing;
-  useEffect(() => say(null), [view.currentStep, view.act?.act, say]);
+  const standing = `${view.currentStep ?? ''} ${view.act?.act ?? ''}`;
+  useEffect(() => {
+    // Another step or another verb: an earlier refusal is about neither.
+    if (standing !== '') say(null);
+  }, [standing, say]);
 
   const show = async (): Promise<void> => {
     if (next === null) return;

@@ -74,7 +74,7 @@ export function Plan() {
         return undefined;
     }
   };
-  const edited = editing?.step == null ? null : (view.steps[editing.step] ?? null);
+  const edited = view.steps[editing?.step ?? ''] ?? null;
   const { about } = view;
   const seats = Object.values(view.seats).toSorted((a, b) => a.number - b.number);
   return (

@@ -7,7 +7,7 @@ import { PlaceFrame } from '../../features/console/PlaceFrame.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
-import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { EmptyState } from '../../ui/status/EmptyState.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
 import { ProgressBar } from '../../ui/status/ProgressBar.tsx';
@@ -18,13 +18,25 @@ import { useExport } from '../report/use-export.ts';
 import type { Export } from '../report/use-export.ts';
 import { shell } from '../shell.ts';
 
+const known = ['docx', 'html', 'outcome', 'csv', 'json', 'archive'] as const;
+
+function isKnown(format: string): format is (typeof known)[number] {
+  return known.some((each) => each === format);
+}
+
 /** Report: what can leave the file, under which policy, and what is still owed before it does. */
 export function Report() {
   const t = useMessages(consoleReportMessages);
   const { view } = useConsole();
   const files = useFiles();
   const exporting = useExport();
-  const choices = files.view?.can.export ?? [];
+  const language = useLanguage() === 'fr' ? 'fr' : 'en';
+  const zone = encodeURIComponent(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const choices = (files.view?.can.export ?? []).map((choice) => ({
+    ...choice,
+    title: isKnown(choice.format) ? t(`export.${choice.format}`) : choice.title,
+    href: `${choice.href}&language=${language}&timeZone=${zone}`,
+  }));
   const page = choices.find((choice) => choice.format.includes('html'));
   const policy = view.about?.release ?? 'group';
   return (

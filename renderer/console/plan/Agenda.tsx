@@ -43,7 +43,6 @@ export function Agenda({ meeting, onEditMeeting, onEditStep, onAddStep }: Agenda
     await doing.act('step.move', { step: step.id, before: before?.id ?? null });
     list.current?.querySelector<HTMLElement>(`[data-step="${step.id}"]`)?.focus();
   };
-  let minutes = 0;
   const starts = meeting.startedAt ?? meeting.startsAt;
   return (
     <section className={styles['meeting']} aria-labelledby={`meeting-${meeting.id}`}>
@@ -84,8 +83,8 @@ export function Agenda({ meeting, onEditMeeting, onEditStep, onAddStep }: Agenda
       ) : (
         <ol ref={list} className={styles['agenda']}>
           {steps.map((step, at) => {
-            const clock = starts === null ? null : Date.parse(starts) + minutes * 60_000;
-            minutes += step.minutes;
+            const before = steps.slice(0, at).reduce((sum, earlier) => sum + earlier.minutes, 0);
+            const clock = starts === null ? null : Date.parse(starts) + before * 60_000;
             return (
               <Row
                 key={step.id}

@@ -35,7 +35,10 @@ export function MeetingDialog({
   const [label, setLabel] = useState(meeting?.label ?? t('meeting.first', { number }));
   const [place, setPlace] = useState(meeting?.place ?? '');
   const [mode, setMode] = useState<Mode>(modes.find((each) => each === meeting?.mode) ?? 'in-room');
-  const [starts, setStarts] = useState(meeting?.startsAt == null ? '' : localTime(meeting.startsAt));
+  const [starts, setStarts] = useState(() => {
+    const planned = meeting?.startsAt ?? null;
+    return planned === null ? '' : localTime(planned);
+  });
   const save = async (): Promise<void> => {
     const fields = {
       label,

@@ -95,8 +95,10 @@ async function writeTemplate(
   for (const meeting of template.meetings) {
     const added = await act('meeting.add', { label: words(meeting.label) });
     if (!added.ok) return false;
+    const made = added.answer['meeting'];
+    if (typeof made !== 'string') return false;
     for (const step of meeting.steps) {
-      const answer = await act('step.add', stepBody(String(added.answer['meeting']), step, words));
+      const answer = await act('step.add', stepBody(made, step, words));
       if (!answer.ok) return false;
       count += 1;
       tell(count);

@@ -47,8 +47,19 @@ function plain(
   return { act, command, hold: act === 'open-ballot' ? 1 : 0, step, ballot };
 }
 
+/** The first step of the meeting that follows, meetings without steps and ended ones left out. */
+function firstOfNextMeeting(state: Consultation): string | null {
+  const meetings = Object.values(state.meetings).toSorted((a, b) => a.order - b.order);
+  const at = meetings.findIndex((meeting) => meeting.id === state.currentMeeting);
+  for (const meeting of meetings.slice(at + 1)) {
+    const first = meeting.agenda.find((step) => state.steps[step]?.removed === false);
+    if (first !== undefined && meeting.endedAt === null) return first;
+  }
+  return null;
+}
+
 function next(state: Consultation, step: string | null): Act | null {
-  const following = stepAfter(state, step);
+  const following = stepAfter(state, step) ?? firstOfNextMeeting(state);
   return following === null ? null : plain('next', { name: 'step.go', body: { step: following } }, following);
 }
 
