@@ -1,6 +1,7 @@
 import { fork, spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
+import { hostNodeFlags } from '../../electron/host/node-flags.ts';
 import { endTree, ended, OWN_GROUP } from './children.js';
 
 /** Milliseconds that the host gets to close its file after Ctrl-C. */
@@ -45,6 +46,7 @@ export async function runInBrowser({ root, file, env, say, stopped }) {
   const child = fork(join(root, 'electron', 'host', 'process.ts'), [], {
     cwd: root,
     env,
+    execArgv: [...process.execArgv, ...hostNodeFlags],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     detached: OWN_GROUP,
   });

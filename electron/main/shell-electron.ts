@@ -260,7 +260,12 @@ export interface ShellElectron {
     fork(
       modulePath: string,
       args: string[],
-      options: { serviceName: string; stdio: 'inherit'; env?: Record<string, string> },
+      options: {
+        serviceName: string;
+        execArgv: string[];
+        stdio: 'inherit';
+        env?: Record<string, string>;
+      },
     ): ShellUtilityProcess;
   };
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { ShellNotices, ShellState } from '../../shared/contract/shell.ts';
+import { hostElectronFlags } from '../host/node-flags.ts';
 import type { HostEvent } from '../host/process-protocol.ts';
 import { openingIn } from './arguments.ts';
 import { orderlyClosing } from './closing.ts';
@@ -150,6 +151,7 @@ function joinUp(electron: ShellElectron, setting: Joined, setOrigin: (origin: st
     fork: () =>
       electron.utilityProcess.fork(join(setting.shellFolder, 'host.js'), [], {
         serviceName: 'Baraza host',
+        execArgv: [...hostElectronFlags],
         stdio: 'inherit',
       }),
     options: {

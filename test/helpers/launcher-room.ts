@@ -45,6 +45,7 @@ setInterval(() => {}, 1000);
 
 /** A host's process that opens no file: the launcher's part is what is tested. */
 const PLAIN_HOST = `
+console.log('Host with', ...process.execArgv);
 process.on('SIGINT', () => {});
 process.on('message', (message) => {
   if (message.type === 'start') process.send({ type: 'ready', consoleUrl: 'http://127.0.0.1:4/console?token=t', screenUrl: '' });

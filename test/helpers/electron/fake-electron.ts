@@ -99,8 +99,8 @@ export class FakeElectron implements ShellElectron {
   };
 
   readonly utilityProcess = {
-    fork: (modulePath: string): FakeHostProcess => {
-      const host = new FakeHostProcess(modulePath);
+    fork: (modulePath: string, _args: string[], { execArgv }: { execArgv: string[] }): FakeHostProcess => {
+      const host = new FakeHostProcess(modulePath, execArgv);
       this.hosts.push(host);
       return host;
     },

@@ -4,14 +4,16 @@ import { Emitter } from './emitter.ts';
 export class FakeHostProcess extends Emitter implements ShellUtilityProcess {
   readonly pid = 4711;
   readonly modulePath: string;
+  readonly execArgv: readonly string[];
   readonly told: { readonly type: string; readonly [field: string]: unknown }[] = [];
   ended = false;
   /** Whether it closes in order when it is told to stop. */
   obedient = true;
 
-  constructor(modulePath: string) {
+  constructor(modulePath: string, execArgv: readonly string[]) {
     super();
     this.modulePath = modulePath;
+    this.execArgv = execArgv;
   }
 
   postMessage(message: unknown): void {

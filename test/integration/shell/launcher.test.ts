@@ -163,6 +163,11 @@ describe.skipIf(process.platform === 'win32')('npm start', () => {
     }
   });
 
+  test('the host keeps its memory small', async () => {
+    const launcher = room.start(['--browser'], { DISPLAY: '' });
+    await launcher.hears('Host with --max-semi-space-size=8 --heap-growing-percent=20\n');
+  });
+
   test('Ctrl-C during a download ends it at once', async () => {
     const mirror = await startMirror('silent', GOOD_WINDOW);
     try {

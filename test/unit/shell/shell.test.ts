@@ -26,6 +26,11 @@ describe('starting', () => {
     });
   });
 
+  test('the host keeps its memory small', async () => {
+    await shell.start();
+    expect(shell.host.execArgv).toEqual(['--js-flags=--max-semi-space-size=8 --heap-growing-percent=20']);
+  });
+
   test('a second instance leaves at once', async () => {
     await shell.start({ prepare: ({ app }) => void (app.isFirst = false) });
     expect(shell.electron.app.ended).toBe(true);
