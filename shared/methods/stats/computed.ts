@@ -4,10 +4,12 @@ export type NoValue =
   | 'one-rater'
   | 'one-item'
   | 'one-answer'
+  | 'too-few'
   | 'no-variation'
   | 'all-tied'
   | 'no-difference'
   | 'uneven-rows'
+  | 'gaps'
   | 'not-connected'
   | 'out-of-range'
   | 'no-convergence';

@@ -11,16 +11,19 @@ export interface Resistance {
 /**
  * Systemic consensing: least total resistance wins, R = Σ of 0–10, acceptance = 100(1 − R/(10n)).
  *
- * A missing value counts 5, so that silence is neither consent nor veto; the status quo must be among
+ * A missing value counts half of the `highest`, so that silence is neither consent nor veto; the status quo must be among
  * the options (the caller sees to it). Source: Visotschnig & Schrotta, "Das SK-Prinzip", 2005.
  */
-export function systemicConsensing(resistance: Readonly<Record<string, readonly (number | null)[]>>): {
+export function systemicConsensing(
+  resistance: Readonly<Record<string, readonly (number | null)[]>>,
+  highest = 10,
+): {
   readonly options: Readonly<Record<string, Resistance>>;
   readonly ranking: Ranking;
 } {
   const read = Object.entries(resistance).map(([option, given]) => {
-    const total = sum(given.map((each) => each ?? 5));
-    const acceptancePercent = given.length > 0 ? 100 * (1 - total / (10 * given.length)) : null;
+    const total = sum(given.map((each) => each ?? highest / 2));
+    const acceptancePercent = given.length > 0 ? 100 * (1 - total / (highest * given.length)) : null;
     const missing = given.filter((each) => each === null).length;
     return [option, { resistance: total, acceptancePercent, missing }] as const;
   });

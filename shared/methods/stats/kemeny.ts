@@ -68,19 +68,31 @@ function exactOrders(n: number, support: (i: number, j: number) => number, most:
   return unwind(best.length - 1, most);
 }
 
+/** Moves one option at a time to where it gains most, until none gains: each pass compares n² places. */
 function localOrder(n: number, support: (i: number, j: number) => number): number[] {
-  const wins = (i: number) =>
-    Array.from({ length: n }, (_, j) => Math.sign(support(i, j) - support(j, i))).reduce((a, b) => a + b, 0);
-  let order = Array.from({ length: n }, (_, i) => i).toSorted((a, b) => wins(b) - wins(a) || a - b);
+  const lead = (i: number, j: number) => support(i, j) - support(j, i);
+  const wins = Array.from({ length: n }, (_, i) => {
+    let total = 0;
+    for (let j = 0; j < n; j += 1) total += Math.sign(lead(i, j));
+    return total;
+  });
+  let order = wins.map((_, i) => i).toSorted((a, b) => (wins[b] ?? 0) - (wins[a] ?? 0) || a - b);
   for (let improved = true; improved;) {
     improved = false;
     for (let from = 0; from < n; from += 1) {
-      for (let to = 0; to < n; to += 1) {
-        const moved = order.toSpliced(from, 1).toSpliced(to, 0, order[from] ?? 0);
-        if (scoreOf(moved, support) <= scoreOf(order, support) + 1e-9) continue;
-        order = moved;
-        improved = true;
+      const moving = order[from] ?? 0;
+      let best = { to: from, gain: 1e-9 };
+      for (let to = from - 1, gain = 0; to >= 0; to -= 1) {
+        gain += lead(moving, order[to] ?? 0);
+        if (gain > best.gain) best = { to, gain };
       }
+      for (let to = from + 1, gain = 0; to < n; to += 1) {
+        gain += lead(order[to] ?? 0, moving);
+        if (gain > best.gain) best = { to, gain };
+      }
+      if (best.to === from) continue;
+      order = order.toSpliced(from, 1).toSpliced(best.to, 0, moving);
+      improved = true;
     }
   }
   return order;
