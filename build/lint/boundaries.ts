@@ -80,6 +80,7 @@ export const zones: readonly Zone[] = [
   })),
 
   { path: 'build', imports: ['shared'], node: true },
+  { path: 'build/launcher', imports: ['shared', 'electron/host/node-flags.ts'], node: true },
   { path: 'test', imports: ['shared', 'electron', 'renderer', 'build'], node: true },
 ];
 
