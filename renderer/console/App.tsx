@@ -35,7 +35,9 @@ export function App() {
     <AriaLanguageProvider language={language}>
       <LanguageChoice value={choose}>
         <SayProvider language={language} reader="team">
-          <OpenedOrWelcome />
+          <Connected>
+            <OpenedOrWelcome />
+          </Connected>
         </SayProvider>
       </LanguageChoice>
     </AriaLanguageProvider>
@@ -43,19 +45,19 @@ export function App() {
 }
 
 function OpenedOrWelcome() {
-  const files = useFiles();
+  const shown = useView<ConsoleView>('common');
+  // Files are also opened from outside this page: by a double click, the window's menu, a second window.
+  const files = useFiles(shown === null ? '' : `${shown.live.fileName} ${shown.about?.title ?? ''}`);
   if (files.view === null) return null;
   const { open } = files.view;
   return open === null ? (
     <Welcome files={files} view={files.view} />
   ) : (
-    <Connected key={open.path}>
-      <Opened files={files} open={open} />
-    </Connected>
+    <Opened key={open.path} files={files} open={open} />
   );
 }
 
-/** One connection for as long as this file is open. */
+/** One connection for as long as the page is there, whatever file is open. */
 function Connected({ children }: { readonly children: ReactNode }) {
   const [client] = useState<Client>(() => connect({ surface: 'console' }));
   useEffect(() => () => client.close(), [client]);
@@ -67,7 +69,7 @@ function Opened({ files, open }: { readonly files: Files; readonly open: OpenFil
   const { goodbye } = useConnection();
   const say = useSay();
   const t = useMessages(consoleFrameMessages);
-  if (view === null) {
+  if (view === null || view.live.fileName !== open.name) {
     return <EmptyState title={t('place.loading')}>{goodbye === null ? open.name : say(goodbye)}</EmptyState>;
   }
   return <Console view={view} files={files} open={open} />;

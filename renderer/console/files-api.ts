@@ -58,19 +58,19 @@ export interface Files {
   readonly reload: () => Promise<void>;
 }
 
-/** What the host says of its files; asked again after everything that may change it. */
-export function useFiles(): Files {
+/** What the host says of its files; asked again after everything that may change it, and when `shown` changes. */
+export function useFiles(shown = ''): Files {
   const [view, setView] = useState<FilesView | null>(null);
   const take = useCallback((read: FilesView | null) => {
     if (read !== null) setView(read);
   }, []);
   const reload = useCallback(async () => take(await readFiles()), [take]);
+  useEffect(() => void readFiles().then(take), [take, shown]);
   useEffect(() => {
-    void readFiles().then(take);
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') void reload();
     }, 15_000);
     return () => clearInterval(timer);
-  }, [reload, take]);
+  }, [reload]);
   return { view, reload };
 }

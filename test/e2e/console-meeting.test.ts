@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vites
 import { pagesFolder } from '../../build/pages.ts';
 import { createHost } from '../../electron/host/index.ts';
 import type { Host } from '../../electron/host/index.ts';
+import { newConsultation } from '../../electron/host/files/actions.ts';
 import type { JsonObject } from '../../shared/util/json.ts';
 import { accessibilityProblems, openBrowser, openDevice } from '../helpers/browser.ts';
 import type { Device } from '../helpers/browser.ts';
@@ -106,6 +107,21 @@ describe('the console', () => {
 
     expect(device.outside).toEqual([]);
     expect(device.complaints.filter((line) => /content security policy|TypeError/i.test(line))).toEqual([]);
+  });
+
+  it('shows a file at once that was opened from outside the page, and the welcome when it is closed', async () => {
+    const { host, device, page } = await openConsole();
+    const folder = tempFolder();
+    for (const title of ['Wells', 'Roads']) {
+      await newConsultation(host.session, join(folder, `${title}.baraza`), { title });
+      // Long before the page would ask again by itself.
+      await page.getByRole('banner').getByText(title).waitFor({ timeout: 5000 });
+    }
+    await host.open(join(folder, 'Wells.baraza'));
+    await page.getByRole('banner').getByText('Wells').waitFor({ timeout: 5000 });
+    await host.session.close();
+    await page.getByRole('heading', { name: 'Baraza' }).waitFor({ timeout: 5000 });
+    expect(device.complaints.filter((line) => line.includes('Error'))).toEqual([]);
   });
 
   it('is led with the keyboard alone', async () => {
