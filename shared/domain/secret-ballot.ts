@@ -1,6 +1,7 @@
 import type { Agree } from '../methods/secret/hpke.ts';
+import { placeOfSection, shapeOfSection, type Sections } from '../methods/secret/ballot-section.ts';
 import { type BallotKeys, drawReceipt, openSection, type SectionPlace } from '../methods/secret/seal.ts';
-import { COMMENT_LIMIT, type SectionShape } from '../methods/secret/section-bytes.ts';
+import type { SectionShape } from '../methods/secret/section-bytes.ts';
 import { shuffled } from '../methods/secret/shuffle.ts';
 import type { RandomBytes } from '../util/id.ts';
 import type { JsonObject } from '../util/json.ts';
@@ -10,19 +11,16 @@ import type { BoxComment, BoxRow } from './event.ts';
 import type { Ballot } from './model/ballot.ts';
 
 /** What is needed of a ballot to seal one of its sections: a device has it in its view. */
-export type SealedBallot = Pick<Ballot, 'id' | 'sections' | 'settings'>;
+export type SealedBallot = Sections & Pick<Ballot, 'id'>;
 
-/** What a section asks, and the room for each comment: the same for every voter, so that all envelopes have one length. */
+/** What a section asks: the same for every voter, so that all envelopes have one length. */
 export function sectionShape(ballot: SealedBallot, section: number): SectionShape {
-  return {
-    items: ballot.sections[section] ?? [],
-    commentBytes: ballot.settings['comments'] === false ? 0 : COMMENT_LIMIT,
-  };
+  return shapeOfSection(ballot, section);
 }
 
-/** Where a seat's section belongs: its envelope opens nowhere else. */
+/** Where a seat's section belongs, that of a paper included: its envelope opens nowhere else. */
 export function sectionPlace(ballot: SealedBallot, section: number, seat: string): SectionPlace {
-  return { ballot: ballot.id, section: String(section), seat: sealingSeat(seat) };
+  return placeOfSection(ballot.id, section, sealingSeat(seat));
 }
 
 /** The name under which papers of a group are sealed: the desk does not know which paper they will be. */
