@@ -81,21 +81,25 @@ export function ballotEvents(
     resultOf({ ...like, responses: ballot.responses ?? {} } as unknown as Ballot, box);
   const by = 'host';
   const events: EventDraft[] = [
-    event('BallotPrepared', {
-      ballot: id,
-      step,
-      meeting,
-      label,
-      round,
-      previous,
-      supersedes: ballot.supersedes,
-      method: ballot.method,
-      settings,
-      collection,
-      practice,
-      items,
-      by,
-    }),
+    event(
+      'BallotPrepared',
+      {
+        ballot: id,
+        step,
+        meeting,
+        label,
+        round,
+        previous,
+        supersedes: ballot.supersedes,
+        method: ballot.method,
+        settings,
+        collection,
+        practice,
+        items,
+        by,
+      },
+      ballot.more === null ? {} : { more: ballot.more },
+    ),
     event('RuleLocked', { ballot: id, rule: locked, plan, by }),
     event('BallotOpened', {
       ballot: id,
@@ -121,7 +125,7 @@ export function ballotEvents(
       roll,
       boxHash: collection === 'secret' && box !== null ? hashOfBox(box) : null,
       result: result as unknown as { readonly [key: string]: Json },
-      withheld: null,
+      withheld: ballot.withheld,
       by,
     }),
   ];
@@ -148,12 +152,11 @@ function publishedResult(ballot: OpenBallot, rule: JsonObject): BallotResult | n
   return { analysis: { method: method.name, version: method.version }, ...judged };
 }
 
-/** Ballots that took the place of earlier ones. */
+/** Ballots whose place later ones took, and results that are not shown beside theirs. */
 export function supersessions(doc: OpenConsultation): EventDraft[] {
-  return doc.ballots.flatMap(({ id, supersedes }) => {
-    const earlier = doc.ballots.find((row) => row.id === supersedes);
-    if (earlier === undefined) return [];
-    const { withheld } = earlier;
-    return [event('BallotSuperseded', { ballot: id, superseded: earlier.id, withheld, by: 'host' })];
-  });
+  return doc.ballots.flatMap(({ id, supersededBy, withheld }) =>
+    supersededBy === null
+      ? []
+      : [event('BallotSuperseded', { ballot: supersededBy, superseded: id, withheld, by: 'host' })],
+  );
 }

@@ -47,7 +47,9 @@ function imported(
     ok: true,
     events: [
       event('ConsultationCreated', created),
-      ...doc.categories.map((row, index) => event('CategoryAdded', { ...row, order: index + 1 })),
+      ...doc.categories.map(({ seats: _seats, voting: _voting, ...row }, index) =>
+        event('CategoryAdded', { ...row, order: index + 1 }),
+      ),
       ...doc.meetings.flatMap(meetingEvents),
       ...doc.seats.flatMap((row) => seatEvents(row, at)),
       ...doc.evidence.map(({ id, ...rest }) => event('EvidenceAdded', { evidence: id }, rest)),

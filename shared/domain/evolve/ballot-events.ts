@@ -26,7 +26,8 @@ type Prepared = {
 };
 
 export type BallotEvents = {
-  BallotPrepared: Shape<Prepared & By>;
+  /** `more`: what an import brought beside. */
+  BallotPrepared: Shape<Prepared & By, { readonly more?: Json }>;
   BallotEdited: Shape<{ readonly ballot: string; readonly changes: Partial<Omit<Prepared, 'ballot'>> } & By>;
   RuleLocked: Shape<
     {
@@ -103,8 +104,9 @@ function withOutcomes(state: Consultation, meta: Meta, ballot: Ballot, result: B
 }
 
 export const ballotEvents: Handlers<BallotEvents> = {
-  BallotPrepared: (state, { ballot, by: _by, ...prepared }) =>
+  BallotPrepared: (state, { ballot, by: _by, ...prepared }, content) =>
     put(state, 'ballots', ballot, {
+      more: (content?.more ?? null) as JsonObject | null,
       id: ballot,
       run: null,
       ...prepared,

@@ -58,6 +58,8 @@ export type Ballot = {
   /** Why the result is not shown, where it is not. */
   readonly withheld: string | null;
   readonly voidReason: string | null;
+  /** What an import brought beside. */
+  readonly more: JsonObject | null;
 };
 
 export type Outcome = 'agreed' | 'not-agreed' | 'rejected' | 'no-quorum' | 'no-verdict';

@@ -36,7 +36,14 @@ export function archiveJson(state: Consultation): OpenConsultation {
     },
     categories: Object.values(state.categories)
       .toSorted((one, other) => one.order - other.order)
-      .map(({ id, label, level, declarationRequired }) => ({ id, label, level, declarationRequired })),
+      .map(({ id, label, level, declarationRequired }) => ({
+        id,
+        label,
+        level,
+        declarationRequired,
+        seats: null,
+        voting: null,
+      })),
     seats: Object.values(state.seats).map(seatRow),
     meetings: Object.values(state.meetings)
       .toSorted((one, other) => one.order - other.order)
@@ -171,14 +178,14 @@ function ballotRow(state: Consultation, ballot: Ballot): OpenBallot | null {
   if (ballot.withheld !== null && ballot.collection === 'secret') return null;
   const rows = ballot.box?.rows ?? null;
   const tallied = rows !== null && rows.every((row) => typeof row.response['group'] === 'string');
-  const earlier = (id: string | null): string | null =>
+  const other = (id: string | null): string | null =>
     id !== null && state.ballots[id]?.phase === 'counted' ? id : null;
   const secret = ballot.collection === 'secret';
   return {
     id: ballot.id,
     label: ballot.label,
     round: ballot.round,
-    previous: earlier(ballot.previous),
+    previous: other(ballot.previous),
     meeting: ballot.meeting,
     step: ballot.step !== null && state.steps[ballot.step]?.removed === false ? ballot.step : null,
     method: ballot.method,
@@ -204,11 +211,12 @@ function ballotRow(state: Consultation, ballot: Ballot): OpenBallot | null {
       (secret && !tallied) || Object.keys(ballot.electorate).length === 0
         ? ({ plan, result } as unknown as OpenBallot['published'])
         : null,
-    supersedes: earlier(ballot.supersedes),
+    supersedes: other(ballot.supersedes),
+    supersededBy: other(ballot.supersededBy),
     withheld: ballot.withheld,
     lockedAt: knownTime(state, ballot.lockedAt),
     openedAt: knownTime(state, ballot.openedAt),
     countedAt: knownTime(state, ballot.countedAt),
-    more: null,
+    more: ballot.more,
   };
 }

@@ -81,7 +81,7 @@ export function danglingReferences(doc: OpenConsultation): string[] {
       problems.push(`${where} needs exactly one of responses, box or tallies, or what was published.`);
     }
     check(where, 'statement', ...Object.keys(row.published?.result.outcomes ?? {}));
-    check(where, 'ballot', row.supersedes);
+    check(where, 'ballot', row.supersedes, row.supersededBy);
   }
   for (const row of doc.dissents) {
     const where = `Comment ${row.id}`;

@@ -19,11 +19,13 @@ export function releaseJson(dossier: Dossier): OpenConsultation {
     version: openFormatVersion,
     kind: 'release',
     about: { ...about, languages: [...about.languages], release: dossier.policy },
-    categories: dossier.people.categories.map(({ id, label, level }) => ({
+    categories: dossier.people.categories.map(({ id, label, level, seats, voting }) => ({
       id,
       label,
       level,
       declarationRequired: false,
+      seats,
+      voting,
     })),
     seats: [],
     meetings: dossier.meetings.map(({ id, label, mode, purpose, place, startedAt, endedAt, agenda }) => ({
@@ -153,6 +155,7 @@ function ballotRow(ballot: DossierBallot, here: (label: string | null) => string
     tallies: null,
     published: { plan, result } as unknown as OpenBallot['published'],
     supersedes: null,
+    supersededBy: null,
     withheld: null,
     lockedAt: ballot.lockedAt,
     openedAt: ballot.openedAt,

@@ -195,6 +195,7 @@ const ballot = z.object({
     .default(null),
   published: published.nullable().default(null),
   supersedes: id.nullable().default(null),
+  supersededBy: id.nullable().default(null),
   /** Why the result is not shown, where it is not. */
   withheld: maybe,
   lockedAt: told,
@@ -253,6 +254,9 @@ export const openFormat = z.object({
         label: text,
         level: maybe,
         declarationRequired: z.boolean().default(false),
+        /** Of a release, which has no seats: how many there were, and how many of them voted. */
+        seats: z.number().int().nullable().default(null),
+        voting: z.number().int().nullable().default(null),
       }),
     )
     .default([]),

@@ -18,7 +18,7 @@ export function peopleTold(state: Consultation, telling: Telling): DossierPeople
       const mine = seats.filter((seat) => seat.category === id);
       return { id, label, level, seats: mine.length, voting: mine.filter((seat) => seat.voting).length };
     })
-    .filter((row) => row.seats > 0);
+    .filter((row) => row.seats > 0 || seats.length === 0);
   const countries = new Set(seats.flatMap((seat) => seat.country ?? [])).size;
   return {
     seats: seats.length,

@@ -27,7 +27,11 @@ export function telling(state: Consultation, kind: Telling['kind']): Telling {
   const release = kind === 'release';
   const guarded = release && policy === 'chatham-house';
   const hidden = new Set(
-    guarded ? Object.keys(state.categories).filter((category) => seatsIn(state, category) < fewestNamed) : [],
+    guarded ? Object.keys(state.categories).filter((category) => {
+          const seats = seatsIn(state, category);
+          // Without any seat it came from a release, where it was allowed to be named.
+          return seats > 0 && seats < fewestNamed;
+        }) : [],
   );
   const category = (id: string | null): string | null =>
     id === null || hidden.has(id) ? null : (state.categories[id]?.label ?? null);

@@ -6,6 +6,7 @@ import type { Scribe } from './scribe.ts';
 export function peopleBlocks(scribe: Scribe): Block[] {
   const { t, dossier } = scribe;
   const { people } = dossier;
+  if (people.seats === 0) return [];
   const guarded = dossier.kind === 'release' && dossier.policy === 'chatham-house';
   const notes =
     people.categoriesLeftOut === 0 ? [] : [t('people.leftOut', { count: people.categoriesLeftOut })];
