@@ -1,6 +1,6 @@
 import type { JsonObject } from '../../util/json.ts';
 import { presenceNow, quorumNow } from '../commands/decisions.ts';
-import type { Consultation } from '../model/consultation.ts';
+import type { Consultation, Undo } from '../model/consultation.ts';
 import type { Category, Grant, Room } from '../model/people.ts';
 import type { Slide } from '../model/programme.ts';
 import { type Act, type BackAct, backAct, primaryAct } from './acts.ts';
@@ -125,8 +125,16 @@ export function knocksView(state: Consultation): ConsoleView['knocks'] {
     .map(({ id, name, category, language, at }) => ({ id, name, category, language, at }));
 }
 
+/** A stop cannot be taken back once the ballot was counted: it is then no longer offered. */
+function stillPossible(state: Consultation, { command }: Undo): boolean {
+  if (command['name'] !== 'ballot.resume') return true;
+  const body = command['body'];
+  if (typeof body !== 'object' || body === null || !('ballot' in body)) return true;
+  return typeof body['ballot'] === 'string' && state.ballots[body['ballot']]?.phase === 'stopped';
+}
+
 export function consoleView(state: Consultation, live: Live): ConsoleView {
-  const undo = state.undo.at(-1);
+  const undo = state.undo.findLast((entry) => stillPossible(state, entry));
   const cards = teamCards(state);
   return {
     about: state.about,
