@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Grant } from '../../shared/domain/model/people.ts';
 import type { DeskView } from '../../shared/domain/view/desk-view.ts';
 import { commonMessages } from '../../shared/i18n/common.ts';
@@ -16,14 +16,13 @@ import { SortingBench } from '../features/sorting/SortingBench.tsx';
 import { Speakers } from '../features/speakers/Speakers.tsx';
 import { TraceDrawer } from '../features/trace/TraceDrawer.tsx';
 import { LanguagePicker } from '../ui/controls/LanguagePicker.tsx';
-import { SegmentedControl } from '../ui/controls/SegmentedControl.tsx';
 import { UndoButton } from '../ui/controls/UndoButton.tsx';
 import { DeskFrame } from '../ui/frame/DeskFrame.tsx';
 import { useMessages } from '../ui/language/LanguageProvider.tsx';
 import { Badge } from '../ui/status/Badge.tsx';
 import { ConnectionWord } from '../ui/status/ConnectionWord.tsx';
 import { EmptyState } from '../ui/status/EmptyState.tsx';
-import styles from './desk.module.css';
+import { FunctionChoice } from './FunctionChoice.tsx';
 import { Waiting } from './Waiting.tsx';
 
 const connectionWords = { connected: 'connected', connecting: 'connecting', away: 'reconnecting' } as const;
@@ -48,45 +47,31 @@ export function Desk({ view, language, onLanguage }: DeskProps) {
   const mayDraft = view.grants.includes('drafting');
   const undoable = granted.some((grant) => grant !== 'paper' && grant !== 'speakers') ? view.undo : null;
 
-  const material = useMemo<Material>(
-    () => ({
-      cards: view.cards,
-      themes: view.themes,
-      statements: view.statements,
-      evidence: view.evidence,
-      ballots: {},
-      steps: {},
-      languages: view.languages,
-      sealed: 0,
-      isSafe: false,
-      mayHold: false,
-      trace,
-      edit: (statement) => {
-        if (!mayDraft) return;
-        trace(null);
-        choose('drafting');
-        edit(statement);
-      },
-    }),
-    [view, mayDraft],
-  );
+  const material: Material = {
+    cards: view.cards,
+    themes: view.themes,
+    statements: view.statements,
+    evidence: view.evidence,
+    ballots: {},
+    steps: {},
+    languages: view.languages,
+    sealed: 0,
+    isSafe: false,
+    mayHold: false,
+    trace,
+    edit: (statement) => {
+      if (!mayDraft) return;
+      trace(null);
+      choose('drafting');
+      edit(statement);
+    },
+  };
   return (
     <MaterialProvider value={material}>
       <DeskFrame
         title={view.title}
         functions={
-          granted.length > 1 && shown !== undefined ? (
-            <div className={styles['functions']}>
-              <SegmentedControl
-                label={t('functions')}
-                segments={granted.map((value) => ({ value, label: t(`function.${value}`) }))}
-                value={shown}
-                onChange={choose}
-              />
-            </div>
-          ) : (
-            shown !== undefined && t(`function.${shown}`)
-          )
+          shown !== undefined && <FunctionChoice granted={granted} shown={shown} onChoose={choose} />
         }
         state={
           <>

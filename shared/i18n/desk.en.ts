@@ -44,7 +44,7 @@ export const deskEnglish = {
   'paper.closedSeats': 'This ballot has stopped. Answers seat by seat are no longer taken.',
   'paper.otherMethod': 'The papers of this ballot cannot be typed here. Ask the facilitator.',
   'paper.mark': 'Mark who votes on paper',
-  'paper.markText': 'Hand out a paper, then mark the seat. A seat that voted on a phone is not in this list.',
+  'paper.markText': 'Hand out a paper, then mark the seat. A seat that has voted on a phone is refused.',
   'paper.markSeat': 'Seat that gets a paper',
   'paper.marked': { one: '{count} seat marked', other: '{count} seats marked' },
   'paper.unmark': 'Take the mark back: {who}',

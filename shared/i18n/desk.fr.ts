@@ -51,7 +51,7 @@ export const deskFrench: Translation<typeof deskEnglish> = {
   'paper.otherMethod': 'Les bulletins de ce vote ne peuvent pas être saisis ici. Demandez au facilitateur.',
   'paper.mark': 'Marquer qui vote sur papier',
   'paper.markText':
-    'Remettez un bulletin, puis marquez le siège. Un siège qui a voté par téléphone n’est pas dans cette liste.',
+    'Remettez un bulletin, puis marquez le siège. Un siège qui a déjà voté par téléphone est refusé.',
   'paper.markSeat': 'Siège qui reçoit un bulletin',
   'paper.marked': { one: '{count} siège marqué', other: '{count} sièges marqués' },
   'paper.unmark': 'Enlever la marque : {who}',

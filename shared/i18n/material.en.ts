@@ -16,10 +16,9 @@ export const materialEnglish = {
     one: '{count} card is sealed: it opens to the team with Look',
     other: '{count} cards are sealed: they open to the team with Look',
   },
-  'safe.text': 'Cards that were not shown yet are hidden: the projector may be showing this window.',
   'safe.card': 'Not shown yet',
 
-  'search.label': 'Search words and numbers',
+  'search.label': 'Search',
   'filter.title': 'Show',
   'filter.theme': 'Theme',
   'filter.status': 'Where it is',

@@ -18,11 +18,9 @@ export const materialFrench: Translation<typeof materialEnglish> = {
     one: '{count} carte est scellée : elle s’ouvre à l’équipe avec Regarder',
     other: '{count} cartes sont scellées : elles s’ouvrent à l’équipe avec Regarder',
   },
-  'safe.text':
-    'Les cartes qui n’ont pas encore été affichées sont cachées : le projecteur montre peut-être cette fenêtre.',
   'safe.card': 'Pas encore affichée',
 
-  'search.label': 'Chercher des mots et des numéros',
+  'search.label': 'Chercher',
   'filter.title': 'Montrer',
   'filter.theme': 'Thème',
   'filter.status': 'Où elle en est',

@@ -115,7 +115,6 @@ export const peopleEnglish = {
   },
   'quorum.now': 'voting present {present}, quorum {quorum}',
   'quorum.none': 'voting present {present}',
-  'safe.text': 'Names are hidden: the projector may be showing this window.',
 
   'empty.title': 'No seats yet',
   'empty.text': 'Import the list of people, or add the first seat by hand.',

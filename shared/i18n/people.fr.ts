@@ -120,7 +120,6 @@ export const peopleFrench: Translation<typeof peopleEnglish> = {
   },
   'quorum.now': 'votants présents {present}, quorum {quorum}',
   'quorum.none': 'votants présents {present}',
-  'safe.text': 'Les noms sont cachés : le projecteur montre peut-être cette fenêtre.',
 
   'empty.title': 'Pas encore de sièges',
   'empty.text': 'Importez la liste des personnes, ou ajoutez le premier siège à la main.',

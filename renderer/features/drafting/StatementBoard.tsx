@@ -68,7 +68,9 @@ export function StatementBoard({ statements, nothing }: StatementBoardProps) {
 function Item({ statement }: { readonly statement: TeamStatement }) {
   const t = useMessages(draftingMessages);
   const { languages, edit } = useMaterial();
-  const concerns = isApart(statement) ? 0 : concernsOf(statement, languages).length;
+  // What was decided is not remarked on any more.
+  const isOpen = statement.status === 'open' || statement.status === 'not-agreed';
+  const concerns = isOpen ? concernsOf(statement, languages).length : 0;
   return (
     <button type="button" className={styles['item']} onClick={() => edit(statement.id)}>
       <span className={styles['code']}>{`S${statement.number}`}</span>

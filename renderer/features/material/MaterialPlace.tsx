@@ -2,9 +2,9 @@ import { Layers, PenLine } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { materialMessages } from '../../../shared/i18n/material.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { cx } from '../../ui/cx.ts';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { Notice } from '../../ui/status/Notice.tsx';
 import { useConsole } from '../console/console-context.tsx';
 import { PlaceFrame } from '../console/PlaceFrame.tsx';
 import { Problem } from '../doing/Problem.tsx';
@@ -106,7 +106,7 @@ export function MaterialPlace() {
           </>
         }
       >
-        <div className={styles['place']}>
+        <div className={cx(styles['place'], traced !== null && styles['traced'])}>
           <div className={styles['head']}>
             <Text as="h1" size="title">
               {t('title')}
@@ -119,7 +119,6 @@ export function MaterialPlace() {
                 setFilter({ ...everything, status });
               }}
             />
-            {isSafe && <Notice tone="amber">{t('safe.text')}</Notice>}
             <Problem of={doing} />
           </div>
           <div className={styles['body']}>

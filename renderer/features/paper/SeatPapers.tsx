@@ -9,6 +9,7 @@ import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
 import { Problem } from '../doing/Problem.tsx';
 import { useDoing } from '../doing/use-doing.ts';
+import { votersAmong } from './groups.ts';
 import styles from './paper.module.css';
 import { PaperItems } from './PaperItems.tsx';
 import type { Paper } from './seal-papers.ts';
@@ -29,10 +30,7 @@ export function SeatPapers({ ballot, seats, categories, values }: SeatPapersProp
   const [seat, setSeat] = useState<string | undefined>(undefined);
   const [paper, setPaper] = useState<Paper>({});
   const [said, say] = useState<string | null>(null);
-  const outstanding = new Set(ballot.outstanding);
-  const rows = Object.values(seats).filter(
-    (row) => outstanding.has(row.id) || (row.paper && row.voting && row.removed === null),
-  );
+  const rows = votersAmong(seats);
   const who = options(rows).find((option) => option.value === seat)?.label ?? '';
   if (ballot.phase === 'stopped') return <Notice tone="amber">{t('paper.closedSeats')}</Notice>;
   const cast = async (): Promise<void> => {

@@ -13,7 +13,7 @@ import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx'
 import { Notice } from '../../ui/status/Notice.tsx';
 import { Problem } from '../doing/Problem.tsx';
 import { useDoing } from '../doing/use-doing.ts';
-import { paperGroups } from './groups.ts';
+import { paperGroups, votersAmong } from './groups.ts';
 import styles from './paper.module.css';
 import { PaperItems } from './PaperItems.tsx';
 import { type Paper, sealPaper, type SealedPaper } from './seal-papers.ts';
@@ -46,7 +46,8 @@ export function SecretPapers({ ballot, seats, categories, values }: SecretPapers
       ? formats.list(names)
       : `${t('paper.otherGroups')} (${formats.list(names)})`;
   };
-  const free = ballot.outstanding.flatMap((id) => seats[id] ?? []);
+  // A desk is not told who has voted already: the host refuses a mark on such a seat.
+  const free = votersAmong(seats).filter((seat) => !ballot.paperMarks.includes(seat.id));
   const marked = ballot.paperMarks.flatMap((id) => seats[id] ?? []);
   const differing = groups.filter((row) => row.marks !== row.entered);
 
@@ -62,8 +63,9 @@ export function SecretPapers({ ballot, seats, categories, values }: SecretPapers
     setPaper({});
   };
   const enter = async (): Promise<void> => {
+    if (group === undefined) return;
     let left = batch;
-    while (left.length > 0 && group !== undefined) {
+    while (left.length > 0) {
       const papers = left.slice(0, batchSize);
       const answer = await doing.act('paper.enter', {
         ballot: ballot.id,

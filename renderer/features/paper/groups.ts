@@ -37,3 +37,8 @@ export function paperValues(ballot: TeamBallot): readonly number[] | null {
   const scale = ballot.rule?.['scale'] as RatingScale | undefined;
   return scale?.kind === 'agreement5' || scale?.kind === 'nine' ? scaleValues(scale) : null;
 }
+
+/** Seats that may have a paper of a ballot: those with a vote. */
+export function votersAmong(seats: { readonly [id: string]: SeatView }): readonly SeatView[] {
+  return Object.values(seats).filter((seat) => seat.voting && seat.removed === null);
+}

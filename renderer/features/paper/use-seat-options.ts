@@ -13,7 +13,7 @@ export function useSeatOptions(
   const labels = new Map(categories.map(({ id, label }) => [id, label]));
   return (seats) =>
     seats
-      .toSorted((a, b) => a.number - b.number)
+      .toSorted((a, b) => Number(b.paper) - Number(a.paper) || a.number - b.number)
       .map((seat) => ({
         value: seat.id,
         label: [t('seat.number', { number: seat.number }), seat.person].filter(Boolean).join(' · '),

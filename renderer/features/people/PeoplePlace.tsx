@@ -186,7 +186,6 @@ export function PeoplePlace() {
             </Text>
             <QuorumLine seats={seats} quorum={view.quorum} />
           </Stack>
-          {isSafe && <Notice tone="amber">{t('safe.text')}</Notice>}
           {said !== null && <Notice isLive>{said}</Notice>}
           <Problem of={doing} />
           <SeatTools

@@ -20,18 +20,22 @@ export function BenchActs(props: BenchActsProps) {
   const t = useMessages(sortingMessages);
   return (
     <div className={styles['acts']}>
-      <Button onPress={onMerge} isDisabled={!hasCard || !hasLikeness}>
-        {t('bench.merge')} <KeyHint keys="M" />
-      </Button>
-      <Button onPress={onTheme} isDisabled={!hasCard}>
-        {t('bench.newTheme')} <KeyHint keys="0" />
-      </Button>
-      <Button onPress={onAside} isDisabled={!hasCard}>
-        {t('bench.aside')} <KeyHint keys="S" />
-      </Button>
-      <Button onPress={onSkip} isDisabled={!hasCard}>
-        {t('bench.skip')} <KeyHint keys="␣" />
-      </Button>
+      {hasCard && (
+        <>
+          <Button onPress={onMerge} isDisabled={!hasLikeness}>
+            {t('bench.merge')} <KeyHint keys="M" />
+          </Button>
+          <Button onPress={onTheme}>
+            {t('bench.newTheme')} <KeyHint keys="0" />
+          </Button>
+          <Button onPress={onAside}>
+            {t('bench.aside')} <KeyHint keys="S" />
+          </Button>
+          <Button onPress={onSkip}>
+            {t('bench.skip')} <KeyHint keys="␣" />
+          </Button>
+        </>
+      )}
       <Button variant="plain" onPress={onUndo}>
         {t('bench.undo')} <KeyHint keys="U" />
       </Button>

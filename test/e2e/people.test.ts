@@ -1,0 +1,157 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { pagesFolder } from '../../build/pages.ts';
+import { accessibilityProblems, openBrowser } from '../helpers/browser.ts';
+import { ownComplaints, press } from '../helpers/phone-page.ts';
+import { openPhoneRoom, type PhoneRoom } from '../helpers/phone-room.ts';
+import { cutOff, openDesk, openPlace } from '../helpers/team-pages.ts';
+import { tempFolder } from '../helpers/temp.ts';
+import { until } from '../helpers/until.ts';
+
+const names = ['Awa Diop', 'Omar Ba', 'Li Wei', 'Ngozi Eze', 'Ana Souza', 'Jan Novak'];
+
+describe('people on the console', () => {
+  let browser: Browser;
+  let room: PhoneRoom;
+  let remove = (): void => undefined;
+  const seatOf = (person: string) =>
+    Object.values(room.state().seats).find((seat) => seat.person === person)!;
+
+  beforeAll(async () => {
+    browser = await openBrowser();
+    const folder = tempFolder((gone) => (remove = gone));
+    room = await openPhoneRoom({
+      folder,
+      pages: pagesFolder,
+      seats: names.map((person) => ({ person, table: 'T1', country: 'CTRY-01' })),
+      about: { languages: ['en', 'fr'] },
+    });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await room.close();
+    remove();
+  });
+
+  it('marks the first one found as arrived by Enter, and is ready for the next', async () => {
+    const { page, close, ...device } = await openPlace(browser, room, 'people');
+    const search = page.getByRole('searchbox');
+    await search.fill('ngo');
+    await search.press('Enter');
+    await until('the arrival', () => seatOf('Ngozi Eze').attendance.length === 1);
+    await page.waitForFunction(() => document.querySelector('input')?.value === '');
+    expect(await search.evaluate((input) => input === document.activeElement)).toBe(true);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(ownComplaints({ page, close, ...device })).toEqual([]);
+    await close();
+  });
+
+  it('puts a substitute on a seat, with a fresh code, and removes and returns a seat', async () => {
+    const { page, close } = await openPlace(browser, room, 'people');
+    const before = seatOf('Omar Ba');
+    await page.getByText('Omar Ba').click();
+    await press(page, 'Substitute');
+    await page.getByLabel('Name', { exact: true }).fill('Binta Sow');
+    await page.getByRole('dialog').getByRole('button', { name: 'Substitute' }).click();
+    const after = await until('the substitute', () => {
+      const seat = room.state().seats[before.id];
+      return seat?.person === 'Binta Sow' && seat.attendance.length === 1 ? seat : null;
+    });
+    expect(after.number).toBe(before.number);
+    expect(after.code).not.toBe(before.code);
+
+    await press(page, 'Remove');
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove' }).click();
+    await until('the removal', () => room.state().seats[before.id]?.removed !== null);
+    await press(page, 'Return to the room');
+    await until('the return', () => room.state().seats[before.id]?.removed === null);
+    await close();
+  });
+
+  it('compares a pasted list with the seats before it imports it', async () => {
+    const { page, close } = await openPlace(browser, room, 'people');
+    await press(page, 'More');
+    await page.getByRole('menuitem', { name: 'Import people' }).click();
+    const list = 'id;name;category;table\n1;Mira Rao;Ministries;T2\n2;"Chen, Bo";Fishers;T3\n3;;;\n';
+    await page.getByLabel('Or paste the table here').fill(list);
+    await press(page, 'Compare with the seats');
+    await page.getByText('Line 4: the category is missing.').waitFor();
+    await page.getByText('New categories: Fishers').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await press(page, 'Import 2 people');
+    await until('the import', () =>
+      Object.values(room.state().seats).some((seat) => seat.person === 'Chen, Bo'),
+    );
+    const code = seatOf('Mira Rao').code;
+
+    await press(page, 'More');
+    await page.getByRole('menuitem', { name: 'Import people' }).click();
+    await page
+      .getByLabel('Or paste the table here')
+      .fill('id;name;category;table\n1;Mira Rao;Ministries;T9\n');
+    await press(page, 'Compare with the seats');
+    await page.getByText('Table: T2 → T9').waitFor();
+    await page.getByText('1 no longer listed').first().waitFor();
+    await press(page, 'Import 1 person');
+    await until('the change', () => seatOf('Mira Rao').table === 'T9');
+    expect(seatOf('Mira Rao').code).toBe(code);
+    expect(seatOf('Chen, Bo').removed).toBeNull();
+    await close();
+  });
+
+  it('says when known departures will lose the quorum', async () => {
+    await room.act('consultation.edit', { quorum: null }).catch(() => null);
+    const { page, close } = await openPlace(browser, room, 'people');
+    await page
+      .getByText(/voting present \d+/)
+      .first()
+      .waitFor();
+    await close();
+  });
+
+  it('prints cards of eight on a page with the code of each seat', async () => {
+    const { page, close } = await openPlace(browser, room, 'people');
+    await page.evaluate(() => {
+      globalThis.print = () => {
+        const cards = document.querySelectorAll('[data-print-sheets] article');
+        document.title = `printed ${cards.length} on ${document.querySelectorAll('[data-print-sheets] section').length}`;
+        dispatchEvent(new Event('afterprint'));
+      };
+    });
+    await press(page, 'More');
+    await page.getByRole('menuitem', { name: 'Print seat cards' }).click();
+    await press(page, 'Print');
+    const seats = Object.values(room.state().seats).filter((seat) => seat.removed === null).length;
+    await page.waitForFunction(
+      (title) => document.title === title,
+      `printed ${seats} on ${Math.ceil(seats / 8)}`,
+    );
+    await close();
+  });
+
+  it('offers a desk, lists it, changes what it may do, and closes it', async () => {
+    const { page, close } = await openPlace(browser, room, 'people');
+    await press(page, 'More');
+    await page.getByRole('menuitem', { name: 'Helpers and screens' }).click();
+    await page.getByLabel('Who or where').fill('Door');
+    await press(page, 'Offer a desk');
+    await page.getByRole('img', { name: 'Pairing code' }).waitFor();
+    const desk = await openDesk(browser, room, ['registration']);
+    await page.getByRole('button', { name: 'Close Helper' }).click();
+    await desk.page.getByText('This desk is closed').waitFor();
+    await desk.close();
+    await close();
+  });
+
+  it('fits long French on a laptop, light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const device = await openPlace(browser, room, 'people', { locale: 'fr', colorScheme });
+      await device.page.getByText('Li Wei').click();
+      await device.page.getByRole('heading', { name: 'Déclarations' }).waitFor();
+      expect(await cutOff(device)).toEqual([]);
+      expect(await accessibilityProblems(device.page)).toEqual([]);
+      await device.close();
+    }
+  });
+});
