@@ -43,7 +43,7 @@ export function livelyRoom(
   const seats = people.map((person, index) => {
     const category = categories[of[index] ?? 0] ?? '';
     const country = ['KE', 'SN', 'NG', 'ZA', 'ML', 'UG', 'ET', 'MW', 'GN'][index];
-    const { seat = '' } = lead('seat.add', { category, person, country, table: `T${index % 2}` });
+    const { seat = '' } = lead('seat.add', { category, person, country, table: `Table-${index % 2}` });
     world.do(phone(`phone-${index}`), 'seat.take', { code: world.state.seats[seat]?.code ?? '' });
     return seat;
   });
@@ -75,6 +75,7 @@ export function livelyRoom(
     lead('statement.draft', { text, inputs: from, theme })['statement'] ?? '';
   const visits = draft('Teams visit each other every quarter.', [inputs[0], inputs[4]]);
   const time = draft('Time for learning is set aside.', [inputs[1]]);
+  const paid = draft('Time for learning is paid time.', []);
   const gone = draft('Visits.', [inputs[0]]);
   lead('statement.reword', {
     statement: visits,
@@ -85,8 +86,8 @@ export function livelyRoom(
   lead('statement.merge', { statement: gone, into: visits, reason: 'the same' });
 
   const rule = { ...usualRule, quorum: null };
-  const ballot = (which: string, label: string): string => {
-    const { ballot: id = '' } = lead('ballot.prepare', { step: which, label, statements: [visits, time] });
+  const ballot = (which: string, label: string, statements = [visits, time]): string => {
+    const { ballot: id = '' } = lead('ballot.prepare', { step: which, label, statements });
     lead('ballot.lock', { ballot: id, rule });
     return id;
   };
@@ -105,7 +106,7 @@ export function livelyRoom(
     lead('ballot.stop', { ballot: id });
     lead('ballot.count', { ballot: id });
   }
-  const secret = ballot(steps.secret, 'Secret ballot');
+  const secret = ballot(steps.secret, 'Secret ballot', [paid]);
   world.do(theConsole, 'ballot.open', { ballot: secret, otherLanguage: 9 }, null, {
     frozen: '',
     publicKey: 'A'.repeat(43),
@@ -113,15 +114,13 @@ export function livelyRoom(
   for (const seat of seats)
     world.state = evolveMark(world.state, { type: 'EnvelopePlaced', ballot: secret, section: 0, seat });
   lead('ballot.stop', { ballot: secret });
-  const rows = seats.flatMap((_, index) =>
-    [visits, time].map((item) => ({
-      item,
-      id: `${index}${item === visits ? 'a' : 'b'}`.padEnd(32, '0'),
-      response: { value: 1 + (index % 5), group: 'other-groups' },
-    })),
-  );
+  const rows = seats.map((_, index) => ({
+    item: paid,
+    id: `${index}a`.padEnd(32, '0'),
+    response: { value: 1 + (index % 5), group: 'other-groups' },
+  }));
   world.do(theConsole, 'ballot.count', { ballot: secret }, null, {
-    opened: { rows, comments: [{ item: visits, id: 'f'.repeat(32), text: 'A word in secret.' }], spoiled: 0 },
+    opened: { rows, comments: [{ item: paid, id: 'f'.repeat(32), text: 'A word in secret.' }], spoiled: 0 },
   });
 
   lead('run.open', { step: steps.decide });
