@@ -194,10 +194,11 @@ class LiveClient implements Client {
   #answered(key: string, result: Answer): void {
     const resolve = this.#waiting.get(key);
     this.#waiting.delete(key);
-    if (!result.ok && result.reason === 'too-fast') {
+    const wait = waitBefore(result);
+    if (wait !== null) {
       if (resolve !== undefined) this.#waiting.set(key, resolve);
       this.#outbox.change(key, { state: 'on-phone' });
-      setTimeout(() => this.#sendAll(), 1000);
+      setTimeout(() => this.#sendAll(), wait);
       return;
     }
     if (result.ok || resolve !== undefined) this.#outbox.drop(key);
@@ -226,6 +227,16 @@ class LiveClient implements Client {
   #tell(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+/**
+ * Milliseconds after which an act that came too fast is sent again, without a word to anybody; null for any other
+ * answer. Whoever tries codes is told how long to wait instead: it may be 15 s.
+ */
+function waitBefore(result: Answer): number | null {
+  if (result.ok || result.reason !== 'too-fast' || result.details?.['again'] !== true) return null;
+  const { waitMs } = result.details;
+  return typeof waitMs === 'number' ? waitMs : 1000;
 }
 
 function liveUrl({ protocol, host }: Location): string {

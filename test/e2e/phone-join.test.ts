@@ -5,6 +5,7 @@ import { accessibilityProblems, openBrowser } from '../helpers/browser.ts';
 import { openPhone, ownComplaints, press, seatedPhone } from '../helpers/phone-page.ts';
 import { openPhoneRoom, type PhoneRoom } from '../helpers/phone-room.ts';
 import { tempFolder } from '../helpers/temp.ts';
+import { until } from '../helpers/until.ts';
 
 describe('coming in with a phone', () => {
   let browser: Browser;
@@ -43,6 +44,27 @@ describe('coming in with a phone', () => {
     expect(new URL(page.url()).pathname).toBe('/');
     expect(phone.outside).toEqual([]);
     expect(ownComplaints(phone)).toEqual([]);
+    await phone.close();
+  });
+
+  it('says how long to wait to somebody who tries code after code, and lets the right one in then', async () => {
+    const phone = await openPhone(browser, room.url, { locale: 'fr' });
+    const { page } = phone;
+    const wait = page.getByText(/Attendez (une seconde|\d+ secondes) et réessayez/u);
+    for (const last of 'ABCDEFGHJK') {
+      await page.getByLabel('Code').fill(`AAAA222${last}`);
+      await press(page, 'Rejoindre');
+      await page.getByText(/n’est pas connu ici|Attendez/u).waitFor();
+      if (await wait.isVisible()) break;
+    }
+    expect(await wait.isVisible()).toBe(true);
+    await page.getByLabel('Code').fill(codeOf(3));
+    const inside = page.getByRole('heading', { name: 'Votre langue' });
+    await until('the right code to be taken', async () => {
+      if (await inside.isVisible()) return true;
+      await press(page, 'Rejoindre');
+      return false;
+    });
     await phone.close();
   });
 

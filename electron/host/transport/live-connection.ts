@@ -87,15 +87,15 @@ export function serveConnection(
     if (visitor.surface === 'screen' && frame.name !== 'desk.pair') {
       return { ok: false, reason: 'not-allowed', say: 'The screen only shows; it changes nothing.' };
     }
-    if (waiting >= mostWaiting) return tooFast(1000);
+    if (waiting >= mostWaiting) return tooFast(1000, true);
     const wait = carriesCode(frame.name) ? wrongCodes.waitFor(address, visitor.device) : 0;
-    return wait > 0 ? tooFast(wait) : null;
+    return wait > 0 ? tooFast(wait, false) : null;
   };
 
   const hear = (text: string): void => {
     if (!rate.take()) {
       const key = keyIn(text);
-      if (key !== '') answer(key, tooFast(1000));
+      if (key !== '') answer(key, tooFast(1000, true));
       return;
     }
     const frame = readFrame(text);
@@ -141,13 +141,14 @@ function textOf(data: Buffer | ArrayBuffer | Buffer[]): string {
   return Buffer.isBuffer(data) ? data.toString('utf8') : '';
 }
 
-function tooFast(wait: number): Answer {
+/** `again`: the page may send it once more by itself. Where codes are tried, a person is told and decides. */
+function tooFast(wait: number, again: boolean): Answer {
   const seconds = Math.ceil(wait / 1000);
   return {
     ok: false,
     reason: 'too-fast',
     say: `That was too often. Please wait ${seconds === 1 ? 'a second' : `${seconds} seconds`} and try again.`,
-    details: { waitMs: wait },
+    details: { waitMs: wait, again },
   };
 }
 

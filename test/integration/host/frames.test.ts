@@ -67,6 +67,7 @@ describe('frames', () => {
     );
     const tooFast = answers.filter((answer) => !answer.ok && answer.reason === 'too-fast');
     expect(tooFast.length).toBeGreaterThan(50);
+    expect(tooFast[0], 'its page sends it again').toMatchObject({ details: { waitMs: 1000, again: true } });
     expect(answers.some((answer) => !answer.ok && answer.reason === 'not-allowed')).toBe(true);
   });
 

@@ -76,7 +76,7 @@ describe('joining', () => {
       expect(await guesser.act('seat.take', { code: 'AAAA2222' })).toMatchObject({ reason: 'code-unknown' });
     }
     const slowed = await guesser.act('seat.take', { code: 'AAAA2223' });
-    expect(slowed).toMatchObject({ ok: false, reason: 'too-fast' });
+    expect(slowed).toMatchObject({ ok: false, reason: 'too-fast', details: { again: false } });
     expect(slowed.ok ? '' : slowed.say).toMatch(/Please wait a second/u);
     const other = await room.phone();
     expect(await other.act('seat.take', { code: person!.code })).toMatchObject({ ok: true });
