@@ -1,7 +1,7 @@
 import { fork, spawn } from 'node:child_process';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { hostNodeFlags } from '../../electron/host/node-flags.ts';
+import { hostNodeFlags } from '../host-flags.ts';
 import { endTree, ended, OWN_GROUP } from './children.js';
 
 /** Milliseconds that the host gets to close its file after Ctrl-C. */

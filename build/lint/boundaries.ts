@@ -63,11 +63,15 @@ export const zones: readonly Zone[] = [
   { path: 'electron/host/import', imports: ['shared'], node: true },
   {
     path: 'electron/cli',
-    imports: ['electron/host', 'shared', 'build/preflight.js', 'build/pages.ts'],
+    imports: ['electron/host', 'shared', 'build/host-flags.ts', 'build/preflight.js', 'build/pages.ts'],
     node: true,
   },
   { path: 'electron/preload', imports: ['shared/contract', 'shared/util'] },
-  { path: 'electron/main', imports: ['electron/preload', 'electron/host', 'shared'], node: true },
+  {
+    path: 'electron/main',
+    imports: ['electron/preload', 'electron/host', 'shared', 'build/host-flags.ts'],
+    node: true,
+  },
 
   { path: 'renderer/css-modules.d.ts', imports: [] },
   { path: 'renderer/client', imports: ['shared/contract', 'shared/domain', 'shared/util'] },
@@ -80,7 +84,6 @@ export const zones: readonly Zone[] = [
   })),
 
   { path: 'build', imports: ['shared'], node: true },
-  { path: 'build/launcher', imports: ['shared', 'electron/host/node-flags.ts'], node: true },
   { path: 'test', imports: ['shared', 'electron', 'renderer', 'build'], node: true },
 ];
 

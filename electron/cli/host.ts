@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { hostNodeFlags } from '../../build/host-flags.ts';
 import { ensurePages } from '../../build/pages.ts';
-import { hostNodeFlags } from '../host/node-flags.ts';
 import { againWith } from './again-with.ts';
 import { appDataFolder } from './app-data.ts';
 import type { CliCommand } from './command.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
+import { hostElectronFlags } from '../../build/host-flags.ts';
 import type { ShellNotices, ShellState } from '../../shared/contract/shell.ts';
-import { hostElectronFlags } from '../host/node-flags.ts';
 import type { HostEvent } from '../host/process-protocol.ts';
 import { openingIn } from './arguments.ts';
 import { orderlyClosing } from './closing.ts';
