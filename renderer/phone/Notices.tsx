@@ -2,14 +2,10 @@ import { useState } from 'react';
 import type { OwnSeat } from '../../shared/domain/view/own-seat.ts';
 import type { PhoneCommon } from '../../shared/domain/view/phone-view.ts';
 import { phoneMessages } from '../../shared/i18n/phone.ts';
-import { phoneTaskMessages } from '../../shared/i18n/phone-tasks.ts';
-import { useClient, useConnection, useUnsent } from '../client/hooks.tsx';
-import type { Unsent } from '../client/outbox.ts';
-import { unsentText } from '../client/unsent-text.ts';
+import { useConnection } from '../client/hooks.tsx';
 import { draftNote } from '../features/device/drafts.ts';
 import type { Draft } from '../features/device/drafts.ts';
 import { useNote, useNoteNames, useNotes } from '../features/device/use-note.tsx';
-import { useRefusal } from '../features/phone/use-refusal.ts';
 import { Button } from '../ui/controls/Button.tsx';
 import { Stack } from '../ui/frame/Stack.tsx';
 import { Text } from '../ui/frame/Text.tsx';
@@ -17,6 +13,7 @@ import { useFormats, useMessages } from '../ui/language/LanguageProvider.tsx';
 import { Badge } from '../ui/status/Badge.tsx';
 import { Notice } from '../ui/status/Notice.tsx';
 import { DraftSheet } from './DraftSheet.tsx';
+import { Refused } from './Refused.tsx';
 
 /** What must be known above every task: no connection, a rehearsal, words that were left or refused. */
 export function Notices({ common, seat }: { readonly common: PhoneCommon; readonly seat: OwnSeat | null }) {
@@ -36,47 +33,9 @@ export function Notices({ common, seat }: { readonly common: PhoneCommon; readon
       {common.rehearsal && <Badge tone="amber">{t('rehearsal')}</Badge>}
       {isMarked && common.illustrative && <Badge>{t('illustrative')}</Badge>}
       {!notes.durable && <Notice tone="amber">{t('notKept')}</Notice>}
-      {seat !== null && <RefusedWords seat={seat} />}
+      <Refused common={common} seat={seat} />
       {seat !== null && <LeftDraft common={common} seat={seat} />}
     </Stack>
-  );
-}
-
-/** Words that the host refused after this page was opened again: they go back into a draft, or away. */
-function RefusedWords({ seat }: { readonly seat: OwnSeat }) {
-  const client = useClient();
-  const refused = useUnsent().filter((entry) => entry.state === 'refused' && entry.seat === seat.id);
-  const withText = refused.filter(({ body }) => typeof body['text'] === 'string');
-  return withText.map((entry) => (
-    <RefusedOne key={entry.key} entry={entry} onGone={() => client.drop(entry.key)} />
-  ));
-}
-
-function RefusedOne({ entry, onGone }: { readonly entry: Unsent; readonly onGone: () => void }) {
-  const t = useMessages(phoneMessages);
-  const tasks = useMessages(phoneTaskMessages);
-  const refusal = useRefusal();
-  const notes = useNotes();
-  const { text: _text, ...rest } = entry.body;
-  const takeUp = (): void => {
-    const about = typeof rest['run'] === 'string' ? rest['run'] : entry.key;
-    const draft = { text: unsentText(entry), title: '', act: entry.name, body: rest };
-    notes.set(draftNote(entry.seat ?? '', about), draft);
-    onGone();
-  };
-  return (
-    <Notice tone="amber" title={t('draft.refused')} isLive>
-      <Stack gap={8}>
-        <Text isSerif>{unsentText(entry)}</Text>
-        <Text>{refusal(entry)}</Text>
-        <Stack isRow gap={8}>
-          <Button onPress={takeUp}>{tasks('collect.takeUp')}</Button>
-          <Button variant="plain" onPress={onGone}>
-            {tasks('collect.discard')}
-          </Button>
-        </Stack>
-      </Stack>
-    </Notice>
   );
 }
 

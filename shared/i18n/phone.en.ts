@@ -194,5 +194,15 @@ export const phoneEnglish = {
   'refused.recused': 'You do not vote on this statement, because of the interest that you declared.',
   'refused.already': 'That was done already.',
   'refused.too-fast': 'That was very fast. Please wait a moment and try again.',
+  'refused.ratings': {
+    one: 'Your answer to statement {numbers}, given without a connection, was not taken.',
+    other: 'Your answers to statements {numbers}, given without a connection, were not taken.',
+  },
+  'refused.ratingsBefore': {
+    one: '{count} answer to an earlier ballot, given without a connection, was not taken.',
+    other: '{count} answers to an earlier ballot, given without a connection, were not taken.',
+  },
+  'refused.act': 'Something that you did without a connection was not taken.',
+  'refused.seen': 'Understood',
   'refused.other': 'That did not work. Please try again, or call the facilitator.',
 } as const;

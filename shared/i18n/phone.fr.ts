@@ -201,5 +201,15 @@ export const phoneFrench: Translation<typeof phoneEnglish> = {
   'refused.recused': 'Vous ne votez pas sur cet énoncé, en raison de l’intérêt que vous avez déclaré.',
   'refused.already': 'C’était déjà fait.',
   'refused.too-fast': 'C’était très rapide. Attendez un instant et réessayez.',
+  'refused.ratings': {
+    one: 'Votre réponse à l’énoncé {numbers}, donnée sans connexion, n’a pas été prise.',
+    other: 'Vos réponses aux énoncés {numbers}, données sans connexion, n’ont pas été prises.',
+  },
+  'refused.ratingsBefore': {
+    one: '{count} réponse à un scrutin précédent, donnée sans connexion, n’a pas été prise.',
+    other: '{count} réponses à un scrutin précédent, données sans connexion, n’ont pas été prises.',
+  },
+  'refused.act': 'Quelque chose que vous avez fait sans connexion n’a pas été pris.',
+  'refused.seen': 'Compris',
   'refused.other': 'Cela n’a pas marché. Réessayez, ou appelez le facilitateur.',
 };

@@ -66,6 +66,37 @@ describe('voting on a phone', () => {
     for (const phone of all) await phone.close();
   });
 
+  it('says which ratings came too late when the line and the page were gone', async () => {
+    const phone = await seatedPhone(browser, room, room.seats[0]?.code ?? '');
+    const { page } = phone;
+    const texts = ['Rosters are public.', 'Drivers are trained.', 'Roads are mended.'];
+    const { ballot } = await room.ballot({ collection: 'group', texts });
+    const number = (at: number): number => {
+      const statement = room.state().ballots[ballot]?.items[at]?.statement ?? '';
+      return room.state().statements[statement]?.number ?? 0;
+    };
+    await begin(page);
+    await page.context().setOffline(true);
+    await page.getByText('Not connected').waitFor();
+    await choose(page, '4: Agree');
+    await page.getByText('On this phone', { exact: true }).waitFor();
+    await press(page, 'Next');
+    await choose(page, '2: Disagree');
+    await until('both to be kept', async () => (await keptOn(page)).split('ballot.cast').length === 3);
+    await page.goto('about:blank');
+    await room.act('ballot.stop', { ballot });
+    await page.context().setOffline(false);
+    await page.goto(room.url);
+    await page.getByText(`Your answers to statements ${number(0)} and ${number(1)}, given without`).waitFor();
+    await page.getByText('The ballot has stopped', { exact: false }).first().waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await press(page, 'Understood');
+    await until('nothing to be kept', async () => !(await keptOn(page)).includes('ballot.cast'));
+    expect(await page.getByText('given without a connection').count()).toBe(0);
+    await room.act('ballot.count', { ballot });
+    await phone.close();
+  });
+
   it('puts a secret ballot into the box by section, forgets the answers, and finds the votes again', async () => {
     const all = await phones();
     const page = all[0]!.page;
