@@ -22,7 +22,9 @@ export function Waiting({ common }: { readonly common: PhoneCommon }) {
   return (
     <PhonePage title={step?.kind === 'pause' ? t('wait.pause') : t('wait.title')}>
       <Text tone="muted">{step === null ? t('wait.notBegun') : t(`screen.${onScreen}`)}</Text>
-      {speaking !== null && <Text isStrong>{t('speaking.now', { seat: speaking.seat })}</Text>}
+      {speaking !== null && (
+        <Text isStrong>{t('speaking.now', { seat: t('seat.short', { number: speaking.seat }) })}</Text>
+      )}
       {step !== null && (
         <Stack gap={4}>
           <Text size="small" tone="muted">

@@ -42,6 +42,7 @@ export const commonArabic: Translation<typeof commonEnglish> = {
   skip: 'تخطٍّ',
   comment: 'تعليق',
 
+  seat: 'المقعد {number}',
   'count.seats': {
     zero: 'لا مقاعد',
     one: 'مقعد واحد',

@@ -41,6 +41,7 @@ export const commonEnglish = {
   skip: 'Skip',
   comment: 'Comment',
 
+  seat: 'Seat {number}',
   'count.seats': { one: '{count} seat', other: '{count} seats' },
   'count.cards': { one: '{count} card', other: '{count} cards' },
   'count.statements': { one: '{count} statement', other: '{count} statements' },

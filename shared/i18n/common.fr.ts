@@ -42,6 +42,7 @@ export const commonFrench: Translation<typeof commonEnglish> = {
   skip: 'Passer',
   comment: 'Commentaire',
 
+  seat: 'Siège {number}',
   'count.seats': { one: '{count} siège', other: '{count} sièges' },
   'count.cards': { one: '{count} carte', other: '{count} cartes' },
   'count.statements': { one: '{count} énoncé', other: '{count} énoncés' },

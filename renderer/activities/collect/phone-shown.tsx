@@ -3,6 +3,7 @@ import type { OwnSeat } from '../../../shared/domain/view/own-seat.ts';
 import type { PhoneCommon } from '../../../shared/domain/view/phone-view.ts';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
 import { useAct, useUnsent } from '../../client/hooks.tsx';
+import { useAuthor } from '../../features/words/use-author.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
@@ -37,7 +38,7 @@ function ShownCard(props: { readonly card: CardView; readonly seat: OwnSeat; rea
     )
     .pop();
   const isOurs = pending === undefined ? seat.supported.includes(card.id) : pending.body['on'] === true;
-  const who = [card.name ?? card.seat, card.category].filter((part) => part !== null).join(' · ');
+  const who = useAuthor()(card).join(' · ');
   return (
     <Card
       lang={card.language}

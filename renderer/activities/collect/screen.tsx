@@ -4,7 +4,6 @@ import type { FaceProps } from '../../features/slide/faces.ts';
 import { Fitted } from '../../features/slide/Fitted.tsx';
 import { pageAt } from '../../features/slide/packing.ts';
 import { cardPages } from '../../features/slide/paging.ts';
-import { seatNumber } from '../../features/slide/seat-name.ts';
 import { beginning } from '../../features/slide/wordings.ts';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import styles from './screen.module.css';
@@ -81,7 +80,7 @@ function By({ card, supports }: { readonly card: CardView; readonly supports: nu
   const table = isNumbered ? t('prompt.table', { table: card.table ?? '' }) : card.table;
   const parts = [
     card.name,
-    card.seat === null ? null : t('seat', { number: seatNumber(card.seat) }),
+    card.seat === null ? null : t('seat', { number: card.seat }),
     card.category,
     table,
     supports === 0 ? null : t('cards.support', { count: supports }),

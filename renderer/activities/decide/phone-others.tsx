@@ -3,6 +3,7 @@ import type { DissentView, StatementView } from '../../../shared/domain/view/sta
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
 import { useAct, useUnsent } from '../../client/hooks.tsx';
 import { dissentKind, responseWords } from '../../features/phone/dissent-words.ts';
+import { useAuthor } from '../../features/words/use-author.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
@@ -42,7 +43,7 @@ function Other({ dissent, seat }: { readonly dissent: DissentView; readonly seat
   const isSigned = pending === undefined ? seat.cosigned.includes(dissent.id) : pending.body['on'] === true;
   const canSign =
     (dissent.kind === 'reservation' || dissent.kind === 'objection') && seat.role !== 'observer';
-  const who = [dissent.name ?? dissent.seat, dissent.category].filter((part) => part !== null).join(' · ');
+  const who = useAuthor()(dissent).join(' · ');
   return (
     <Card
       meta={

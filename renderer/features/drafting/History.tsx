@@ -3,6 +3,7 @@ import { draftingMessages } from '../../../shared/i18n/drafting.ts';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { useAuthor } from '../words/use-author.ts';
 import { Difference } from './Difference.tsx';
 import styles from './drafting.module.css';
 
@@ -45,6 +46,7 @@ export function History({ statement }: { readonly statement: TeamStatement }) {
 /** Comments, changes wanted, reservations and objections, in their own words. */
 export function Dissents({ statement }: { readonly statement: TeamStatement }) {
   const t = useMessages(draftingMessages);
+  const author = useAuthor();
   if (statement.dissents.length === 0) return null;
   return (
     <section className={styles['part']}>
@@ -54,7 +56,7 @@ export function Dissents({ statement }: { readonly statement: TeamStatement }) {
       {statement.dissents.map((row) => (
         <Stack key={row.id} gap={4}>
           <Text size="small" tone="muted">
-            {[t(`dissent.${row.kind}`), row.name ?? row.seat, row.category].filter(Boolean).join(' · ')}
+            {[t(`dissent.${row.kind}`), ...author(row)].join(' · ')}
           </Text>
           <Text isSerif>{row.text}</Text>
         </Stack>

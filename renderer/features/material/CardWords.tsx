@@ -1,6 +1,7 @@
 import type { TeamCard } from '../../../shared/domain/view/team-view.ts';
 import { materialMessages } from '../../../shared/i18n/material.ts';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { useAuthor } from '../words/use-author.ts';
 import { Badge } from '../../ui/status/Badge.tsx';
 import { openFlags } from './cards.ts';
 import { useMaterial } from './material-context.tsx';
@@ -23,7 +24,7 @@ export function CardMeta({
   const t = useMessages(materialMessages);
   const { cards, themes, isSafe } = useMaterial();
   const theme = themes.find((row) => row.id === card.theme)?.label;
-  const author = isSafe ? [card.category] : [card.name ?? card.seat, card.category];
+  const author = useAuthor()(isSafe ? { name: null, seat: null, category: card.category } : card);
   const parts = [
     ...author,
     card.table === null ? null : t('card.table', { table: card.table }),

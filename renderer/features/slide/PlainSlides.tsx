@@ -4,7 +4,6 @@ import { commonMessages } from '../../../shared/i18n/common.ts';
 import { screenMessages } from '../../../shared/i18n/screen.ts';
 import type { FaceProps } from './faces.ts';
 import { Fitted } from './Fitted.tsx';
-import { seatNumber } from './seat-name.ts';
 import styles from './slide.module.css';
 import { beginning } from './wordings.ts';
 
@@ -83,7 +82,7 @@ export function ProgressSlide({ slide }: FaceProps<'progress'>) {
 /** Who has the floor, and who is next. The ring stands beside it. */
 export function SpeakerSlide({ slide }: FaceProps<'speaker'>) {
   const t = useMessages(screenMessages);
-  const name = (seat: string): string => t('seat', { number: seatNumber(seat) });
+  const name = (number: number): string => t('seat', { number });
   return (
     <div className={styles['slide']}>
       <Fitted from={140} place="middle">

@@ -29,27 +29,30 @@ export function Speakers(props: {
         {t('lead.speakers')}
       </Text>
       {lead.speakers.length === 0 && <Text tone="muted">{t('lead.noSpeakers')}</Text>}
-      {lead.speakers.map(({ id, seat: name, kind, state }) => (
-        <Stack key={id} isRow gap={8} justify="between">
-          <span>
-            <Text as="span" isStrong={state === 'speaking'}>
-              {name}
-            </Text>{' '}
-            <Text as="span" tone="muted" size="small">
-              {words(kind)}
-            </Text>
-          </span>
-          {state === 'speaking' ? (
-            <Button label={t('lead.endedFor', { seat: name })} onPress={() => void change(id, 'spoke')}>
-              {t('lead.ended')}
-            </Button>
-          ) : (
-            <Button label={t('lead.giveTo', { seat: name })} onPress={() => void change(id, 'speaking')}>
-              {t('lead.give')}
-            </Button>
-          )}
-        </Stack>
-      ))}
+      {lead.speakers.map(({ id, seat: number, kind, state }) => {
+        const name = t('seat.short', { number });
+        return (
+          <Stack key={id} isRow gap={8} justify="between">
+            <span>
+              <Text as="span" isStrong={state === 'speaking'}>
+                {name}
+              </Text>{' '}
+              <Text as="span" tone="muted" size="small">
+                {words(kind)}
+              </Text>
+            </span>
+            {state === 'speaking' ? (
+              <Button label={t('lead.endedFor', { seat: name })} onPress={() => void change(id, 'spoke')}>
+                {t('lead.ended')}
+              </Button>
+            ) : (
+              <Button label={t('lead.giveTo', { seat: name })} onPress={() => void change(id, 'speaking')}>
+                {t('lead.give')}
+              </Button>
+            )}
+          </Stack>
+        );
+      })}
     </Stack>
   );
 }

@@ -7,7 +7,7 @@ import type { Flag } from '../model/material.ts';
 import type { Role, Seat } from '../model/people.ts';
 import { type Act, type BackAct, backAct, primaryAct } from './acts.ts';
 import { ballotOfStep } from './ballot-view.ts';
-import { type ProgressView, cardsOfRun, isShown, progressOf } from './parts.ts';
+import { type ProgressView, cardsOfRun, isShown, progressOf, seatNumber } from './parts.ts';
 
 /** A card of one's own, and where it went. */
 export type OwnCard = {
@@ -86,7 +86,8 @@ export type LeadView = {
   readonly progress: ProgressView;
   readonly speakers: readonly {
     readonly id: string;
-    readonly seat: string;
+    /** The number of the seat. */
+    readonly seat: number;
     readonly kind: string;
     readonly state: string;
   }[];
@@ -94,11 +95,6 @@ export type LeadView = {
   readonly votingPresent: number;
   readonly decisionSentence: string | null;
 };
-
-export function seatLabel(state: Consultation, id: string): string {
-  const row = state.seats[id];
-  return row === undefined ? '' : `Seat ${row.number}`;
-}
 
 export function ownSeat(state: Consultation, seat: Seat, device: string): OwnSeat {
   const step = state.currentStep === null ? undefined : state.steps[state.currentStep];
@@ -219,7 +215,7 @@ function leadView(state: Consultation): LeadView {
       .filter((row) => row.state === 'waiting' || row.state === 'speaking')
       .map(({ id, seat, kind: asks, state: stands }) => ({
         id,
-        seat: seatLabel(state, seat),
+        seat: seatNumber(state, seat),
         kind: asks,
         state: stands,
       })),

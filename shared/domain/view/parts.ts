@@ -16,8 +16,8 @@ export function attribution(state: Consultation, collection: Collection): Collec
 /** What may be said about the author of a card. */
 export type Attributed = {
   readonly category: string | null;
-  /** Only under *named*. */
-  readonly seat: string | null;
+  /** The number of the seat, worded by each page in its own language. Only under *named*, as the name. */
+  readonly seat: number | null;
   readonly name: string | null;
 };
 
@@ -89,9 +89,14 @@ export function attributed(
   const seat = state.seats[seatId];
   return {
     category: label,
-    seat: seat === undefined ? null : `Seat ${seat.number}`,
+    seat: seat?.number ?? null,
     name: seat?.person ?? null,
   };
+}
+
+/** The number by which the room knows a seat; 0 for one that is not in the file. */
+export function seatNumber(state: Consultation, id: string): number {
+  return state.seats[id]?.number ?? 0;
 }
 
 /** The table of a card, where the step asked the tables; outside *named* it then stands instead of the category. */

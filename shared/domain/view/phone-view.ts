@@ -1,13 +1,14 @@
 import type { Consultation } from '../model/consultation.ts';
 import { type BallotView, type ResultView, ballotOfStep, ballotView, resultView } from './ballot-view.ts';
 import type { Live } from './live.ts';
-import { type OwnSeat, ownSeat, seatLabel } from './own-seat.ts';
+import { type OwnSeat, ownSeat } from './own-seat.ts';
 import {
   type CardView,
   type StepView,
   cardView,
   cardsOfRun,
   isShown,
+  seatNumber,
   stepView,
   themesInOrder,
 } from './parts.ts';
@@ -47,7 +48,8 @@ export type PhoneCommon = {
   /** The statement on the projector, or under decision. */
   readonly statement: StatementView | null;
   readonly statements: readonly StatementView[];
-  readonly speaking: { readonly seat: string } | null;
+  /** The number of the seat that has the floor. */
+  readonly speaking: { readonly seat: number } | null;
   readonly waitingToSpeak: number;
   /** The ring of a speaker or of *No objection?*, as on the projector. */
   readonly ring: { readonly startedAt: string; readonly seconds: number; readonly label: string } | null;
@@ -108,7 +110,7 @@ export function phoneCommon(state: Consultation, live: Live): PhoneCommon {
           .filter((row) => row.kind !== 'practice' && !['merged', 'split', 'dropped'].includes(row.status))
           .map((row) => statementView(state, row))
       : [],
-    speaking: speaking === undefined ? null : { seat: seatLabel(state, speaking.seat) },
+    speaking: speaking === undefined ? null : { seat: seatNumber(state, speaking.seat) },
     waitingToSpeak: Object.values(state.floor).filter((row) => row.state === 'waiting').length,
     ring: screen.ring,
     head: live.head,

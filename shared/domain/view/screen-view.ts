@@ -11,6 +11,7 @@ import {
   largeCategory,
   progressOf,
   type ProgressView,
+  seatNumber,
   stepView,
   type StepView,
   themesInOrder,
@@ -56,7 +57,8 @@ export type SlideView =
       readonly page: number;
     }
   | { readonly kind: 'results'; readonly ballot: BallotView; readonly page: number }
-  | { readonly kind: 'speaker'; readonly speaking: string | null; readonly next: readonly string[] }
+  /** Numbers of seats. */
+  | { readonly kind: 'speaker'; readonly speaking: number | null; readonly next: readonly number[] }
   | {
       readonly kind: 'trace';
       readonly statement: StatementView;
@@ -213,16 +215,12 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
     }
     case 'speaker': {
       const queue = Object.values(state.floor);
-      const seat = (id: string): string => {
-        const row = state.seats[id];
-        return row === undefined ? '' : `Seat ${row.number}`;
-      };
       const speaking = queue.find((row) => row.state === 'speaking');
       const next = queue.filter((row) => row.state === 'waiting').slice(0, 5);
       return {
         kind: 'speaker',
-        speaking: speaking === undefined ? null : seat(speaking.seat),
-        next: next.map((row) => seat(row.seat)),
+        speaking: speaking === undefined ? null : seatNumber(state, speaking.seat),
+        next: next.map((row) => seatNumber(state, row.seat)),
       };
     }
     case 'trace': {

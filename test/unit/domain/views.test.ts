@@ -43,7 +43,7 @@ describe('who sees what', () => {
     collectAs(room, 'named');
     world.do(theConsole, 'consultation.edit', { release: 'open' });
     const { view } = shownCard(room);
-    expect(view()).toMatchObject({ name: 'Person 0', seat: 'Seat 1', category: 'Ministry', table: 'T0' });
+    expect(view()).toMatchObject({ name: 'Person 0', seat: 1, category: 'Ministry', table: 'T0' });
     world.do(theConsole, 'consultation.edit', { release: 'group' });
     expect(view()).toMatchObject({ name: null, seat: null, category: 'Ministry', table: null });
     world.do(theConsole, 'seat.remove', { seat: seats[2] ?? '' });
@@ -178,5 +178,19 @@ describe('who sees what', () => {
     });
     world.do(phone('phone-0'), 'seat.take', { code: world.state.seats[seats[1] ?? '']?.code ?? '' });
     expect(world.state.devices['phone-0']).toMatchObject({ kind: 'desk', seats });
+  });
+
+  it('[VI4] tells who speaks by the number of the seat, for each page to say in its own language', () => {
+    const { world, seats } = openRoom(3);
+    for (const at of [0, 1]) world.do(phone(`phone-${at}`), 'floor.ask', { kind: 'new-point' }, seats[at]);
+    const [first = ''] = Object.keys(world.state.floor);
+    world.do(theConsole, 'floor.change', { request: first, state: 'speaking' });
+    world.do(theConsole, 'screen.show', { slide: { kind: 'speaker' } });
+    const screen = screenView(world.state, nobodyLive);
+    const common = phoneCommon(world.state, nobodyLive);
+    expect(screen.slide).toEqual({ kind: 'speaker', speaking: 1, next: [2] });
+    expect(common.speaking).toEqual({ seat: 1 });
+    const all = [screen, common, phoneMine(world.state, 'phone-0'), consoleView(world.state, nobodyLive)];
+    expect(JSON.stringify(all)).not.toMatch(/Seat \d/u);
   });
 });
