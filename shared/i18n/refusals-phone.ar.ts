@@ -4,7 +4,7 @@ import type { Refusals } from './refusals.ts';
 export const refusalsPhoneArabic: Refusals = {
   // Any page
   '{what} is not there any more. Please look again.': 'لم يعد هذا موجودًا. انظر مرة أخرى من فضلك.',
-  'That cannot be read.': 'لا يمكن قراءة هذا.',
+  'This cannot be read. Please reload the page.': 'لا يمكن قراءة هذا. أعد تحميل الصفحة من فضلك.',
   'This page is older or newer than the host. Please reload it.':
     'هذه الصفحة أقدم أو أحدث من حاسوب المنظّم. أعد تحميلها من فضلك.',
   'No consultation is open. Open or create one first.': 'لا توجد مشاورة مفتوحة. افتح واحدة أو أنشئها أولًا.',

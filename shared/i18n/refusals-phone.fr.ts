@@ -4,7 +4,7 @@ import type { Refusals } from './refusals.ts';
 export const refusalsPhoneFrench: Refusals = {
   // Any page
   '{what} is not there any more. Please look again.': 'Ce n’est plus là. Regardez à nouveau.',
-  'That cannot be read.': 'Cela ne peut pas être lu.',
+  'This cannot be read. Please reload the page.': 'Ceci ne peut pas être lu. Rechargez la page.',
   'This page is older or newer than the host. Please reload it.':
     'Cette page est plus ancienne ou plus récente que l’ordinateur de l’organisateur. Rechargez-la.',
   'No consultation is open. Open or create one first.':

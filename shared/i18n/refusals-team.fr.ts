@@ -24,8 +24,7 @@ export const refusalsTeamFrench: Refusals = {
   'This seat is in the room.': 'Ce siège est dans la salle.',
   'This category is not there any more. Please look again.':
     'Cette catégorie n’est plus là. Regardez à nouveau.',
-  'A category for this person (choose one) is not there any more. Please look again.':
-    'Il manque une catégorie pour cette personne. Choisissez-en une.',
+  'Please choose a category for this person.': 'Choisissez une catégorie pour cette personne.',
   'This request was answered already.': 'Cette demande a déjà reçu une réponse.',
   'Please choose what this helper may do.': 'Choisissez ce que cette personne peut faire.',
   'This device is not there any more. Please look again.': 'Cet appareil n’est plus là. Regardez à nouveau.',
@@ -157,8 +156,8 @@ export const refusalsTeamFrench: Refusals = {
   'Recusals are settled before the ballot opens.': 'Les récusations se règlent avant l’ouverture du scrutin.',
   'The rule of this ballot is not there any more. Please look again.':
     'La règle de ce scrutin n’est plus là. Regardez à nouveau.',
-  'The groups of this ballot is not there any more. Please look again.':
-    'Les groupes de ce scrutin ne sont plus là. Regardez à nouveau.',
+  'The plan of groups of this ballot is not there any more. Please look again.':
+    'Le plan des groupes de ce scrutin n’est plus là. Regardez à nouveau.',
   'Lock the rule first; then the ballot can open.':
     'Verrouillez d’abord la règle ; le scrutin pourra alors s’ouvrir.',
   'Statement {number} was reworded after the rule was locked. Prepare the ballot again.':
@@ -211,6 +210,7 @@ export const refusalsTeamFrench: Refusals = {
   'This backup is not there any more. Please look again.':
     'Cette copie de sauvegarde n’est plus là. Regardez à nouveau.',
   'This build of Baraza cannot do that.': 'Cette version de Baraza ne peut pas faire cela.',
+  'That cannot be read.': 'Cela ne peut pas être lu.',
   'Please give the whole path of the file.': 'Indiquez le chemin complet du fichier.',
   'Please name the file.': 'Donnez un nom au fichier.',
   'Something went wrong in the program; nothing was changed.':

@@ -83,7 +83,7 @@ export function refuse(reason: Reason, say: string, details?: JsonObject): never
   throw new Refusal(reason, say, details);
 }
 
-/** The row, or a refusal that says what is missing. */
+/** The row, or a refusal that says what is missing; `what` is in the singular. */
 export function need<T>(row: T | undefined | null, what: string): T {
   return row ?? refuse('not-found', `${what} is not there any more. Please look again.`);
 }

@@ -66,7 +66,7 @@ export function analysisInput(ballot: Ballot, rows: readonly BoxRow[] | null): B
   return {
     settings: ballot.settings,
     rule: need(ballot.rule, 'The rule of this ballot'),
-    plan: need(ballot.plan, 'The groups of this ballot'),
+    plan: need(ballot.plan, 'The plan of groups of this ballot'),
     items,
     answers,
     eligible: perGroup(ballot, Object.keys(ballot.electorate)),

@@ -157,10 +157,8 @@ export const admit = command({
       return [admitted, ...seatDevice(at, waiting.device, body.seat)];
     }
     const wanted = body.category ?? waiting.category;
-    const category = need(
-      wanted === null ? undefined : at.state.categories[wanted],
-      'A category for this person (choose one)',
-    ).id;
+    if (wanted === null) refuse('bad-input', 'Please choose a category for this person.');
+    const category = need(at.state.categories[wanted], 'This category').id;
     const seat = at.id();
     const { language: spoken, name } = waiting;
     return [

@@ -19,6 +19,15 @@ describe('the host’s sentences', () => {
     expect(textsOf(heard.team)).toContain('The room is open already.');
   });
 
+  it('speak of one thing where it is not there any more, and name it plainly', () => {
+    for (const text of textsOf([...heard.participants, ...heard.team])) {
+      const [, what] = /^(.+) is not there any more/u.exec(text) ?? [];
+      if (what === undefined) continue;
+      expect(what).not.toMatch(/[()]/u);
+      expect(what.split(/ (?:of|that|for) /u)[0]).not.toMatch(/[^s]s$/u);
+    }
+  });
+
   it.each([
     ['participants in French', heard.participants, refusalsPhoneFrench],
     ['participants in Arabic', heard.participants, refusalsPhoneArabic],
