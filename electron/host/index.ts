@@ -114,11 +114,15 @@ export async function createHost(
     emit({ type: 'meeting-running', running: ran });
   };
 
+  /** Files that were closed with their room open, by this process. */
+  const roomWasOpen = new Set<string>();
   const session: Session = openSession(
     { appData, version, clock },
     {
-      opened: (file: OpenedFile) => {
+      opened: (file: OpenedFile, again) => {
         facts.reset();
+        // At the same port: the phones in the room find it by themselves.
+        if (roomWasOpen.delete(file.path) && again) void submitAsConsole('room.open');
         recent.opened(file.path, file.record.state().about?.title ?? '');
         emit({ type: 'file-opened', path: file.path });
         followRoom(file.record.state().room.open);
@@ -127,7 +131,10 @@ export async function createHost(
       },
       closing: async (file) => {
         // Closed in an orderly way, a consultation does not open the network by itself the next time.
-        if (file.record.state().room.open) await submitAsConsole('room.close');
+        if (file.record.state().room.open) {
+          roomWasOpen.add(file.path);
+          await submitAsConsole('room.close');
+        }
         await closeRoom();
       },
       closed: () => {

@@ -28,8 +28,12 @@ export type Session = {
   current(): OpenedFile | null;
   /** The state of the open file; that of an empty one while none is open. */
   state(): Consultation;
-  /** Opens a file in the place of the one that is open. Throws a `StorageProblem`; the other is then open again. */
-  open(path: string, options?: { readonly create?: boolean }): Promise<OpenedFile>;
+  /**
+   * Opens a file in the place of the one that is open. Throws a `StorageProblem`; the other is then open again.
+   *
+   * `again`: the file was open a moment ago, and only gave way to one that came to nothing.
+   */
+  open(path: string, options?: { readonly create?: boolean; readonly again?: boolean }): Promise<OpenedFile>;
   close(): Promise<void>;
   /** The file that was open when this computer went off and has not been opened since. */
   interrupted(): string | null;
@@ -37,7 +41,8 @@ export type Session = {
 
 /** Hears what happens to the open file. */
 export type SessionListener = {
-  opened(file: OpenedFile): void;
+  /** `again`: after another file came to nothing; for people it was never closed. */
+  opened(file: OpenedFile, again: boolean): void;
   /** Before the file closes; it still takes commands. */
   closing(file: OpenedFile): Promise<void>;
   closed(): void;
@@ -59,7 +64,7 @@ export function openSession(
     return turn;
   };
 
-  const openNow = (path: string, create: boolean): OpenedFile => {
+  const openNow = (path: string, { create = false, again = false }): OpenedFile => {
     const record = openRecord({
       file: path,
       create,
@@ -82,7 +87,7 @@ export function openSession(
     signOfLife.begin(path);
     record.onCommitted((commit) => listener.committed(commit));
     current = file;
-    listener.opened(file);
+    listener.opened(file, again);
     return file;
   };
 
@@ -100,17 +105,17 @@ export function openSession(
     current: () => current,
     state: () => current?.record.state() ?? nothingYet,
     interrupted: () => signOfLife.interrupted(),
-    open: (path, { create = false } = {}) =>
+    open: (path, options = {}) =>
       inTurn(async () => {
         const wanted = resolve(path);
         if (current?.path === wanted) return current;
         const before = current?.path;
         await closeNow();
         try {
-          return openNow(wanted, create);
+          return openNow(wanted, options);
         } catch (thrown) {
           // A file that cannot be opened must not cost the room the one that was.
-          if (before !== undefined) openNow(before, false);
+          if (before !== undefined) openNow(before, { again: true });
           throw thrown;
         }
       }),

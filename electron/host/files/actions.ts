@@ -130,7 +130,7 @@ export async function beginWith(
   if (outcome.ok) return file;
   await session.close();
   rmSync(path, { force: true });
-  if (before !== undefined) await session.open(before);
+  if (before !== undefined) await session.open(before, { again: true });
   const problems = outcome.details?.['problems'];
   throw new FileRefusal(
     'bad-input',

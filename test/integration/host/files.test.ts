@@ -2,7 +2,8 @@ import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { FileAnswer, FilesView } from '../../../shared/contract/files.ts';
-import { type Room, ask, openTheRoom, startRoom, subfolder } from '../../helpers/room.ts';
+import { type Room, addPeople, ask, openTheRoom, startRoom, subfolder } from '../../helpers/room.ts';
+import type { JsonObject } from '../../../shared/util/json.ts';
 import { until } from '../../helpers/until.ts';
 
 async function files(room: Room): Promise<FilesView> {
@@ -10,6 +11,19 @@ async function files(room: Room): Promise<FilesView> {
   const answer = (await response.json()) as FileAnswer<FilesView>;
   if (!answer.ok) throw new Error(answer.say);
   return answer.answer;
+}
+
+async function upload(room: Room, document: JsonObject): Promise<unknown> {
+  const headers = {
+    'content-type': 'application/octet-stream',
+    cookie: room.console.cookies,
+    origin: room.origin,
+    'x-baraza': 'console',
+  };
+  const body = JSON.stringify(document);
+  return (
+    await fetch(`${room.origin}/api/files/import?name=a.json`, { method: 'POST', headers, body })
+  ).json();
 }
 
 describe('the console’s files', () => {
@@ -67,6 +81,31 @@ describe('the console’s files', () => {
       ok: false,
       reason: 'bad-input',
     });
+  });
+
+  it('keeps the room at its port when another file cannot be opened, or comes to nothing', async () => {
+    const room = await startRoom();
+    const [person] = await addPeople(room, 1);
+    await openTheRoom(room);
+    const phone = await room.seated(person!.code);
+    const port = room.host.roomPort();
+    const foreign = join(room.folder, 'letter.baraza');
+    writeFileSync(foreign, 'Dear all, '.repeat(100));
+    const tries = [
+      () => ask(room, 'files/open', { path: foreign }),
+      () => upload(room, { title: 'A document of nothing that we know', seats: 'none' }),
+    ];
+    for (const attempt of tries) {
+      expect(await attempt()).toMatchObject({ ok: false });
+      await room.console.sees('the open room', ({ common }) => common.room.open && common.about !== null);
+      await until('the same port', () => room.host.roomPort() === port);
+      const back = await room.phone(phone.cookies);
+      expect(back.mine().seats[0]?.id).toBe(person!.seat);
+    }
+    await ask(room, 'files/close', {});
+    await ask(room, 'files/open', { path: room.file });
+    await room.console.sees('a closed room', ({ common }) => common.about !== null && !common.room.open);
+    expect(room.host.roomPort()).toBeNull();
   });
 
   it('offers whole backups of a damaged file, and restores one only when told so', async () => {
