@@ -72,8 +72,9 @@ function Declare({ seat, onDone }: GateProps & { readonly onDone: () => void }) 
   const act = useAct();
   const [text, setText] = useState('');
   const isEmpty = text.trim() === '';
-  const declare = (): void => {
-    void act('interest.declare', { kind: 'declared', summary: text }, seat.id);
+  // "None" is a declaration too: without one, a seat of such a group cannot vote.
+  const declare = (kind: 'declared' | 'none', summary: string): void => {
+    void act('interest.declare', { kind, summary }, seat.id);
     onDone();
   };
   return (
@@ -81,10 +82,10 @@ function Declare({ seat, onDone }: GateProps & { readonly onDone: () => void }) 
       title={t('who.declareTitle')}
       footer={
         <>
-          <MainButton isDisabled={isEmpty} onPress={declare}>
+          <MainButton isDisabled={isEmpty} onPress={() => declare('declared', text)}>
             {t('who.declareSend')}
           </MainButton>
-          <Button size="large" isFullWidth isDisabled={!isEmpty} onPress={onDone}>
+          <Button size="large" isFullWidth isDisabled={!isEmpty} onPress={() => declare('none', '')}>
             {t('who.declareNone')}
           </Button>
         </>
