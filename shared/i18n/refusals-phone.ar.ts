@@ -127,6 +127,8 @@ export const refusalsPhoneArabic: Refusals = {
   'This statement has no wording.': 'ليس لهذا البند نص.',
   'This text is not there any more. Please look again.': 'لم يعد هذا النص موجودًا. انظر مرة أخرى من فضلك.',
   'Only its author can change this.': 'لا يغيّر هذا إلا كاتبه.',
+  'This text was taken back.': 'سُحب هذا النص.',
+  'These are the words that stand already.': 'هذه هي الكلمات القائمة أصلًا.',
   'This reservation is not there any more. Please look again.':
     'لم يعد هذا التحفظ موجودًا. انظر مرة أخرى من فضلك.',
   'Only reservations and objections are co-signed.': 'لا يُشارَك في التوقيع إلا على التحفظات والاعتراضات.',

@@ -136,6 +136,8 @@ export const refusalsPhoneFrench: Refusals = {
   'This statement has no wording.': 'Cet énoncé n’a pas de texte.',
   'This text is not there any more. Please look again.': 'Ce texte n’est plus là. Regardez à nouveau.',
   'Only its author can change this.': 'Seul son auteur peut modifier ceci.',
+  'This text was taken back.': 'Ce texte a été retiré.',
+  'These are the words that stand already.': 'Ce sont déjà ces mots qui valent.',
   'This reservation is not there any more. Please look again.':
     'Cette réserve n’est plus là. Regardez à nouveau.',
   'Only reservations and objections are co-signed.': 'Seules les réserves et les objections se cosignent.',

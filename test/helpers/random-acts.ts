@@ -173,7 +173,10 @@ const acts: readonly ((turn: Turn) => void)[] = [
       text: someText(t.value),
     }),
   (t) => send(t, 'seat', 'dissent.cosign', { dissent: idOf(dissent(t)), on: t.value % 3 > 0 }),
-  (t) => send(t, 'seat', 'dissent.withdraw', { dissent: idOf(dissent(t)) }),
+  (t) =>
+    t.value % 2 === 0
+      ? send(t, 'seat', 'dissent.withdraw', { dissent: idOf(dissent(t)) })
+      : send(t, 'seat', 'dissent.reword', { dissent: idOf(dissent(t)), text: someText(t.value) }),
   (t) => send(t, 'lead', 'dissent.answer', { dissent: idOf(dissent(t)), answer: 'partly', reason: 'Noted' }),
   (t) =>
     send(t, 'lead', 'statement.decide', {

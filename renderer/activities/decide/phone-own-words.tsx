@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { OwnSeat } from '../../../shared/domain/view/own-seat.ts';
 import type { StatementView } from '../../../shared/domain/view/statement-view.ts';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
-import { useAct } from '../../client/hooks.tsx';
+import { useAct, useUnsent } from '../../client/hooks.tsx';
+import { unsentText } from '../../client/unsent-text.ts';
 import { dissentKind, dissentKinds, responseWords } from '../../features/phone/dissent-words.ts';
+import { placeOf } from '../../features/phone/save-place.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
@@ -38,6 +40,12 @@ function OwnOne(props: {
   const t = useMessages(phoneTaskMessages);
   const act = useAct();
   const [isEditing, setEditing] = useState(false);
+  const changed = useUnsent()
+    .filter(
+      ({ name, body, state }) =>
+        name === 'dissent.reword' && body['dissent'] === row.id && state !== 'refused',
+    )
+    .pop();
   const kind = dissentKinds.find((each) => each === row.kind) ?? 'comment';
   return (
     <Card
@@ -46,7 +54,7 @@ function OwnOne(props: {
           <Text size="small" tone="muted">
             {t(dissentKind(row.kind))}
           </Text>
-          <SaveState place="onComputer" />
+          <SaveState place={changed === undefined ? 'onComputer' : placeOf(changed)} />
           {row.response !== null && <Text size="small">{responseWords(t, row.response)}</Text>}
           <Stack isRow gap={8}>
             <Button onPress={() => setEditing(true)}>{t('decide.edit')}</Button>
@@ -64,7 +72,7 @@ function OwnOne(props: {
         </Stack>
       }
     >
-      {row.text}
+      {changed === undefined ? row.text : unsentText(changed)}
     </Card>
   );
 }

@@ -20,7 +20,7 @@ import { Notice } from '../../ui/status/Notice.tsx';
 /**
  * Where a comment, change, reservation or objection is written.
  *
- * Changed words replace the old ones as new words: who signed the old ones did not sign these.
+ * Changed words take the place of the old ones: who signed those has not signed these.
  */
 export function WordsSheet(props: {
   readonly statement: StatementView;
@@ -46,12 +46,15 @@ export function WordsSheet(props: {
   }
   const begun = replaces?.text ?? (kind === 'change-wanted' ? wordingFor(statement, language).text : '');
   const text = draft?.text ?? begun;
-  const body = { statement: statement.id, kind };
+  const [name, body] =
+    replaces === undefined
+      ? (['dissent.write', { statement: statement.id, kind }] as const)
+      : (['dissent.reword', { dissent: replaces.id }] as const);
   const keep = (next: string): void =>
     setDraft({
       text: next,
       title: t('decide.statement', { number: statement.number }),
-      act: 'dissent.write',
+      act: name,
       body,
     });
 
@@ -59,11 +62,11 @@ export function WordsSheet(props: {
     setProblem(null);
     setDraft(null);
     onClose();
-    const answer = await act('dissent.write', { ...body, text }, seat);
+    const answer = await act(name, { ...body, text }, seat);
     if (!answer.ok) {
       keep(text);
       setProblem(refusal(answer));
-    } else if (replaces !== undefined) await act('dissent.withdraw', { dissent: replaces.id }, seat);
+    }
   };
   const isUnchanged =
     text.trim() === '' || (text === begun && kind === 'change-wanted') || text === replaces?.text;

@@ -73,6 +73,24 @@ export const withdrawDissent = command({
   },
 });
 
+/**
+ * Other words in the place of one's own.
+ *
+ * They stand with the version of the statement that the first ones were written on. Nobody has signed or answered
+ * them yet, so co-signatures and the answer go.
+ */
+export const rewordDissent = command({
+  name: 'dissent.reword',
+  may: ['participant'],
+  body: z.object({ dissent: id, text: words() }),
+  decide(body, { state, seat }) {
+    const dissent = ownDissent(state, body.dissent, seat);
+    if (dissent.withdrawn) refuse('not-found', 'This text was taken back.');
+    if (dissent.text === body.text) refuse('already', 'These are the words that stand already.');
+    return [event('DissentReworded', { dissent: dissent.id }, { text: body.text })];
+  },
+});
+
 export const cosignDissent = command({
   name: 'dissent.cosign',
   may: ['participant'],

@@ -18,6 +18,7 @@ export type DecisionEvents = {
       readonly more: JsonObject | null;
     }
   >;
+  DissentReworded: Shape<{ readonly dissent: string }, { readonly text: string }>;
   DissentCosigned: Shape<{ readonly dissent: string; readonly on: boolean }, { readonly seat: string }>;
   DissentWithdrawn: Shape<{ readonly dissent: string; readonly withdrawn: boolean }>;
   DissentAnswered: Shape<
@@ -50,6 +51,13 @@ export const decisionEvents: Handlers<DecisionEvents> = {
       withdrawn: false,
       response: null,
       more: content?.more ?? null,
+    }),
+  DissentReworded: (state, { dissent }, content, meta) =>
+    patch(state, meta, 'dissents', dissent, {
+      text: content?.text ?? '',
+      at: meta.at,
+      cosigners: [],
+      response: null,
     }),
   DissentCosigned: (state, { dissent, on }, content, meta) =>
     content === null

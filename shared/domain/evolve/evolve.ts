@@ -39,7 +39,7 @@ const handlers = new Map<string, Handler>(
 );
 
 /** Raised whenever a handler changes, so that snapshots of an older reading are dropped. */
-export const evolveVersion = 2;
+export const evolveVersion = 3;
 
 /** Most things that can be taken back; older ones are still in the record. */
 const undoDepth = 100;

@@ -34,6 +34,31 @@ describe('decisions and dissent', () => {
     expect(world.state.dissents[dissent]?.version).toBe(1);
   });
 
+  it('[DE7] takes new words of the author in one stroke: unsigned, unanswered, on the same version', () => {
+    const { world, seats, statement, say, adopt } = deciding();
+    const dissent = say(0, 'objection');
+    const reword = (at: number, text: string) =>
+      [phone(`phone-${at}`), 'dissent.reword', { dissent, text }, seats[at]] as const;
+    world.do(phone('phone-1'), 'dissent.cosign', { dissent, on: true }, seats[1]);
+    world.do(theConsole, 'dissent.answer', { dissent, answer: 'no', reason: 'Heard' });
+    world.do(theConsole, 'statement.reword', { statement, text: 'Reworded', seen: 1 });
+    expect(world.refused(...reword(1, 'Not mine'))).toBe('not-allowed');
+    expect(world.refused(theConsole, 'dissent.reword', { dissent, text: 'x' })).toBe('not-allowed');
+    expect(world.refused(...reword(0, ' In my own words '))).toBe('already');
+    world.do(...reword(0, 'In better words'));
+    expect(world.state.dissents[dissent]).toMatchObject({
+      text: 'In better words',
+      kind: 'objection',
+      version: 1,
+      cosigners: [],
+      response: null,
+    });
+    expect(Object.keys(world.state.dissents)).toEqual([dissent]);
+    expect(world.refused(theConsole, 'statement.decide', adopt({ seen: 2 }))).toBe('wrong-phase');
+    world.do(phone('phone-0'), 'dissent.withdraw', { dissent }, seats[0]);
+    expect(world.refused(...reword(0, 'Too late'))).toBe('not-found');
+  });
+
   it('[DE3] adopts nothing against an unanswered objection', () => {
     const { world, say, adopt } = deciding();
     const dissent = say(0, 'objection');
