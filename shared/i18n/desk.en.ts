@@ -25,7 +25,6 @@ export const deskEnglish = {
   'registration.now': '{arrived} of {all} have arrived',
 
   'drafting.facet': 'Cards or statements',
-  'drafting.back': 'Back',
 
   'paper.cards': 'Cards on paper',
   'paper.cardsText': 'Type a card as it is written. Choose its seat if the card names one, or the table.',
@@ -88,7 +87,7 @@ export const deskEnglish = {
   'speakers.again': 'Two minutes again',
   'speakers.stopRing': 'Stop the clock',
   'speakers.remove': 'Take off the list',
-  'speakers.removeOf': 'Take {who} off the list',
+  'speakers.removeOf': 'Take off the list: {who}',
   'speakers.waiting': { one: '{count} waiting', other: '{count} waiting' },
   'speakers.first': 'first time',
   'kind.new-point': 'New point',

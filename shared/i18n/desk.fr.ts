@@ -30,7 +30,6 @@ export const deskFrench: Translation<typeof deskEnglish> = {
   'registration.now': '{arrived} arrivés sur {all}',
 
   'drafting.facet': 'Cartes ou énoncés',
-  'drafting.back': 'Retour',
 
   'paper.cards': 'Cartes sur papier',
   'paper.cardsText':
@@ -96,7 +95,7 @@ export const deskFrench: Translation<typeof deskEnglish> = {
   'speakers.again': 'Deux minutes à nouveau',
   'speakers.stopRing': 'Arrêter l’horloge',
   'speakers.remove': 'Enlever de la liste',
-  'speakers.removeOf': 'Enlever {who} de la liste',
+  'speakers.removeOf': 'Enlever de la liste : {who}',
   'speakers.waiting': { one: '{count} en attente', other: '{count} en attente' },
   'speakers.first': 'première fois',
   'kind.new-point': 'Nouveau point',

@@ -1,12 +1,10 @@
 /** Drafting statements: the columns, the editor, the advice. */
 export const draftingEnglish = {
-  'board.label': 'Statements by stage',
   'stage.draft': 'Draft',
   'stage.checked': 'Checked',
   'stage.translated': 'Translated',
   'stage.ready': 'Ready',
   'stage.help': 'Checked by a second person, not by its author.',
-  'stage.move': 'Move to “{stage}”',
   'stage.none': 'Nothing here yet.',
   'board.apart': { one: '{count} merged, split or dropped', other: '{count} merged, split or dropped' },
   'board.empty.title': 'No statements yet',
@@ -30,7 +28,6 @@ export const draftingEnglish = {
   'draft.language': 'Language of this wording',
   'draft.from': { one: 'From {count} card', other: 'From {count} cards' },
   'draft.save': 'Draft it',
-  'draft.done': 'Statement S{number} is drafted.',
 
   'edit.back': 'Back to the statements',
   'edit.wording': 'Wording now (version {version})',
@@ -39,8 +36,6 @@ export const draftingEnglish = {
   'edit.changed': 'What you change',
   'edit.saved': 'Version {version} is saved.',
   'edit.sources': 'What it stands on',
-  'edit.cards': { one: '{count} card', other: '{count} cards' },
-  'edit.evidence': { one: '{count} source', other: '{count} sources' },
   'edit.addCard': 'Link a card',
   'edit.addEvidence': 'Link a source',
   'edit.unlink': 'Unlink {what}',

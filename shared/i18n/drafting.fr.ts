@@ -2,13 +2,11 @@ import type { draftingEnglish } from './drafting.en.ts';
 import type { Translation } from './message.ts';
 
 export const draftingFrench: Translation<typeof draftingEnglish> = {
-  'board.label': 'Énoncés par état',
   'stage.draft': 'Projet',
   'stage.checked': 'Relu',
   'stage.translated': 'Traduit',
   'stage.ready': 'Prêt',
   'stage.help': 'Relu par une seconde personne, pas par son auteur.',
-  'stage.move': 'Passer à « {stage} »',
   'stage.none': 'Rien ici encore.',
   'board.apart': {
     one: '{count} fusionné, scindé ou abandonné',
@@ -36,7 +34,6 @@ export const draftingFrench: Translation<typeof draftingEnglish> = {
   'draft.language': 'Langue de cette formulation',
   'draft.from': { one: 'À partir de {count} carte', other: 'À partir de {count} cartes' },
   'draft.save': 'Rédiger',
-  'draft.done': 'L’énoncé S{number} est rédigé.',
 
   'edit.back': 'Revenir aux énoncés',
   'edit.wording': 'Formulation actuelle (version {version})',
@@ -45,8 +42,6 @@ export const draftingFrench: Translation<typeof draftingEnglish> = {
   'edit.changed': 'Ce que vous changez',
   'edit.saved': 'La version {version} est enregistrée.',
   'edit.sources': 'Sur quoi il s’appuie',
-  'edit.cards': { one: '{count} carte', other: '{count} cartes' },
-  'edit.evidence': { one: '{count} source', other: '{count} sources' },
   'edit.addCard': 'Relier une carte',
   'edit.addEvidence': 'Relier une source',
   'edit.unlink': 'Détacher {what}',

@@ -19,7 +19,6 @@ export const materialEnglish = {
   'safe.card': 'Not shown yet',
 
   'search.label': 'Search',
-  'filter.title': 'Show',
   'filter.theme': 'Theme',
   'filter.status': 'Where it is',
   'filter.category': 'Category',
@@ -89,7 +88,6 @@ export const materialEnglish = {
   'themes.none': 'No card here yet. Select cards and move them here.',
   'themes.pick': 'Merge “{theme}” into',
   'themes.hint': 'Select cards, then press a theme’s number to move them there.',
-  'themes.cards': { one: '{count} card', other: '{count} cards' },
 
   'inputs.empty.title': 'No cards yet',
   'inputs.empty.text':

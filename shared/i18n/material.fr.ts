@@ -21,7 +21,6 @@ export const materialFrench: Translation<typeof materialEnglish> = {
   'safe.card': 'Pas encore affichée',
 
   'search.label': 'Chercher',
-  'filter.title': 'Montrer',
   'filter.theme': 'Thème',
   'filter.status': 'Où elle en est',
   'filter.category': 'Catégorie',
@@ -92,7 +91,6 @@ export const materialFrench: Translation<typeof materialEnglish> = {
   'themes.none': 'Pas encore de carte ici. Choisissez des cartes et déplacez-les ici.',
   'themes.pick': 'Fusionner « {theme} » dans',
   'themes.hint': 'Choisissez des cartes, puis tapez le numéro d’un thème pour les y déplacer.',
-  'themes.cards': { one: '{count} carte', other: '{count} cartes' },
 
   'inputs.empty.title': 'Pas encore de cartes',
   'inputs.empty.text':

@@ -4,7 +4,6 @@ export const peopleEnglish = {
   'list.label': 'Seats',
   'list.search': 'Find a person, seat, table or country',
   'list.compact': 'Compact rows',
-  'list.found': { one: '{count} seat', other: '{count} seats' },
   'list.more': { one: 'and {count} more: type more letters', other: 'and {count} more: type more letters' },
   'filter.label': 'Which seats',
   'filter.all': 'All {count}',
@@ -43,7 +42,6 @@ export const peopleEnglish = {
   'field.leavesAt': 'Leaves at',
   'field.leavesAt.help': 'As 15:30 today, or 2026-11-04 15:30. Empty: stays to the end.',
   'field.leavesAt.bad': 'Write a time as 15:30, or a day and a time as 2026-11-04 15:30.',
-  'field.reason': 'Why',
 
   'act.arrived': 'Mark arrived',
   'act.arrivedOf': 'Mark arrived: {who}',

@@ -6,7 +6,6 @@ export const peopleFrench: Translation<typeof peopleEnglish> = {
   'list.label': 'Sièges',
   'list.search': 'Chercher une personne, un siège, une table ou un pays',
   'list.compact': 'Lignes serrées',
-  'list.found': { one: '{count} siège', other: '{count} sièges' },
   'list.more': {
     one: 'et {count} autre : tapez plus de lettres',
     other: 'et {count} autres : tapez plus de lettres',
@@ -48,7 +47,6 @@ export const peopleFrench: Translation<typeof peopleEnglish> = {
   'field.leavesAt': 'Part à',
   'field.leavesAt.help': 'Comme 15:30 aujourd’hui, ou 2026-11-04 15:30. Vide : reste jusqu’à la fin.',
   'field.leavesAt.bad': 'Écrivez une heure comme 15:30, ou un jour et une heure comme 2026-11-04 15:30.',
-  'field.reason': 'Pourquoi',
 
   'act.arrived': 'Marquer l’arrivée',
   'act.arrivedOf': 'Marquer l’arrivée : {who}',

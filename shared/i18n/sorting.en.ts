@@ -7,7 +7,6 @@ export const sortingEnglish = {
   'bench.newTheme': 'New theme',
   'bench.themeName': 'Name of the new theme',
   'bench.themeMake': 'Make it, and sort this card there',
-  'bench.themeCount': { one: '{count} card', other: '{count} cards' },
   'bench.likeness': 'Says nearly the same?',
   'bench.alike': '{share} alike',
   'bench.noLikeness': 'No other card says nearly the same in nearly the same words.',

@@ -9,7 +9,6 @@ export const sortingFrench: Translation<typeof sortingEnglish> = {
   'bench.newTheme': 'Nouveau thème',
   'bench.themeName': 'Nom du nouveau thème',
   'bench.themeMake': 'Le créer et y trier cette carte',
-  'bench.themeCount': { one: '{count} carte', other: '{count} cartes' },
   'bench.likeness': 'Dit presque la même chose ?',
   'bench.alike': 'semblable à {share}',
   'bench.noLikeness': 'Aucune autre carte ne dit presque la même chose dans presque les mêmes mots.',

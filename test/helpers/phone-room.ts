@@ -29,7 +29,7 @@ export type PhoneRoom = {
   close(): Promise<void>;
 };
 
-const agreementRule = {
+export const agreementRule = {
   id: 'rule',
   label: '75 % agreement',
   scale: { kind: 'agreement5' },

@@ -10,10 +10,10 @@ export async function openDesk(
   grants: readonly Grant[],
   options: Partial<PageOptions> = {},
 ): Promise<Device> {
-  const { code } = await room.act('desk.offer', { kind: 'desk', grants: [...grants], label: 'Helper' });
+  const { code = '' } = await room.act('desk.offer', { kind: 'desk', grants: [...grants], label: 'Helper' });
   const device = await openDevice(browser, { viewport: { width: 1024, height: 768 }, ...options });
   device.page.setDefaultTimeout(15_000);
-  await device.page.goto(`${room.url}/desk?pair=${String(code)}`);
+  await device.page.goto(`${room.url}/desk?pair=${code as string}`);
   await device.page.getByRole('banner').waitFor();
   return device;
 }
@@ -28,9 +28,9 @@ export async function openPlace(
   const device = await openDevice(browser, { viewport: 'laptop', ...options });
   device.page.setDefaultTimeout(15_000);
   await device.page.goto(room.host.newConsoleUrl());
-  await device.page.getByRole('navigation').waitFor();
-  await device.page.keyboard.press(place === 'people' ? 'Control+2' : 'Control+4');
-  await device.page.locator('h1', { hasText: /People|Personnes|Material|Matériau/ }).waitFor();
+  const name = place === 'people' ? /People|Personnes/ : /Material|Matériau/;
+  await device.page.getByRole('navigation').getByRole('button', { name }).click();
+  await device.page.locator('h1', { hasText: name }).waitFor();
   return device;
 }
 

@@ -4,8 +4,6 @@ import { folded, matches } from '../../../shared/util/fold.ts';
 
 export const stages = ['draft', 'checked', 'translated', 'ready'] as const;
 
-export type Stage = (typeof stages)[number];
-
 /** Merged, split and dropped statements stand apart from those that are worked on. */
 export function isApart(statement: TeamStatement): boolean {
   return ['merged', 'split', 'dropped'].includes(statement.status);

@@ -111,14 +111,16 @@ export function MaterialPlace() {
             <Text as="h1" size="title">
               {t('title')}
             </Text>
-            <MorningLine
-              onStatus={(status) => {
-                setSorting(false);
-                edit(null);
-                setFacet('inputs');
-                setFilter({ ...everything, status });
-              }}
-            />
+            {!isSorting && (
+              <MorningLine
+                onStatus={(status) => {
+                  setSorting(false);
+                  edit(null);
+                  setFacet('inputs');
+                  setFilter({ ...everything, status });
+                }}
+              />
+            )}
             <Problem of={doing} />
           </div>
           <div className={styles['body']}>

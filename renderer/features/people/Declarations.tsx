@@ -30,18 +30,21 @@ export function Declarations({ seat, isRequired, isConsole, isSafe, statements }
   const t = useMessages(peopleMessages);
   const [isAdding, setAdding] = useState(false);
   const [handled, setHandled] = useState<Declaration | null>(null);
-  const none = seat.declarations.length === 0;
+  // Somebody who says "I have none" has declared, and there is nothing to handle.
+  const interests = seat.declarations.filter((entry) => entry.kind !== 'none');
+  const none = interests.length === 0;
+  const isAwaited = isRequired && seat.declarations.length === 0;
   return (
     <section className={styles['section']}>
       <Text as="h3" isStrong>
         {t('interest.title')}
       </Text>
       {none && (
-        <Text size="small" tone={isRequired ? 'amber' : 'muted'}>
-          {isRequired ? t('interest.required') : t('interest.none')}
+        <Text size="small" tone={isAwaited ? 'amber' : 'muted'}>
+          {isAwaited ? t('interest.required') : t('interest.none')}
         </Text>
       )}
-      {seat.declarations.map((entry) => (
+      {interests.map((entry) => (
         <Stack key={entry.id} gap={4}>
           <Text isStrong>{entry.kind}</Text>
           {!isSafe && entry.summary !== '' && <Text isSerif>{entry.summary}</Text>}

@@ -8,7 +8,7 @@ import { Checkbox } from '../../ui/controls/Checkbox.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
-import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Dialog } from '../../ui/overlays/Dialog.tsx';
 import { QrCode } from '../../ui/room/QrCode.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
@@ -32,14 +32,17 @@ interface DesksDialogProps {
 /** Helpers' desks and second screens: offered with a code, listed, taken back. */
 export function DesksDialog({ devices, pairings, base, onClose }: DesksDialogProps) {
   const t = useMessages(peopleToolsMessages);
+  const formats = useFormats();
   const doing = useDoing();
   const [label, setLabel] = useState('');
   const [chosen, setChosen] = useState<readonly Grant[]>(['registration']);
   const [shown, setShown] = useState<string | null>(null);
+  // Without a name a desk is called after what it does.
+  const named = formats.list(chosen.map((grant) => t(`grant.${grant}`))).slice(0, 80);
   const offer = async (kind: 'desk' | 'screen'): Promise<void> => {
     const answer = await doing.act('desk.offer', {
       kind,
-      label: label.trim() || t(kind === 'desk' ? 'desks.title' : 'desks.screen'),
+      label: label.trim() || (kind === 'desk' ? named : t('desks.screen')),
       grants: kind === 'desk' ? [...chosen] : [],
     });
     const code = answer.ok ? answer.answer['code'] : undefined;

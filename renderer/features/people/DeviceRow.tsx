@@ -19,6 +19,7 @@ export function DeviceRow({ device }: { readonly device: ConsoleView['devices'][
   const doing = useDoing();
   const [isChanging, setChanging] = useState(false);
   const isDesk = device.kind === 'desk';
+  const close = t(isDesk ? 'desks.revoke' : 'desks.revokeScreen');
   const change = (grant: Grant, on: boolean): void =>
     doing.go('desk.grant', {
       device: device.id,
@@ -51,10 +52,10 @@ export function DeviceRow({ device }: { readonly device: ConsoleView['devices'][
           )}
           <Button
             size="compact"
-            label={t('desks.revokeOf', { label: device.label })}
+            label={t('desks.revokeOf', { act: close, label: device.label })}
             onPress={() => doing.go('device.revoke', { device: device.id })}
           >
-            {t(isDesk ? 'desks.revoke' : 'desks.revokeScreen')}
+            {close}
           </Button>
         </Stack>
       </Stack>

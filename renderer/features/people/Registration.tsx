@@ -40,8 +40,7 @@ export function Registration({ view }: { readonly view: DeskView }) {
   const seats = useMemo(() => seatsInOrder(view.seats), [view.seats]);
   const labels = useMemo(() => labelsOf(view.categories), [view.categories]);
   const found = useMemo(() => findSeats(seats, { filter: 'all', query }, labels), [seats, query, labels]);
-  const expectedFirst =
-    query === '' ? found : found.toSorted((a, b) => Number(a.present) - Number(b.present));
+  const expectedFirst = found.toSorted((a, b) => Number(a.present) - Number(b.present));
   const shown = expectedFirst.slice(0, mostShown);
   const seat = opened === null ? undefined : view.seats[opened];
   const newSeat = added === null ? undefined : view.seats[added];

@@ -18,7 +18,7 @@ export function ThemeKeys({ onSort, onNew, isDisabled, last, done }: ThemeKeysPr
   const t = useMessages(sortingMessages);
   const { themes } = useMaterial();
   return (
-    <section aria-label={t('bench.themes')}>
+    <section className={styles['themeKeys']} aria-label={t('bench.themes')}>
       <Text as="h2" isStrong>
         {t('bench.themes')}
       </Text>

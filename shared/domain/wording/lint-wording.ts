@@ -15,7 +15,7 @@ export type LintedWording = {
 };
 
 /** Longer statements are voted on for their first half. */
-export const longestWording = 40;
+const longestWording = 40;
 
 const weak = /\b(?:should|ought to|devrait|devraient|devrions)\b/iu;
 const strong = /\b(?:must|shall|has to|have to|doit|doivent|devons)\b/iu;

@@ -2,8 +2,9 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pagesFolder } from '../../build/pages.ts';
 import { accessibilityProblems, openBrowser } from '../helpers/browser.ts';
+import { join } from '../helpers/client.ts';
 import { ownComplaints, press } from '../helpers/phone-page.ts';
-import { openPhoneRoom, type PhoneRoom } from '../helpers/phone-room.ts';
+import { agreementRule, openPhoneRoom, type PhoneRoom } from '../helpers/phone-room.ts';
 import { cutOff, openDesk, openPlace } from '../helpers/team-pages.ts';
 import { tempFolder } from '../helpers/temp.ts';
 import { until } from '../helpers/until.ts';
@@ -35,7 +36,8 @@ describe('people on the console', () => {
   });
 
   it('marks the first one found as arrived by Enter, and is ready for the next', async () => {
-    const { page, close, ...device } = await openPlace(browser, room, 'people');
+    const device = await openPlace(browser, room, 'people');
+    const { page } = device;
     const search = page.getByRole('searchbox');
     await search.fill('ngo');
     await search.press('Enter');
@@ -43,12 +45,13 @@ describe('people on the console', () => {
     await page.waitForFunction(() => document.querySelector('input')?.value === '');
     expect(await search.evaluate((input) => input === document.activeElement)).toBe(true);
     expect(await accessibilityProblems(page)).toEqual([]);
-    expect(ownComplaints({ page, close, ...device })).toEqual([]);
-    await close();
+    expect(ownComplaints(device)).toEqual([]);
+    await device.close();
   });
 
   it('puts a substitute on a seat, with a fresh code, and removes and returns a seat', async () => {
-    const { page, close } = await openPlace(browser, room, 'people');
+    const device = await openPlace(browser, room, 'people');
+    const { page } = device;
     const before = seatOf('Omar Ba');
     await page.getByText('Omar Ba').click();
     await press(page, 'Substitute');
@@ -66,11 +69,35 @@ describe('people on the console', () => {
     await until('the removal', () => room.state().seats[before.id]?.removed !== null);
     await press(page, 'Return to the room');
     await until('the return', () => room.state().seats[before.id]?.removed === null);
-    await close();
+    await device.close();
+  });
+
+  it('[PE6] admits a walk-in on a new seat of the chosen category, and refuses another', async () => {
+    await room.act('room.set', { door: 'approve' });
+    const knock = async (name: string): Promise<void> => {
+      const phone = await join({ origin: room.url, surface: 'phone' });
+      await phone.done('door.knock', { code: room.state().room.joinCode, name });
+    };
+    await knock('Visitor One');
+    const device = await openPlace(browser, room, 'people');
+    const { page } = device;
+    await page.getByText('Visitor One').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await press(page, 'Admit on a new seat');
+    const seat = await until('the new seat', () =>
+      Object.values(room.state().seats).find((row) => row.person === 'Visitor One'),
+    );
+    expect(seat.walkIn && seat.device !== null).toBe(true);
+    await knock('Visitor Two');
+    await page.getByText('Visitor Two').waitFor();
+    await press(page, 'Refuse');
+    await page.getByText('Nobody waits at the door.').waitFor();
+    await device.close();
   });
 
   it('compares a pasted list with the seats before it imports it', async () => {
-    const { page, close } = await openPlace(browser, room, 'people');
+    const device = await openPlace(browser, room, 'people');
+    const { page } = device;
     await press(page, 'More');
     await page.getByRole('menuitem', { name: 'Import people' }).click();
     const list = 'id;name;category;table\n1;Mira Rao;Ministries;T2\n2;"Chen, Bo";Fishers;T3\n3;;;\n';
@@ -97,21 +124,37 @@ describe('people on the console', () => {
     await until('the change', () => seatOf('Mira Rao').table === 'T9');
     expect(seatOf('Mira Rao').code).toBe(code);
     expect(seatOf('Chen, Bo').removed).toBeNull();
-    await close();
+    await device.close();
   });
 
   it('says when known departures will lose the quorum', async () => {
-    await room.act('consultation.edit', { quorum: null }).catch(() => null);
-    const { page, close } = await openPlace(browser, room, 'people');
-    await page
-      .getByText(/voting present \d+/)
-      .first()
-      .waitFor();
-    await close();
+    const { statement = '' } = await room.act('statement.draft', { text: 'Schools meet.' });
+    const activity = { method: 'rate', collection: 'group', settings: {} };
+    const step = await room.step({ title: 'Rate', activity });
+    const { ballot = '' } = await room.act('ballot.prepare', {
+      step,
+      label: 'Quorum',
+      statements: [statement],
+    });
+    await room.act('ballot.lock', {
+      ballot,
+      rule: { ...agreementRule, quorum: { share: 0.5, of: 'voting seats' } },
+    });
+    const voting = Object.values(room.state().seats).filter((seat) => seat.voting && seat.removed === null);
+    for (const seat of voting) await room.act('seat.arrive', { seat: seat.id });
+    const leavesAt = new Date(Date.now() + 3_600_000).toISOString();
+    const leaving = Math.floor(voting.length / 2) + 1;
+    for (const seat of voting.slice(0, leaving)) await room.act('seat.edit', { seat: seat.id, leavesAt });
+    const device = await openPlace(browser, room, 'people');
+    const quorum = Math.ceil(voting.length / 2);
+    const line = new RegExp(`Quorum ${quorum} likely lost at \\d\\d:\\d\\d \\(${leaving} departures\\)`);
+    await device.page.getByText(line).waitFor();
+    await device.close();
   });
 
   it('prints cards of eight on a page with the code of each seat', async () => {
-    const { page, close } = await openPlace(browser, room, 'people');
+    const device = await openPlace(browser, room, 'people');
+    const { page } = device;
     await page.evaluate(() => {
       globalThis.print = () => {
         const cards = document.querySelectorAll('[data-print-sheets] article');
@@ -127,21 +170,24 @@ describe('people on the console', () => {
       (title) => document.title === title,
       `printed ${seats} on ${Math.ceil(seats / 8)}`,
     );
-    await close();
+    await device.close();
   });
 
   it('offers a desk, lists it, changes what it may do, and closes it', async () => {
-    const { page, close } = await openPlace(browser, room, 'people');
+    const device = await openPlace(browser, room, 'people');
+    const { page } = device;
     await press(page, 'More');
     await page.getByRole('menuitem', { name: 'Helpers and screens' }).click();
     await page.getByLabel('Who or where').fill('Door');
     await press(page, 'Offer a desk');
     await page.getByRole('img', { name: 'Pairing code' }).waitFor();
     const desk = await openDesk(browser, room, ['registration']);
-    await page.getByRole('button', { name: 'Close Helper' }).click();
+    await page.getByRole('button', { name: 'Close this desk: Helper' }).waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Close this desk: Helper' }).click();
     await desk.page.getByText('This desk is closed').waitFor();
     await desk.close();
-    await close();
+    await device.close();
   });
 
   it('fits long French on a laptop, light and dark', async () => {

@@ -66,7 +66,8 @@ describe('material on the console', () => {
     const { statement: one = '' } = await room.act('statement.draft', { text: 'Mentors visit.' });
     const { statement: two = '' } = await room.act('statement.draft', { text: 'Mentors write.' });
     const status = (id: unknown) => room.state().statements[String(id)]?.status;
-    const { page, close } = await openPlace(browser, room, 'material');
+    const device = await openPlace(browser, room, 'material');
+    const { page } = device;
     await page.getByRole('tab', { name: /Statements/ }).click();
     await page.getByRole('button', { name: /Mentors visit/ }).click();
     await press(page, 'Drop…');
@@ -96,11 +97,12 @@ describe('material on the console', () => {
       () => status(one) === 'split' && statements().filter((row) => row.splitFrom === one).length === 2,
     );
     expect(status(two)).toBe('open');
-    await close();
+    await device.close();
   });
 
   it('moves cards selected in columns to a theme by its number', async () => {
-    const { page, close } = await openPlace(browser, room, 'material');
+    const device = await openPlace(browser, room, 'material');
+    const { page } = device;
     await page.getByRole('tab', { name: /Themes/ }).click();
     const tiles = page.getByRole('region', { name: 'Unsorted' }).getByRole('button');
     await tiles.nth(0).click();
@@ -111,7 +113,7 @@ describe('material on the console', () => {
       () => Object.values(room.state().inputs).filter((input) => input.theme !== null).length === 2,
     );
     expect(await accessibilityProblems(page)).toEqual([]);
-    await close();
+    await device.close();
   });
 
   it('fits long French at both sizes, light and dark', async () => {

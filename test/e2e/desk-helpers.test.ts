@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pagesFolder } from '../../build/pages.ts';
 import { accessibilityProblems, openBrowser, viewports } from '../helpers/browser.ts';
+import { join } from '../helpers/client.ts';
 import { ownComplaints, press } from '../helpers/phone-page.ts';
 import { openPhoneRoom, type PhoneRoom } from '../helpers/phone-room.ts';
 import { cardsForTheTeam, cutOff, openDesk } from '../helpers/team-pages.ts';
@@ -199,7 +200,31 @@ describe('the desk', () => {
     await desk.close();
   });
 
-  it('gives the floor, with two minutes, and fits a phone in French', async () => {
+  it('[FL2] gives the floor with two minutes, points of order first, and takes it back', async () => {
+    const asked = ['new-point', 'point-of-order'] as const;
+    for (const [index, kind] of asked.entries()) {
+      const { id, code } = room.state().seats[room.seats[index]!.id]!;
+      const phone = await join({ origin: room.url, surface: 'phone' });
+      await phone.done('seat.take', { code });
+      await phone.done('floor.ask', { kind }, { seat: id });
+    }
+    const desk = await openDesk(browser, room, ['speakers']);
+    const { page } = desk;
+    await page.getByText('2 waiting').waitFor();
+    const first = page.getByRole('listitem').first();
+    expect(await first.innerText()).toContain('Point of order');
+    await first.getByRole('button', { name: /Give the floor to/ }).click();
+    await page.getByRole('timer').waitFor();
+    await until('two minutes', () => room.state().screen.ring?.seconds === 120);
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await press(page, 'Done');
+    await page.getByText('Nobody has the floor.').waitFor();
+    await page.getByRole('button', { name: /Take off the list: / }).click();
+    await page.getByText('Nobody asks for the floor').waitFor();
+    await desk.close();
+  });
+
+  it('fits a phone in French, in the dark, whatever it does', async () => {
     const desk = await openDesk(browser, room, ['speakers', 'registration', 'sorting', 'drafting', 'paper'], {
       viewport: viewports.phone,
       locale: 'fr',
