@@ -1,9 +1,9 @@
+// oxlint-disable max-lines -- one meeting, told from its beginning to its end
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pagesFolder } from '../../build/pages.ts';
 import { createHost, type Host } from '../../electron/host/index.ts';
@@ -16,8 +16,11 @@ import {
   beforeTheFirstMeeting,
   crowd,
   inputsOfTheExample,
+  rateByKeyboard,
+  rateByTouch,
   tabTo,
   wordingsOfTheExample,
+  wordsOfDocx,
 } from '../helpers/first-meeting.ts';
 import { ownAddress } from '../helpers/network.ts';
 import { openPhone, press } from '../helpers/phone-page.ts';
@@ -47,7 +50,10 @@ describe('a whole meeting', () => {
   let people: ReadonlyMap<string, Participant<'phone'>> = new Map();
   let lead: Participant<'console'>;
   const answers = answersOfTheExample();
-  const [ordinary = '', dropping = '', keyboard = '', late = ''] = ['P01', 'P11', 'P21', 'P31'];
+  const ordinary = 'P01';
+  const dropping = 'P11';
+  const keyboard = 'P21';
+  const late = 'P31';
 
   beforeAll(async () => {
     browser = await openBrowser();
@@ -125,13 +131,10 @@ describe('a whole meeting', () => {
     );
     await page().getByText('59 connected').first().waitFor();
 
-    const { code } = await lead.done('desk.offer', {
-      kind: 'desk',
-      grants: ['sorting', 'drafting'],
-      label: 'Team',
-    });
+    const offer = { kind: 'desk', grants: ['sorting', 'drafting'], label: 'Team' };
+    const code = await lead.made('desk.offer', offer, 'code');
     desk = await openDevice(browser, { viewport: 'laptop' });
-    await desk.page.goto(`${own}/desk?pair=${String(code)}`);
+    await desk.page.goto(`${own}/desk?pair=${code}`);
   });
 
   it('collects in silence and reveals in two stages', async () => {
@@ -237,24 +240,9 @@ describe('a whole meeting', () => {
     await page().mouse.up();
   });
 
-  const rateAll = async (
-    seat: string,
-    at: (index: number) => Promise<void> = async () => undefined,
-  ): Promise<void> => {
-    const on = phone(seat);
-    await press(on, 'Begin');
-    for (const [index, answer] of (answers.get(seat) ?? []).entries()) {
-      await on.getByText(`${index + 1} of 5`, { exact: true }).waitFor();
-      await at(index);
-      const name = answer === 'abstain' ? /abstain/iu : new RegExp(`^${answer}: `, 'u');
-      await on.getByRole('radio', { name }).check();
-      if (index < 4) await press(on, 'Next');
-    }
-  };
-
   it('votes: by touch, through a lost network, by keyboard only, late, and everybody else', async () => {
-    await rateAll(ordinary);
-    await rateAll(dropping, async (index) => {
+    await rateByTouch(phone(ordinary), answers.get(ordinary) ?? []);
+    await rateByTouch(phone(dropping), answers.get(dropping) ?? [], async (index) => {
       const on = phone(dropping);
       if (index === 2) {
         await on.context().setOffline(true);
@@ -264,20 +252,7 @@ describe('a whole meeting', () => {
     });
     await phone(dropping).getByText('On the organiser’s computer').waitFor();
 
-    const keys = phone(keyboard);
-    await tabTo(keys, 'Begin');
-    await keys.keyboard.press('Enter');
-    for (const [index, answer] of (answers.get(keyboard) ?? []).entries()) {
-      await keys.getByText(`${index + 1} of 5`, { exact: true }).waitFor();
-      await tabTo(keys, /^(1: |.*Strongly disagree)/u);
-      await keys.keyboard.press('Space');
-      const steps = answer === 'abstain' ? 5 : answer - 1;
-      for (let step = 0; step < steps; step += 1) await keys.keyboard.press('ArrowDown');
-      if (index < 4) {
-        await tabTo(keys, 'Next');
-        await keys.keyboard.press('Enter');
-      }
-    }
+    await rateByKeyboard(phone(keyboard), answers.get(keyboard) ?? []);
 
     const port = new URL(host.roomUrls()[0] ?? '').port;
     phones = {
@@ -287,7 +262,7 @@ describe('a whole meeting', () => {
     await press(phone(late), 'Continue');
     await press(phone(late), 'Yes, that is me');
     await press(phone(late), 'I have read it');
-    await rateAll(late);
+    await rateByTouch(phone(late), answers.get(late) ?? []);
 
     const ballot = Object.values(lead.common().ballots).find((row) => row.phase === 'open');
     for (const [seat, person] of people) {
@@ -324,7 +299,7 @@ describe('a whole meeting', () => {
   it('exports a document whose figures are those of the recount', async () => {
     await place('Report');
     const [download] = await Promise.all([
-      page().waitForEvent('download', { timeout: 60_000 }),
+      page().waitForEvent('download', { timeout: 180_000 }),
       page().getByRole('button', { name: 'Make: Report (Word)' }).click(),
     ]);
     const docx = join(folder, 'report.docx');
@@ -357,12 +332,3 @@ describe('a whole meeting', () => {
     expect(outcomes).toEqual(['not-agreed', 'agreed', 'not-agreed', 'agreed', 'rejected']);
   });
 });
-
-function wordsOfDocx(path: string): string {
-  const xml = unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array();
-  return strFromU8(xml)
-    .replaceAll(/<\/w:p>/gu, '\n')
-    .replaceAll(/<[^>]+>/gu, '')
-    .replaceAll('&amp;', '&')
-    .replaceAll('&apos;', '’');
-}

@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import type { JsonObject } from '../../shared/util/json.ts';
 import { join as joinAs, type Participant } from './client.ts';
@@ -40,7 +41,7 @@ export function beforeTheFirstMeeting(folder: string): string {
 
 /** What people wrote in the example's third step, in order. */
 export function inputsOfTheExample(): readonly string[] {
-  return (exampleDocument()['inputs'] as readonly JsonObject[]).map((row) => String(row['text']));
+  return (exampleDocument()['inputs'] as readonly JsonObject[]).map((row) => row['text'] as string);
 }
 
 /** The first wordings of the rated statements, in order. */
@@ -105,4 +106,49 @@ export async function crowd(
     people.set(seat, person);
   }
   return people;
+}
+
+type Answers = readonly (number | 'abstain')[];
+
+/** Rates every statement of an open ballot by touch; `at` runs before each answer. */
+export async function rateByTouch(
+  page: Page,
+  answers: Answers,
+  at: (index: number) => Promise<void> = () => Promise.resolve(),
+): Promise<void> {
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  for (const [index, answer] of answers.entries()) {
+    await page.getByText(`${index + 1} of ${answers.length}`, { exact: true }).waitFor();
+    await at(index);
+    const name = answer === 'abstain' ? /abstain/iu : new RegExp(`^${answer}: `, 'u');
+    await page.getByRole('radio', { name }).check();
+    if (index < answers.length - 1) await page.getByRole('button', { name: 'Next', exact: true }).click();
+  }
+}
+
+/** Rates every statement of an open ballot with the keyboard alone. */
+export async function rateByKeyboard(page: Page, answers: Answers): Promise<void> {
+  await tabTo(page, 'Begin');
+  await page.keyboard.press('Enter');
+  for (const [index, answer] of answers.entries()) {
+    await page.getByText(`${index + 1} of ${answers.length}`, { exact: true }).waitFor();
+    await tabTo(page, /^(1: |.*Strongly disagree)/u);
+    await page.keyboard.press('Space');
+    const steps = answer === 'abstain' ? 5 : answer - 1;
+    for (let step = 0; step < steps; step += 1) await page.keyboard.press('ArrowDown');
+    if (index < answers.length - 1) {
+      await tabTo(page, 'Next');
+      await page.keyboard.press('Enter');
+    }
+  }
+}
+
+/** The words of a DOCX file, a line a paragraph. */
+export function wordsOfDocx(path: string): string {
+  const xml = unzipSync(readFileSync(path))['word/document.xml'] ?? new Uint8Array();
+  return strFromU8(xml)
+    .replaceAll(/<\/w:p>/gu, '\n')
+    .replaceAll(/<[^>]+>/gu, '')
+    .replaceAll('&amp;', '&')
+    .replaceAll('&apos;', '’');
 }

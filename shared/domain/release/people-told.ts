@@ -41,11 +41,9 @@ export function peopleTold(state: Consultation, telling: Telling): DossierPeople
             meetings: [
               ...new Set(seat.attendance.map((entry) => state.meetings[entry.meeting]?.label ?? '')),
             ],
-            declarations: seat.declarations.map(({ kind, summary, management }) => ({
-              kind,
-              summary,
-              management,
-            })),
+            declarations: seat.declarations
+              .filter(({ kind }) => kind !== 'none')
+              .map(({ kind, summary, management }) => ({ kind, summary, management })),
           }))
       : null,
   };

@@ -17,9 +17,9 @@ export type Telling = {
   readonly circumstances: boolean;
   /** Whether the list of seats may be told. */
   readonly seats: boolean;
-  category(id: string | null): string | null;
+  readonly category: (id: string | null) => string | null;
   /** Who said something that was collected in this way. */
-  told(seat: string | null, category: string | null, collection: Collection): Told;
+  readonly told: (seat: string | null, category: string | null, collection: Collection) => Told;
 };
 
 export function telling(state: Consultation, kind: Telling['kind']): Telling {
@@ -27,11 +27,13 @@ export function telling(state: Consultation, kind: Telling['kind']): Telling {
   const release = kind === 'release';
   const guarded = release && policy === 'chatham-house';
   const hidden = new Set(
-    guarded ? Object.keys(state.categories).filter((category) => {
+    guarded
+      ? Object.keys(state.categories).filter((category) => {
           const seats = seatsIn(state, category);
           // Without any seat it came from a release, where it was allowed to be named.
           return seats > 0 && seats < fewestNamed;
-        }) : [],
+        })
+      : [],
   );
   const category = (id: string | null): string | null =>
     id === null || hidden.has(id) ? null : (state.categories[id]?.label ?? null);
@@ -55,7 +57,7 @@ export function telling(state: Consultation, kind: Telling['kind']): Telling {
 }
 
 /** Seats of a category that took or take part. */
-export function seatsIn(state: Consultation, category: string): number {
+function seatsIn(state: Consultation, category: string): number {
   return Object.values(state.seats).filter(
     (seat) => seat.category === category && (seat.removed === null || seat.attendance.length > 0),
   ).length;
