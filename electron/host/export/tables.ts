@@ -2,6 +2,7 @@ import { zipSync } from 'fflate';
 import type { Dossier } from '../../../shared/domain/model/dossier.ts';
 import { type DocumentLanguage, scribe } from '../../../shared/report/assemble/scribe.ts';
 import { verdictWords } from '../../../shared/report/assemble/statements.ts';
+import type { JsonObject } from '../../../shared/util/json.ts';
 import { type CsvCell, toCsv } from './csv.ts';
 
 export const tableNames = ['statements', 'results', 'inputs', 'participants', 'answers'] as const;
@@ -190,16 +191,20 @@ const rows: Readonly<Record<TableName, Rows>> = {
           writes.statement(row.statement),
           row.id,
           '',
-          String(row.response['value'] ?? ''),
+          answerOf(row.response),
         ]),
         ...ballot.bySeat.map((row): CsvCell[] => [
           ballot.label,
           writes.statement(row.statement),
           '',
           row.seat,
-          String(row.response['value'] ?? ''),
+          answerOf(row.response),
         ]),
       ]),
     ];
   },
 };
+
+function answerOf({ value }: JsonObject): CsvCell {
+  return typeof value === 'string' || typeof value === 'number' ? value : '';
+}

@@ -6,8 +6,8 @@ import { type Guest, newTally, startGuest, type Tally, type WayIn } from './gues
 export type Guests = {
   readonly tally: Tally;
   /** Everybody has seen the newest view and has nothing to do. */
-  idle(): boolean;
-  stop(): Promise<void>;
+  readonly idle: () => boolean;
+  readonly stop: () => Promise<void>;
 };
 
 const names = [
@@ -24,7 +24,7 @@ const names = [
 ];
 
 /** Who comes: first those with a seat card, in the order of their seats, then walk-ins. */
-export function waysIn(state: Consultation, participants: number): WayIn[] {
+function waysIn(state: Consultation, participants: number): WayIn[] {
   const cards = Object.values(state.seats)
     .filter(({ role, removed, code }) => removed === null && code !== '' && role !== 'facilitator')
     .toSorted(

@@ -2,7 +2,7 @@ import { planGroups } from '../../methods/smallGroups/plan.ts';
 import type { BoxRow, Effect, EventDraft, Mark } from '../event.ts';
 import { event } from '../evolve/evolve.ts';
 import type { Ballot, BallotResult } from '../model/ballot.ts';
-import type { Json, JsonObject } from '../../util/json.ts';
+import type { JsonObject } from '../../util/json.ts';
 import type { OpenBallot, OpenConsultation } from '../open-format/schema.ts';
 import { ballotMethod } from './ballots.ts';
 import { type Case, refuse } from './command.ts';
@@ -124,7 +124,7 @@ export function ballotEvents(
       ballot: id,
       roll,
       boxHash: collection === 'secret' && box !== null ? hashOfBox(box) : null,
-      result: result as unknown as { readonly [key: string]: Json },
+      result,
       withheld: ballot.withheld,
       by,
     }),

@@ -33,7 +33,18 @@ function scaleOf(settings: JsonObject): RatingScale {
 /** One answer: a value of the scale, or an abstention; a comment beside it. */
 export type RateResponse = { readonly value: number | 'abstain'; readonly comment?: string };
 
+const responseSchemas = new WeakMap<JsonObject, z.ZodType<JsonObject>>();
+
+/** Made once for each ballot: it checks every tap. */
 function responseSchema(settings: JsonObject): z.ZodType<JsonObject> {
+  const known = responseSchemas.get(settings);
+  if (known !== undefined) return known;
+  const made = newResponseSchema(settings);
+  responseSchemas.set(settings, made);
+  return made;
+}
+
+function newResponseSchema(settings: JsonObject): z.ZodType<JsonObject> {
   const values = scaleValues(scaleOf(settings));
   return z.object({
     value: z
@@ -143,7 +154,7 @@ export const rate: BallotMethod = {
     const values = scaleValues(scaleOf(settings));
     const tallies: Tallies = {};
     for (const { item, response } of rows) {
-      const group = String(response['group']);
+      const group = typeof response['group'] === 'string' ? response['group'] : '';
       const tally = ((tallies[item] ??= {})[group] ??= { counts: values.map(() => 0), abstained: 0 });
       const place = values.indexOf(Number(response['value']));
       if (place < 0) tally.abstained += 1;

@@ -1,10 +1,20 @@
-/** The languages that verdicts and rules are worded in. */
-export type WordingLanguage = 'en' | 'fr';
+import type { Language } from '../../i18n/language.ts';
 
-/** A share as a percentage in words' own typography: `75%`, `75,5 %`. */
-export function percent(share: number, language: WordingLanguage, decimals = 0): string {
+/**
+ * A share as a percentage in words' own typography: `75%`, `75,5 %`.
+ *
+ * In Arabic with the marks of direction that Unicode's CLDR puts around the sign, so that it stays behind the digits.
+ */
+export function percent(share: number, language: Language, decimals = 0): string {
   const digits = (share * 100).toFixed(decimals);
-  return language === 'fr' ? `${digits.replace('.', ',')}\u202f%` : `${digits}%`;
+  switch (language) {
+    case 'en':
+      return `${digits}%`;
+    case 'fr':
+      return `${digits.replace('.', ',')}\u202f%`;
+    case 'ar':
+      return `${digits}\u200e%\u200e`;
+  }
 }
 
 /**
@@ -12,7 +22,7 @@ export function percent(share: number, language: WordingLanguage, decimals = 0):
  *
  * 74.6% rounded to 75% would stand beside "75% needed" and look like a mistake.
  */
-export function percentBeside(share: number, limit: number, language: WordingLanguage): string {
+export function percentBeside(share: number, limit: number, language: Language): string {
   const limitDecimals = decimalsOf(limit);
   for (let decimals = limitDecimals; decimals < 4; decimals += 1) {
     const text = percent(share, language, decimals);
@@ -23,7 +33,7 @@ export function percentBeside(share: number, limit: number, language: WordingLan
 }
 
 /** A limit as it was set, without digits that nobody typed: `75%`, `66.7%`. */
-export function percentAsSet(share: number, language: WordingLanguage): string {
+export function percentAsSet(share: number, language: Language): string {
   return percent(share, language, decimalsOf(share));
 }
 

@@ -1,4 +1,5 @@
-import { percentAsSet, type WordingLanguage } from './percent.ts';
+import type { Language } from '../../i18n/language.ts';
+import { percentAsSet } from './percent.ts';
 import type { ConsensusRule } from './rule.ts';
 
 /**
@@ -7,8 +8,15 @@ import type { ConsensusRule } from './rule.ts';
  * It says everything that can change a verdict: values, denominator, thresholds, guard, quorum and
  * the minimum group.
  */
-export function ruleSentence(rule: ConsensusRule, language: WordingLanguage): string {
-  return language === 'fr' ? french(rule) : english(rule);
+export function ruleSentence(rule: ConsensusRule, language: Language): string {
+  switch (language) {
+    case 'en':
+      return english(rule);
+    case 'fr':
+      return french(rule);
+    case 'ar':
+      return arabic(rule);
+  }
 }
 
 function english(rule: ConsensusRule): string {
@@ -55,8 +63,32 @@ function french(rule: ConsensusRule): string {
   return `${parts.join('\u202f; ')}.`.replaceAll('« ', '«\u202f').replaceAll(' »', '\u202f»');
 }
 
+/** Numbers stand after a preposition throughout: a noun that is counted would change its form with each. */
+function arabic(rule: ConsensusRule): string {
+  const share = (value: number) => percentAsSet(value, 'ar');
+  const out = { rated: 'ممّن قيّموه', responded: 'ممّن أجابوا', invited: 'من جميع المقاعد المصوّتة' };
+  const isNine = rule.scale.kind === 'nine';
+  const chosen = (values: readonly number[]): string =>
+    isNine ? `درجة ${labels(rule, values, 'ar', ' أو ')}` : `«${labels(rule, values, 'ar', '» أو «')}»`;
+  const enough = `ما لا يقل عن ${share(rule.threshold)} ${out[rule.denominator]}`;
+  const parts = [
+    `يُتفق على البند عندما ${isNine ? `يعطيه ${enough} ` : `يجيب ${enough} بـ`}${chosen(rule.agree)}`,
+  ];
+  if (rule.groupGuard !== null) {
+    const { minimumSize, limit } = rule.groupGuard;
+    parts[0] += ` ولا تزيد المعارضة على ${share(limit)} في أي مجموعة لا يقل عدد إجاباتها الخاصة بها عن ${minimumSize}`;
+  }
+  if (rule.rejectAt !== null) parts.push(`ويُرفض عندما يعارضه ما لا يقل عن ${share(rule.rejectAt)}`);
+  if (rule.oppose.length > 0)
+    parts.push(`والمعارضة هي ${isNine ? '' : 'الإجابة بـ'}${chosen(rule.oppose)}`);
+  if (rule.quorum !== null)
+    parts.push(`ويجب أن يجيب ما لا يقل عن ${share(rule.quorum.share)} من المقاعد المصوّتة`);
+  parts.push(`وتُحسب المجموعات التي يقل عدد إجاباتها عن ${rule.minimumGroup} مع غيرها`);
+  return `${parts.join('؛ ')}.`;
+}
+
 /** What somebody did who chose one of these values, as a verb. */
-function answered(rule: ConsensusRule, values: readonly number[], language: WordingLanguage): string {
+function answered(rule: ConsensusRule, values: readonly number[], language: 'en' | 'fr'): string {
   if (language === 'fr') return `répondent « ${labels(rule, values, 'fr', ' » ou « ')} »`;
   return rule.scale.kind === 'nine'
     ? `score it ${labels(rule, values, 'en', ' or ')}`
@@ -66,21 +98,23 @@ function answered(rule: ConsensusRule, values: readonly number[], language: Word
 const agreement = {
   en: ['strongly disagree', 'disagree', 'take neither side', 'agree', 'strongly agree'],
   fr: ['pas du tout d’accord', 'pas d’accord', 'ni l’un ni l’autre', 'd’accord', 'tout à fait d’accord'],
+  ar: ['أعارض بشدة', 'أعارض', 'محايد', 'أوافق', 'أوافق بشدة'],
 } as const;
 
-function labels(
-  rule: ConsensusRule,
-  values: readonly number[],
-  language: WordingLanguage,
-  or: string,
-): string {
+/** From the first to the last of an unbroken row of scores. */
+const fromTo = {
+  en: (first: number, last: number) => `${first} to ${last}`,
+  fr: (first: number, last: number) => `${first} à ${last}`,
+  ar: (first: number, last: number) => `من ${first} إلى ${last}`,
+} as const;
+
+function labels(rule: ConsensusRule, values: readonly number[], language: Language, or: string): string {
   const sorted = values.toSorted((a, b) => a - b);
   if (rule.scale.kind === 'agreement5') {
     return sorted.map((value) => agreement[language][value - 1] ?? String(value)).join(or);
   }
   const first = sorted[0] ?? 0;
   const last = sorted.at(-1) ?? 0;
-  const to = language === 'fr' ? 'à' : 'to';
   const unbroken = sorted.length > 2 && last - first === sorted.length - 1;
-  return unbroken ? `${first} ${to} ${last}` : sorted.join(or);
+  return unbroken ? fromTo[language](first, last) : sorted.join(or);
 }

@@ -12,7 +12,6 @@ import type {
   Told,
 } from '../../domain/model/dossier.ts';
 import { secondsBetween } from '../../util/time.ts';
-import type { Said } from '../build.ts';
 import { room } from '../build.ts';
 import { directionOf } from '../direction.ts';
 import type { Run } from '../blocks.ts';
@@ -35,26 +34,30 @@ export type Scribe = {
   readonly language: DocumentLanguage;
   readonly t: Translate<typeof documentsEnglish>;
   readonly formats: Formats;
-  date(iso: string): string;
-  moment(iso: string): string;
-  statement(id: string): string;
-  statements(ids: readonly string[]): string;
-  input(id: string): string;
+  readonly date: (iso: string) => string;
+  readonly moment: (iso: string) => string;
+  readonly statement: (id: string) => string;
+  readonly statements: (ids: readonly string[]) => string;
+  readonly input: (id: string) => string;
   /** Ids of blocks, safe in every format. */
   readonly anchor: {
-    statement(row: DossierStatement): string;
-    input(row: DossierInput): string;
-    source(id: string): string;
+    readonly statement: (row: DossierStatement) => string;
+    readonly input: (row: DossierInput) => string;
+    readonly source: (id: string) => string;
   };
-  rowLabel(row: ReportedRow): string;
-  groupNames(groups: readonly string[]): readonly string[];
-  by(told: Told, cosigners?: number): string;
+  readonly rowLabel: (row: ReportedRow) => string;
+  readonly groupNames: (groups: readonly string[]) => readonly string[];
+  readonly by: (told: Told, cosigners?: number) => string;
   /** The newest verdict on a statement; ballots that were voted again do not count. */
-  verdict(statement: string): Verdict | null;
-  verdicts(statement: string): readonly Verdict[];
-  words(text: string, language?: string): Run;
-  wording(row: DossierStatement): { readonly v: number; readonly text: string; readonly language: string };
-  share(value: number | null): string;
+  readonly verdict: (statement: string) => Verdict | null;
+  readonly verdicts: (statement: string) => readonly Verdict[];
+  readonly words: (text: string, language?: string) => Run;
+  readonly wording: (row: DossierStatement) => {
+    readonly v: number;
+    readonly text: string;
+    readonly language: string;
+  };
+  readonly share: (value: number | null) => string;
 };
 
 export function scribe(dossier: Dossier, language: DocumentLanguage, timeZone = 'UTC'): Scribe {
@@ -125,9 +128,4 @@ export function scribe(dossier: Dossier, language: DocumentLanguage, timeZone = 
 
 function padded(number: number | undefined, length: number): string {
   return String(number ?? 0).padStart(length, '0');
-}
-
-/** Said parts joined by a separator. */
-export function joined(parts: readonly Run[], separator = ' · '): Said {
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [{ text: separator }, part]));
 }

@@ -77,7 +77,7 @@ function byTheme(
     .filter(([, members]) => members.length > 0);
 }
 
-export function fateOf(scribe: Scribe, row: DossierStatement): string {
+function fateOf(scribe: Scribe, row: DossierStatement): string {
   const { t, dossier } = scribe;
   if (row.status === 'merged') {
     return t('statements.merged', { into: row.mergedInto === null ? '' : scribe.statement(row.mergedInto) });

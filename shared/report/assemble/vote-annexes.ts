@@ -54,11 +54,12 @@ function answerOf(scribe: Scribe, ballot: DossierBallot, response: JsonObject): 
   const { t } = scribe;
   const { value } = response;
   if (value === 'abstain') return t('annex.abstained');
+  const plain = typeof value === 'string' || typeof value === 'number' ? `${value}` : '';
   const item = ballot.items.find(({ result }) => result !== null)?.result;
   const place = item?.values.indexOf(Number(value)) ?? -1;
   return item === null || item === undefined || place < 0
-    ? String(value)
-    : (scaleLabels(scribe, item)[place] ?? String(value));
+    ? plain
+    : (scaleLabels(scribe, item)[place] ?? plain);
 }
 
 function bySeat(scribe: Scribe): AnnexParts | null {

@@ -114,8 +114,8 @@ describe('the worked example, imported', () => {
       const inputs = [...new Set(statements.flatMap((each) => each?.inputs ?? []))].toSorted();
       expect(inputs).toEqual(trace.inputs);
       const seats = inputs.map((id) => state.seats[state.inputs[id]?.seat ?? '']);
-      expect([...new Set(seats.map((seat) => seat?.country))].toSorted()).toEqual(trace.countries);
-      expect([...new Set(seats.map((seat) => seat?.category))].toSorted()).toEqual(trace.categories);
+      expect([...new Set(seats.map((seat) => seat?.country ?? ''))].toSorted()).toEqual(trace.countries);
+      expect([...new Set(seats.map((seat) => seat?.category ?? ''))].toSorted()).toEqual(trace.categories);
       expect([...new Set(statements.flatMap((each) => each?.evidence ?? []))].toSorted()).toEqual(
         trace.evidence,
       );

@@ -91,8 +91,10 @@ describe('a Chatham House release', () => {
     const full = archiveOf(example);
     const texts = new Map(dossier.inputs.map(({ id, text }) => [id, text]));
     for (const [index, row] of full.statements.entries()) {
-      const from = row.inputs.map((id) => full.inputs.find((input) => input.id === id)?.text).toSorted();
-      expect(dossier.statements[index]?.inputs.map((id) => texts.get(id)).toSorted()).toEqual(from);
+      const from = row.inputs
+        .map((id) => full.inputs.find((input) => input.id === id)?.text ?? '')
+        .toSorted();
+      expect(dossier.statements[index]?.inputs.map((id) => texts.get(id) ?? '').toSorted()).toEqual(from);
     }
   });
 
