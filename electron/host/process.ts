@@ -2,6 +2,7 @@ import { serveProcess } from './serve-process.ts';
 import type { ParentWire } from './serve-process.ts';
 import type { FromHost } from './process-protocol.ts';
 import { createHost } from './index.ts';
+import { keepMemorySmall } from './keep-memory-small.ts';
 
 /** What Electron adds to `process` in a utility process. */
 type ParentPort = {
@@ -48,4 +49,5 @@ function parentWire(): ParentWire {
 // The parent decides when to stop: Ctrl-C reaches the whole terminal group,
 // and the host must outlive the window long enough to close its file.
 process.on('SIGINT', () => undefined);
+keepMemorySmall();
 serveProcess(parentWire(), createHost);

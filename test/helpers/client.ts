@@ -170,7 +170,7 @@ function pathOf(surface: Surface): string {
 }
 
 /** Loads a page, follows one redirect, and gives the cookies that the browser then has. */
-async function openPage(url: string, cookies: string): Promise<string> {
+export async function openPage(url: string, cookies: string): Promise<string> {
   const jar = new Map(
     cookies.split('; ').flatMap((pair) => {
       const at = pair.indexOf('=');

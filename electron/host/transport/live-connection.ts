@@ -53,14 +53,14 @@ export function serveConnection(
   const rate = allowance(perSecond, burst, clock);
   let waiting = 0;
 
-  const sendText = (text: string): void => {
+  const sendText = (text: string | Buffer): void => {
     if (socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount > mostUnread[visitor.surface]) {
       handling.note('A page did not read and was closed.', { surface: visitor.surface });
       socket.terminate();
       return;
     }
-    socket.send(text);
+    socket.send(text, { binary: false });
   };
   const sendFrame = (frame: HostFrame): void => sendText(JSON.stringify(frame));
   const answer = (key: string, result: Answer): void => sendFrame({ t: 'answer', key, result });

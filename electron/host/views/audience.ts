@@ -1,8 +1,9 @@
 import type { Surface } from '../../../shared/contract/frames.ts';
 import { doorView } from '../../../shared/domain/view/door-view.ts';
 import type { Live } from '../../../shared/domain/view/live.ts';
-import { phoneCommon } from '../../../shared/domain/view/phone-view.ts';
-import { commonView, personalView } from '../../../shared/domain/view/view.ts';
+import { deskView } from '../../../shared/domain/view/desk-view.ts';
+import { phoneCommon, phoneMine } from '../../../shared/domain/view/phone-view.ts';
+import { commonView } from '../../../shared/domain/view/view.ts';
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
 import type { Json } from '../../../shared/util/json.ts';
 
@@ -52,14 +53,14 @@ export function commonOf(state: Consultation, live: Live, audience: AudienceClas
   }
 }
 
-/** The part of one device. */
-export function mineOf(state: Consultation, live: Live, audience: AudienceClass, device: string): Json {
+/** The part of one device; `live` is asked only where the part holds something of it. */
+export function mineOf(state: Consultation, live: () => Live, audience: AudienceClass, device: string): Json {
   switch (audience) {
     case 'phone':
     case 'door':
-      return personalView(state, live, { surface: 'phone', device });
+      return phoneMine(state, device);
     case 'desk':
-      return personalView(state, live, { surface: 'desk', device });
+      return deskView(state, live(), device);
     case 'console':
     case 'screen':
     case 'outside':

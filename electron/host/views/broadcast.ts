@@ -6,7 +6,7 @@ import type { Touched } from './touched.ts';
 import { type AudienceClass, type Visitor, classOf, commonOf, mineOf, watchesOthers } from './audience.ts';
 
 /** A connection as far as views go to it. */
-export type Viewer = { readonly visitor: Visitor; send(text: string): void };
+export type Viewer = { readonly visitor: Visitor; send(text: string | Buffer): void };
 
 /**
  * Sends every connection what it may see, and then only what changed of it.
@@ -40,7 +40,7 @@ type Standing = {
   mine: Json | undefined;
 };
 
-type Shared = { view: Json; text: string | null };
+type Shared = { view: Json; text: Buffer | null };
 
 export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions): Broadcast {
   const standings = new Map<Viewer, Standing>();
@@ -51,9 +51,11 @@ export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions
   let immediate: ReturnType<typeof setImmediate> | null = null;
   let flushedAt = Number.NEGATIVE_INFINITY;
 
-  const deliver = (to: Standing, rest: string): void => {
+  const deliver = (to: Standing, rest: string | Buffer): void => {
     to.n += 1;
-    to.viewer.send(`{"n":${to.n},${rest}`);
+    const first = `{"n":${to.n},`;
+    // What goes to a whole room is encoded once: a result of many statements is 100 KB for each phone.
+    to.viewer.send(typeof rest === 'string' ? first + rest : Buffer.concat([Buffer.from(first), rest]));
   };
   const sharedOf = (audience: AudienceClass): Shared => {
     const found = shared.get(audience);
@@ -64,11 +66,11 @@ export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions
   };
   const wholeCommon = (to: Standing): void => {
     const own = sharedOf(to.audience);
-    own.text ??= `"t":"view","part":"common","view":${JSON.stringify(own.view)}}`;
+    own.text ??= Buffer.from(`"t":"view","part":"common","view":${JSON.stringify(own.view)}}`);
     deliver(to, own.text);
   };
   const wholeMine = (to: Standing): void => {
-    to.mine = mineOf(state(), live(), to.audience, to.viewer.visitor.device);
+    to.mine = mineOf(state(), live, to.audience, to.viewer.visitor.device);
     deliver(to, `"t":"view","part":"mine","view":${JSON.stringify(to.mine)}}`);
   };
 
@@ -89,7 +91,7 @@ export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions
     let nextFor: AudienceClass | undefined;
     for (const to of byDevice.get(device) ?? []) {
       placed(to);
-      if (next === undefined || nextFor !== to.audience) next = mineOf(state(), live(), to.audience, device);
+      if (next === undefined || nextFor !== to.audience) next = mineOf(state(), live, to.audience, device);
       nextFor = to.audience;
       patchMine(to, next);
     }
@@ -107,7 +109,7 @@ export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions
       if (patch.length === 0) continue;
       own.view = next;
       own.text = null;
-      const text = patchText('common', patch);
+      const text = Buffer.from(patchText('common', patch));
       for (const to of standings.values()) if (to.audience === audience) deliver(to, text);
     }
   };
