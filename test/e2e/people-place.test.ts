@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pagesFolder } from '../../build/pages.ts';
-import { accessibilityProblems, openBrowser } from '../helpers/browser.ts';
+import { accessibilityProblems, openBrowser, openDevice } from '../helpers/browser.ts';
 import { join } from '../helpers/client.ts';
 import { ownComplaints, press } from '../helpers/phone-page.ts';
 import { agreementRule, openPhoneRoom, type PhoneRoom } from '../helpers/phone-room.ts';
@@ -188,6 +188,21 @@ describe('people on the console', () => {
     await desk.page.getByText('This desk is closed').waitFor();
     await desk.close();
     await device.close();
+  });
+
+  it('pairs a second screen, which shows the room’s slide until it is closed', async () => {
+    const { code = '' } = await room.act('desk.offer', { kind: 'screen', grants: [], label: 'Balcony' });
+    const screen = await openDevice(browser, { viewport: 'projector' });
+    await screen.page.goto(`${room.url}/screen?pair=${code as string}`);
+    await room.act('screen.show', { slide: { kind: 'hold', text: 'Back at ten' } });
+    await screen.page.getByText('Back at ten').waitFor();
+    expect(new URL(screen.page.url()).search).toBe('');
+    const paired = Object.values(room.state().devices).find((row) => row.kind === 'screen')!;
+    await room.act('device.revoke', { device: paired.id });
+    await room.act('screen.show', { slide: { kind: 'hold', text: 'Not for the balcony' } });
+    await until('the screen to be closed', () => room.state().devices[paired.id]?.revoked);
+    expect(await screen.page.getByText('Not for the balcony').count()).toBe(0);
+    await screen.close();
   });
 
   it('fits long French on a laptop, light and dark', async () => {
