@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { BallotResult } from '../domain/model/ballot.ts';
 import type { ReportedItem } from '../domain/model/dossier.ts';
 import type { Collection } from '../domain/model/programme.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Json, JsonObject } from '../util/json.ts';
 import type { GroupPlan } from './smallGroups/plan.ts';
 
@@ -81,9 +82,9 @@ export type BallotMethod = MethodBase & {
    */
   readonly unanimous: (detail: Json, item: string) => readonly string[];
   /** The rule in one plain sentence. */
-  readonly ruleInWords: (rule: JsonObject, language: 'en' | 'fr') => string;
+  readonly ruleInWords: (rule: JsonObject, language: Language) => string;
   /** One item's result in words, from `detail`: "Not agreed: one group against". */
-  readonly verdictInWords: (detail: Json, item: string, language: 'en' | 'fr') => string;
+  readonly verdictInWords: (detail: Json, item: string, language: Language) => string;
   /** One item's result for documents, from `detail`; null where there is none. */
   readonly reported: (detail: Json, item: string, rule: JsonObject) => ReportedItem | null;
   /** `detail` as a release may carry it: without the names of these groups, statements under other names. */

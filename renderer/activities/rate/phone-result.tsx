@@ -55,7 +55,6 @@ function Items({ ballot, seat }: { readonly ballot: BallotView; readonly seat: O
   const common = useMessages(commonMessages);
   const language = useLanguage();
   const { result, items } = ballot;
-  const lang = language === 'fr' ? 'fr' : 'en';
   return (
     <div>
       {items.map((item) => {
@@ -70,11 +69,7 @@ function Items({ ballot, seat }: { readonly ballot: BallotView; readonly seat: O
             lang={wording.lang}
             meta={
               <Stack gap={8}>
-                {found !== undefined && (
-                  <p lang={lang} dir="ltr" className={styles['mine']}>
-                    {found.words[lang]}
-                  </p>
-                )}
+                {found !== undefined && <p className={styles['mine']}>{found.words[language]}</p>}
                 {item.withdrawn !== null && (
                   <Text>{tasks('ballot.withdrawn', { reason: item.withdrawn })}</Text>
                 )}

@@ -31,14 +31,13 @@ export function RulePage(props: {
   );
 }
 
-/** The sentence of the rule and when it was locked. It is written in English and French. */
+/** The sentence of the rule and when it was locked. */
 export function RuleWords({ ballot }: { readonly ballot: BallotView }) {
   const t = useMessages(phoneTaskMessages);
   const language = useLanguage();
   const formats = useFormats();
   const { ruleWords, lockedAt } = ballot;
   if (ruleWords === null) return null;
-  const lang = language === 'fr' ? 'fr' : 'en';
   return (
     <Stack gap={4}>
       <Text size="small" tone="muted">
@@ -47,9 +46,7 @@ export function RuleWords({ ballot }: { readonly ballot: BallotView }) {
           ? ''
           : ` · ${t('ballot.ruleLocked', { time: formats.time(Date.parse(lockedAt)) })}`}
       </Text>
-      <p lang={lang} dir="ltr">
-        {ruleWords[lang]}
-      </p>
+      <p>{ruleWords[language]}</p>
     </Stack>
   );
 }

@@ -8,7 +8,6 @@ import { beginning, wordings } from '../../features/slide/wordings.ts';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { rateItem } from './screen-groups.ts';
 import styles from './screen.module.css';
-import { verdictSaid } from './screen-words.ts';
 
 /** All statements of a ballot, each with its verdict in words. */
 export function ResultsSlide({ slide, view }: FaceProps<'results'>) {
@@ -47,7 +46,7 @@ function Row({ item, slide, view }: FaceProps<'results'> & { readonly item: Ball
           ? t('result.withdrawn')
           : found === undefined || detail === null
             ? t('result.withheld')
-            : verdictSaid(language, found.words, detail.verdict)}
+            : found.words[language]}
       </span>
     </li>
   );

@@ -1,6 +1,7 @@
 import type { Denominator, ConsensusRule } from '../../../shared/methods/rate/rule.ts';
 import type { RateItem } from '../../../shared/methods/rate/rate-detail.ts';
 import type { VerdictFigures } from '../../../shared/methods/rate/judge.ts';
+import { percentAsSet, percentBeside } from '../../../shared/methods/rate/percent.ts';
 import { screenMessages } from '../../../shared/i18n/screen.ts';
 import type { FaceProps } from '../../features/slide/faces.ts';
 import { Fitted } from '../../features/slide/Fitted.tsx';
@@ -12,7 +13,6 @@ import { GroupTable } from './GroupTable.tsx';
 import { RatingFigure } from './RatingFigure.tsx';
 import { groupPages, rateItem } from './screen-groups.ts';
 import styles from './screen.module.css';
-import { shareAsSet, shareBeside, verdictSaid } from './screen-words.ts';
 import { valuesOf } from './values.ts';
 
 /** A result: the verdict in words first, then the bar and the counts; groups on the next page. */
@@ -36,7 +36,7 @@ export function ResultSlide({ slide, view }: FaceProps<'result'>) {
           {slide.ballot.superseded && ` · ${t('result.superseded')}`}
         </p>
         <h1 className={styles['verdict']} data-outcome={own.outcome}>
-          {verdictSaid(language, own.words, item.verdict)}
+          {own.words[language]}
         </h1>
         {groups === null && <Against slide={slide} item={item} />}
       </header>
@@ -99,7 +99,7 @@ function Counts({
       {wholes.map(({ whole, count }) => {
         const { agree } = figures.shares[whole];
         const decides = whole === rule.denominator;
-        const share = agree === null ? '–' : shareBeside(language, agree, rule.threshold);
+        const share = agree === null ? '–' : percentBeside(agree, rule.threshold, language);
         return (
           <li key={whole} className={cx(styles['whole'], decides && styles['decides'])}>
             <p className={styles['share']}>
@@ -110,7 +110,7 @@ function Counts({
             <p>{t(`result.${whole}`, { count })}</p>
             {decides && (
               <p className={styles['needed']}>
-                {t('result.needed', { share: shareAsSet(language, rule.threshold) })}
+                {t('result.needed', { share: percentAsSet(rule.threshold, language) })}
                 {quorum !== null && ` · ${t('result.quorum', { count: quorum })}`}
               </p>
             )}

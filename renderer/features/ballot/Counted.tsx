@@ -83,7 +83,7 @@ function Item({
   readonly onOpen: (open: boolean) => void;
 }) {
   const t = useMessages(consoleBallotMessages);
-  const language = useLanguage() === 'fr' ? 'fr' : 'en';
+  const language = useLanguage();
   const { stage } = useConsole();
   const result = ballot.result?.items[item.statement];
   const words =

@@ -6,7 +6,7 @@ import { Notice } from '../../ui/status/Notice.tsx';
 /** The locked rule in its one sentence. */
 export function RuleWords({ ballot }: { readonly ballot: TeamBallot }) {
   const t = useMessages(consoleBallotMessages);
-  const language = useLanguage() === 'fr' ? 'fr' : 'en';
+  const language = useLanguage();
   if (ballot.ruleWords === null) return null;
   return <Notice title={t('rule.sentence')}>{ballot.ruleWords[language]}</Notice>;
 }

@@ -1,5 +1,6 @@
 import { cx } from '../../ui/cx.ts';
 import { useFormats, useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { direction, languages } from '../../../shared/i18n/language.ts';
 import { screenMessages } from '../../../shared/i18n/screen.ts';
 import type { FaceProps } from './faces.ts';
 import { Fitted } from './Fitted.tsx';
@@ -41,9 +42,8 @@ function BallotPrompt({ slide, view }: FaceProps<'prompt'>) {
   const written = useFormats();
   const { ballot, step } = slide;
   if (ballot === null) return null;
-  const spoken = (['en', 'fr'] as const).filter((tag) => tag === own || view.languages.includes(tag));
-  const order = spoken.toSorted((a, b) => Number(b === own) - Number(a === own));
-  const rules = order.length === 0 ? (['en'] as const) : order.slice(0, 2);
+  const spoken = languages.filter((tag) => tag === own || view.languages.includes(tag));
+  const rules = spoken.toSorted((a, b) => Number(b === own) - Number(a === own)).slice(0, 2);
   const isOpen = ballot.phase === 'open' || ballot.phase === 'stopped';
   return (
     <div className={styles['slide']}>
@@ -63,7 +63,7 @@ function BallotPrompt({ slide, view }: FaceProps<'prompt'>) {
               <p
                 key={tag}
                 lang={tag}
-                dir="ltr"
+                dir={direction(tag)}
                 className={cx(styles['sentence'], index > 0 && styles['beneath'])}
               >
                 {ballot.ruleWords?.[tag]}

@@ -66,7 +66,7 @@ interface BallotTraceProps {
 /** A ballot: the rule, the wordings as they were asked, the verdicts. */
 export function BallotTrace({ ballot, go }: BallotTraceProps) {
   const t = useMessages(materialMessages);
-  const language = useLanguage() === 'fr' ? 'fr' : 'en';
+  const language = useLanguage();
   return (
     <>
       <p className={styles['title']} dir="auto">

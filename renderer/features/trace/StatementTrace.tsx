@@ -126,7 +126,7 @@ function BallotLine({ ballot: id, statement, go }: BallotLineProps) {
   const ballot = ballots[id];
   if (ballot === undefined) return null;
   const item = ballot.items.find((row) => row.statement === statement);
-  const words = ballot.result?.items[statement]?.words[language === 'fr' ? 'fr' : 'en'];
+  const words = ballot.result?.items[statement]?.words[language];
   const asked = item === undefined ? '' : t('trace.versionOn', { version: item.version });
   return (
     <TraceLink

@@ -1,4 +1,5 @@
 import { methods } from '../../methods/registry.ts';
+import { type Wordings, wordingsOf } from '../../methods/wordings.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
 import { rollOf } from '../commands/counting.ts';
 import type { Ballot, Outcome } from '../model/ballot.ts';
@@ -29,7 +30,7 @@ export type BallotView = {
   readonly sections: readonly (readonly string[])[];
   readonly items: readonly BallotItemView[];
   readonly rule: JsonObject | null;
-  readonly ruleWords: { readonly en: string; readonly fr: string } | null;
+  readonly ruleWords: Wordings | null;
   readonly lockedAt: string | null;
   readonly lockedBy: string | null;
   readonly minimumGroup: number | null;
@@ -48,7 +49,7 @@ export type ResultView = {
   readonly items: {
     readonly [statement: string]: {
       readonly outcome: Outcome;
-      readonly words: { readonly en: string; readonly fr: string };
+      readonly words: Wordings;
       readonly detail: Json;
     };
   };
@@ -85,10 +86,7 @@ export function resultView(state: Consultation, ballot: Ballot): ResultView | nu
       statement,
       {
         outcome,
-        words: {
-          en: method.verdictInWords(result.detail, statement, 'en'),
-          fr: method.verdictInWords(result.detail, statement, 'fr'),
-        },
+        words: wordingsOf((language) => method.verdictInWords(result.detail, statement, language)),
         detail: detail[statement] ?? null,
       },
     ]),
@@ -101,9 +99,10 @@ export function resultView(state: Consultation, ballot: Ballot): ResultView | nu
 
 export function ballotView(state: Consultation, ballot: Ballot): BallotView {
   const method = methods.get(ballot.method);
+  const { rule } = ballot;
   const words =
-    ballot.rule !== null && method?.kind === 'ballot'
-      ? { en: method.ruleInWords(ballot.rule, 'en'), fr: method.ruleInWords(ballot.rule, 'fr') }
+    rule !== null && method?.kind === 'ballot'
+      ? wordingsOf((language) => method.ruleInWords(rule, language))
       : null;
   return {
     id: ballot.id,

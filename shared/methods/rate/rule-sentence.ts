@@ -79,8 +79,7 @@ function arabic(rule: ConsensusRule): string {
     parts[0] += ` ولا تزيد المعارضة على ${share(limit)} في أي مجموعة لا يقل عدد إجاباتها الخاصة بها عن ${minimumSize}`;
   }
   if (rule.rejectAt !== null) parts.push(`ويُرفض عندما يعارضه ما لا يقل عن ${share(rule.rejectAt)}`);
-  if (rule.oppose.length > 0)
-    parts.push(`والمعارضة هي ${isNine ? '' : 'الإجابة بـ'}${chosen(rule.oppose)}`);
+  if (rule.oppose.length > 0) parts.push(`والمعارضة هي ${isNine ? '' : 'الإجابة بـ'}${chosen(rule.oppose)}`);
   if (rule.quorum !== null)
     parts.push(`ويجب أن يجيب ما لا يقل عن ${share(rule.quorum.share)} من المقاعد المصوّتة`);
   parts.push(`وتُحسب المجموعات التي يقل عدد إجاباتها عن ${rule.minimumGroup} مع غيرها`);

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { judge, judgePublished } from '../../../../shared/methods/rate/judge.ts';
+import { formats } from '../../../../shared/i18n/formats.ts';
+import { languages } from '../../../../shared/i18n/language.ts';
+import { judge, judgePublished, type VerdictReason } from '../../../../shared/methods/rate/judge.ts';
+import { percentAsSet } from '../../../../shared/methods/rate/percent.ts';
 import { consensusRuleSchema, type ConsensusRule } from '../../../../shared/methods/rate/rule.ts';
 import { ruleSentence } from '../../../../shared/methods/rate/rule-sentence.ts';
 import { verdictWords } from '../../../../shared/methods/rate/verdict-words.ts';
@@ -96,7 +99,9 @@ test('the verdict is a function of the published table alone', () => {
       const shown = new Set(published.kind === 'shown' ? published.rows.map((row) => row.id) : []);
       for (const group of verdict.opposedGroups) expect(shown).toContain(group);
       expect(verdict.reasons.length).toBeGreaterThan(0);
-      expect(verdictWords(verdict, 'fr')).not.toContain('NaN');
+      for (const language of languages) {
+        expect(verdictWords(verdict, language)).not.toMatch(/NaN|undefined/u);
+      }
     }),
   );
 });
@@ -106,6 +111,10 @@ describe('words', () => {
     const verdict = verdictOn([tally('A', [0, 0, 51, 149, 0])]);
     expect(verdictWords(verdict, 'en')).toBe('Not agreed: 74.5% in favour, 75% needed');
     expect(verdictWords(verdict, 'fr')).toBe('Pas d’accord\u202f: 74,5\u202f% pour, il faut 75\u202f%');
+    const percent = (share: number) => formats('ar').percent(share, 1);
+    expect(verdictWords(verdict, 'ar')).toBe(
+      `غير متفق عليه: ${percent(0.745)} مع، والمطلوب ${percent(0.75)}`,
+    );
   });
 
   test('rejection, quorum and both reasons at once', () => {
@@ -130,6 +139,67 @@ describe('words', () => {
     };
     expect(ruleSentence(rule, 'en')).toMatchInlineSnapshot(
       `"A statement is agreed when at least 70% of those who rated it score it 7 to 9 and no group with at least 3 answers of its own has more than 15% against; against means a score of 1 to 3; groups with fewer than 3 answers are counted together with others."`,
+    );
+    expect(ruleSentence(rule, 'ar')).toMatchInlineSnapshot(
+      `"يُتفق على البند عندما يعطيه ما لا يقل عن 70‎%‎ ممّن قيّموه درجة من 7 إلى 9 ولا تزيد المعارضة على 15‎%‎ في أي مجموعة لا يقل عدد إجاباتها الخاصة بها عن 3؛ والمعارضة هي درجة من 1 إلى 3؛ وتُحسب المجموعات التي يقل عدد إجاباتها عن 3 مع غيرها."`,
+    );
+  });
+
+  test('every reason is said in every language, and nothing of another one is left in it', () => {
+    const reasons: readonly VerdictReason[] = [
+      { reason: 'threshold-missed', share: 0.4, threshold: 0.75 },
+      ...[1, 2, 3, 10, 11, 103].map((count) => ({
+        reason: 'groups-against' as const,
+        groups: Array.from({ length: count }, (_, index) => `G${index}`),
+      })),
+      { reason: 'opposition', share: 0.6, rejectAt: 0.5 },
+      { reason: 'quorum-missed', responded: 4, needed: 48 },
+      { reason: 'nobody-rated' },
+      { reason: 'too-few-responses', minimum: 3 },
+    ];
+    const base = { outcome: 'not-agreed', opposedGroups: [], quorumNeeded: null, figures: null } as const;
+    for (const language of languages) {
+      const said = reasons.map((reason) => verdictWords({ ...base, reasons: [reason] }, language));
+      expect(new Set(said).size).toBe(reasons.length);
+      if (language === 'ar') expect(said.join()).not.toMatch(/[a-z]/iu);
+      else expect(said.join()).toMatch(/^[\p{Script=Latin}\p{Script=Common}]+$/u);
+    }
+    const against = (count: number) =>
+      verdictWords(
+        { ...base, reasons: [{ reason: 'groups-against', groups: Array.from({ length: count }, String) }] },
+        'ar',
+      );
+    expect([1, 2, 3, 11].map(against)).toEqual([
+      'غير متفق عليه: مجموعة واحدة ضده',
+      'غير متفق عليه: مجموعتان ضده',
+      'غير متفق عليه: 3 مجموعات ضده',
+      'غير متفق عليه: 11 مجموعة ضده',
+    ]);
+  });
+
+  test('a rule’s sentence holds each of its numbers, in every language', () => {
+    const share = fc.integer({ min: 1, max: 99 }).map((value) => value / 100);
+    const rules = fc.record({
+      threshold: share,
+      rejectAt: fc.option(share),
+      groupGuard: fc.option(fc.record({ minimumSize: fc.integer({ min: 3, max: 9 }), limit: share })),
+      quorum: fc.option(fc.record({ share, of: fc.constant('voting seats' as const) })),
+      minimumGroup: fc.integer({ min: 3, max: 9 }),
+      denominator: fc.constantFrom('rated' as const, 'responded' as const, 'invited' as const),
+    });
+    fc.assert(
+      fc.property(rules, (change) => {
+        for (const language of languages) {
+          const said = ruleSentence({ ...sampleRule, ...change }, language);
+          const { threshold, rejectAt, groupGuard, quorum } = change;
+          for (const value of [threshold, rejectAt, groupGuard?.limit, quorum?.share]) {
+            if (value !== null && value !== undefined) expect(said).toContain(percentAsSet(value, language));
+          }
+          for (const count of [change.minimumGroup, groupGuard?.minimumSize ?? 0]) {
+            if (count > 0) expect(said).toContain(String(count));
+          }
+        }
+      }),
     );
   });
 });

@@ -58,6 +58,7 @@ describe('the worked example', () => {
     expect(verdict.outcome).toBe('not-agreed');
     expect(verdictWords(verdict, 'en')).toBe('Not agreed: one group against');
     expect(verdictWords(verdict, 'fr')).toBe('Pas d’accord\u202f: un groupe contre');
+    expect(verdictWords(verdict, 'ar')).toBe('غير متفق عليه: مجموعة واحدة ضده');
   });
 
   test('its two groups of two are "other groups" in every table', () => {
@@ -82,6 +83,9 @@ describe('the worked example', () => {
     );
     expect(ruleSentence(sampleRule, 'fr')).toMatchInlineSnapshot(
       `"Un énoncé est accepté quand au moins 75 % de ceux qui l’ont noté répondent « d’accord » ou « tout à fait d’accord » et qu’aucun groupe d’au moins 3 réponses propres n’a plus de 50 % contre ; il est rejeté quand au moins 50 % sont contre ; être contre, c’est répondre « pas du tout d’accord » ou « pas d’accord » ; au moins 80 % des sièges votants doivent répondre ; les groupes de moins de 3 réponses sont comptés avec d’autres."`,
+    );
+    expect(ruleSentence(sampleRule, 'ar')).toMatchInlineSnapshot(
+      `"يُتفق على البند عندما يجيب ما لا يقل عن 75‎%‎ ممّن قيّموه بـ«أوافق» أو «أوافق بشدة» ولا تزيد المعارضة على 50‎%‎ في أي مجموعة لا يقل عدد إجاباتها الخاصة بها عن 3؛ ويُرفض عندما يعارضه ما لا يقل عن 50‎%‎؛ والمعارضة هي الإجابة بـ«أعارض بشدة» أو «أعارض»؛ ويجب أن يجيب ما لا يقل عن 80‎%‎ من المقاعد المصوّتة؛ وتُحسب المجموعات التي يقل عدد إجاباتها عن 3 مع غيرها."`,
     );
   });
 });
