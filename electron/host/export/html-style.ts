@@ -120,11 +120,15 @@ html{background:#FFF;font-size:10.5pt;line-height:1.42;-webkit-print-color-adjus
 body{max-width:none;margin:0;padding:0}
 h1{font-size:24pt;line-height:1.12}h2{font-size:16pt;border-top:0;padding-top:0}h3{font-size:12.5pt}h4{font-size:11pt}
 a{color:inherit;text-decoration:none}
-table{font-size:9pt}caption,figcaption{font-size:9.5pt;break-after:avoid}
+table{font-size:9pt;line-height:1.28}th,td{padding-block:1.8pt}caption,figcaption{font-size:9.5pt;break-after:avoid}
+h2,h3,h4{margin-top:1.1em}
+.statement{display:block;position:relative;padding-inline-start:4.6rem}
+.margin{position:absolute;inset-inline-start:0;width:4.2rem}
 .note,details{font-size:9pt}
 .wording{font-size:12pt}
 .ticks{font-size:7.5pt}.ticks a{min-height:0;line-height:1.5}
 thead{display:table-header-group}
+tbody tr:first-child{break-before:avoid}
 tr,figure,.together,.reservation,.history li,dl>div,li,blockquote,caption{break-inside:avoid}
 .scroll{overflow:visible}
 details{display:none}

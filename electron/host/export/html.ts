@@ -53,7 +53,8 @@ ${document.disclaimer === undefined ? '' : `<p class="disclaimer">${htmlOf(docum
 ${html}
 </main>
 ${
-  record === undefined
+  // Without a note, the foot of each page says it already.
+  record === undefined || record.note.length === 0
     ? ''
     : `<footer class="record"><p>${htmlOf(record.note, document)}</p><p><code>${escaped(filled(words.recordHead, { head: record.head }))}</code></p></footer>`
 }
