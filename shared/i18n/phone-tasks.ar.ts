@@ -174,6 +174,7 @@ export const phoneTasksArabic: Translation<typeof phoneTasksEnglish> = {
     other: '{count} امتناع',
   },
   'result.bar': 'كيف أجاب الجميع',
+  'result.group': 'مجموعتك: {group}',
   'result.small': 'الإجابات قليلة جدًا: لا يُعرض شيء.',
   'result.withheld': 'النتيجة محجوبة: {reason}',
   'result.superseded': 'حلّ محل هذا الاقتراع اقتراع أحدث.',

@@ -138,6 +138,7 @@ export const phoneTasksEnglish = {
   'result.responded': '{done} of {total} answered',
   'result.abstained': { one: '{count} abstained', other: '{count} abstained' },
   'result.bar': 'How everyone answered',
+  'result.group': 'Your group: {group}',
   'result.small': 'Too few answers: nothing is shown.',
   'result.withheld': 'The result is withheld: {reason}',
   'result.superseded': 'A newer ballot replaced this one.',

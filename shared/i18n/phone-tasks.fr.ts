@@ -140,6 +140,7 @@ export const phoneTasksFrench: Translation<typeof phoneTasksEnglish> = {
   'result.responded': '{done} sur {total} ont répondu',
   'result.abstained': { one: '{count} abstention', other: '{count} abstentions' },
   'result.bar': 'Comment tous ont répondu',
+  'result.group': 'Votre groupe : {group}',
   'result.small': 'Trop peu de réponses : rien n’est montré.',
   'result.withheld': 'Le résultat est retenu : {reason}',
   'result.superseded': 'Un scrutin plus récent a remplacé celui-ci.',

@@ -2,15 +2,14 @@ import type { BallotView, ResultView } from '../../../shared/domain/view/ballot-
 import { commonMessages } from '../../../shared/i18n/common.ts';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
 import type { RateItem } from '../../../shared/methods/rate/rate-detail.ts';
+import type { PublishedCounts } from '../../../shared/methods/smallGroups/publish.ts';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { type OwnGroup, type Published, rowOf } from './own-group.ts';
 import { answerWords } from './phone-scale.ts';
 import type { Answer } from './phone-scale.ts';
 import styles from './phone-rate.module.css';
-
-/** The published table of one statement. */
-export type Published = RateItem['published'];
 
 export function publishedOf(result: ResultView | null, statement: string): Published | null {
   const detail = result?.items[statement]?.detail as RateItem | null | undefined;
@@ -20,18 +19,41 @@ export function publishedOf(result: ResultView | null, statement: string): Publi
 /** Votes from against to in favour; the colours only repeat what the words say. */
 const colours = ['--vote-5', '--vote-4', '--vote-3', '--vote-2', '--vote-1'] as const;
 
-/** How everyone answered, a bar a value, with one's own answer marked in words. */
+/** How everyone answered, and one's own group where its row stands by itself. */
 export function Bars(props: {
   readonly ballot: BallotView;
   readonly published: Published;
   readonly mine: Answer['value'] | null;
+  readonly own?: OwnGroup | null;
 }) {
-  const { ballot, published, mine } = props;
+  const { ballot, published, mine, own = null } = props;
+  const tasks = useMessages(phoneTaskMessages);
+  if (published.kind === 'withheld') return <Text tone="muted">{tasks('result.small')}</Text>;
+  const row = own === null ? null : rowOf(published, own.id);
+  return (
+    <Stack gap={16}>
+      <RowBars ballot={ballot} row={published.total} mine={mine} />
+      {row !== null && (
+        <section aria-label={tasks('result.group', { group: own?.label ?? '' })}>
+          <Text isStrong>{tasks('result.group', { group: own?.label ?? '' })}</Text>
+          <RowBars ballot={ballot} row={row} mine={mine} />
+        </section>
+      )}
+    </Stack>
+  );
+}
+
+/** A bar a value, with one's own answer marked in words. */
+function RowBars(props: {
+  readonly ballot: BallotView;
+  readonly row: PublishedCounts;
+  readonly mine: Answer['value'] | null;
+}) {
+  const { ballot, row, mine } = props;
   const common = useMessages(commonMessages);
   const tasks = useMessages(phoneTaskMessages);
   const formats = useFormats();
-  if (published.kind === 'withheld') return <Text tone="muted">{tasks('result.small')}</Text>;
-  const { counts, abstained, responded, eligible, recused } = published.total;
+  const { counts, abstained, responded, eligible, recused } = row;
   const most = Math.max(1, ...counts);
   const rows = counts.map((count, index) => ({ value: index + 1, count })).reverse();
   return (

@@ -12,6 +12,7 @@ import { Text } from '../../ui/frame/Text.tsx';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Card } from '../../ui/room/Card.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
+import { ownGroup } from './own-group.ts';
 import { Bars, publishedOf } from './phone-bars.tsx';
 import { RuleWords } from './phone-rule.tsx';
 import { answerWords, readAnswer } from './phone-scale.ts';
@@ -22,7 +23,7 @@ import styles from './phone-rate.module.css';
 /** Up to so many results stand open; more are folded, their verdicts stay in sight. */
 const openUpTo = 3;
 
-/** What came of a ballot: the verdict in words first, then one's own answer beside everyone's. */
+/** What came of a ballot: the verdict in words first, then one's own answer beside everyone's and one's group's. */
 export function ResultPage({ ballot, seat }: { readonly ballot: BallotView; readonly seat: OwnSeat }) {
   const t = useMessages(phoneTaskMessages);
   const { result, withheld, superseded } = ballot;
@@ -55,6 +56,7 @@ function Items({ ballot, seat }: { readonly ballot: BallotView; readonly seat: O
   const common = useMessages(commonMessages);
   const language = useLanguage();
   const { result, items } = ballot;
+  const own = ownGroup(result, seat.ballot?.group ?? null);
   return (
     <div>
       {items.map((item) => {
@@ -83,7 +85,7 @@ function Items({ ballot, seat }: { readonly ballot: BallotView; readonly seat: O
                 {published !== null && (
                   <details className={styles['more']} open={items.length <= openUpTo}>
                     <summary>{tasks('result.bar')}</summary>
-                    <Bars ballot={ballot} published={published} mine={mine?.value ?? null} />
+                    <Bars ballot={ballot} published={published} mine={mine?.value ?? null} own={own} />
                   </details>
                 )}
               </Stack>

@@ -52,6 +52,8 @@ export type OwnSeat = {
   readonly done: boolean;
   readonly ballot: {
     readonly votes: boolean;
+    /** The category under which one's answers count: the seat's own when the ballot opened. */
+    readonly group: string | null;
     readonly recused: readonly string[];
     /** Named and group: own answers. Secret: always empty, only the device remembers. */
     readonly answers: { readonly [statement: string]: JsonObject };
@@ -189,6 +191,7 @@ function ownBallot(state: Consultation, seat: Seat): OwnSeat['ballot'] {
   const previous = ballot.previous === null ? undefined : state.ballots[ballot.previous];
   return {
     votes: ballot.electorate[seat.id] !== undefined,
+    group: ballot.electorate[seat.id] ?? null,
     recused: Object.entries(ballot.recusals)
       .filter(([, seats]) => seats.includes(seat.id))
       .map(([statement]) => statement),
