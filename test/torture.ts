@@ -1,9 +1,14 @@
-import { killRounds } from './helpers/kill-rounds.ts';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hostKillRounds } from './helpers/host-kills.ts';
+import { killRounds, seeded } from './helpers/kill-rounds.ts';
 
 /**
- * Kills a process that writes under load, over and over: `npm run torture -- [COUNT] [SEED]`.
+ * Kills processes that write under load, over and over: `npm run torture -- [COUNT] [SEED]`.
  *
- * Ends with 1 when anything that was acknowledged is missing afterwards.
+ * First the record alone, then the real host while a room votes over sockets. Ends with 1 when anything that was
+ * acknowledged is missing afterwards.
  */
 const rounds = Number(process.argv[2] ?? 200);
 const seed = Number(process.argv[3] ?? Date.now() % 1_000_000);
@@ -11,12 +16,23 @@ if (!Number.isInteger(rounds) || rounds < 1 || !Number.isInteger(seed)) {
   process.stderr.write('npm run torture -- [COUNT] [SEED]: both are whole numbers.\n');
   process.exit(2);
 }
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
-const report = await killRounds(rounds, seed, (line) => process.stdout.write(`${line}\n`));
-for (const line of report.lost) process.stdout.write(`LOST: ${line}\n`);
+const report = await killRounds(rounds, seed, say);
 const moments = Object.entries(report.moments).map(([moment, times]) => `${times} at ${moment}`);
-process.stdout.write(
-  `${report.rounds} kills (${moments.join(', ')}), seed ${seed}: ${report.acknowledged} commands acknowledged, ` +
-    `${report.counted} ballots counted, ${report.lost.length} lost.\n`,
+const folder = mkdtempSync(join(tmpdir(), 'baraza-torture-'));
+const host = await hostKillRounds(folder, rounds, seeded(seed), say);
+for (const line of [...report.lost, ...host.lost]) say(`LOST: ${line}`);
+say(
+  `The record: ${report.rounds} kills (${moments.join(', ')}), seed ${seed}: ${report.acknowledged} commands ` +
+    `acknowledged, ${report.counted} ballots counted, ${report.lost.length} lost.`,
 );
-process.exit(report.lost.length === 0 ? 0 : 1);
+say(
+  `The host: ${host.rounds} kills, seed ${seed}: ${host.acknowledged} commands acknowledged, ` +
+    `${host.counted} secret ballots counted, ${host.lost.length} lost.`,
+);
+const well = report.lost.length + host.lost.length === 0;
+// A file that lost something is evidence.
+if (well) rmSync(folder, { recursive: true, force: true });
+else say(`Its file is kept in ${folder}.`);
+process.exit(well ? 0 : 1);

@@ -178,7 +178,7 @@ function pick<Value>(draw: number, shares: readonly (readonly [number, Value])[]
 }
 
 /** Mulberry32: small, and the same everywhere. */
-function seeded(seed: number): () => number {
+export function seeded(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
