@@ -41,9 +41,12 @@ export const zones: readonly Zone[] = [
     path: 'shared/report',
     imports: ['shared/framework', 'shared/domain/model', 'shared/figures', 'shared/i18n', 'shared/util'],
   },
+  // Parsers of bibliographies: text in, references out.
+  { path: 'shared/domain/references', imports: ['shared/util'] },
   {
     path: 'shared/methods',
     imports: [
+      'shared/domain/references',
       'shared/methods',
       'shared/report',
       'shared/domain/model',

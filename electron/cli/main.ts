@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   export: async () => (await import('./export.ts')).exportCommand,
   rehearse: async () => (await import('./rehearse.ts')).rehearseCommand,
   verify: async () => (await import('./verify.ts')).verify,
+  analyse: async () => (await import('./analyse.ts')).analyse,
 };
 
 /**

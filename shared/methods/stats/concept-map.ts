@@ -84,10 +84,7 @@ export function conceptMap(
  *
  * A documented stand-in: the formula of the commercial program is not published. All alike → 0 for each.
  */
-export function bridgingOf(
-  similarity: readonly (readonly number[])[],
-  points: readonly Point[],
-): Bridging {
+export function bridgingOf(similarity: readonly (readonly number[])[], points: readonly Point[]): Bridging {
   const distances = distancesOf(points);
   const raw = similarity.map((row, i) => {
     const ties = sum(row.map((each, j) => (i === j ? 0 : each)));

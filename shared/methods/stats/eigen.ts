@@ -15,7 +15,7 @@ export interface Eigenpair {
 export function leadingEigenpairs(matrix: Float64Array, n: number, count: number): readonly Eigenpair[] {
   const width = Math.min(n, count + 6);
   // A start that no symmetry of the data is likely to share.
-  let basis = Array.from({ length: width }, (_, k) =>
+  let basis: Float64Array[] = Array.from({ length: width }, (_, k) =>
     Float64Array.from({ length: n }, (__, i) => Math.sin((i + 1) * (k + 1) * 1.618 + k)),
   );
   let values: readonly number[] = [];

@@ -115,7 +115,10 @@ function upright(x: Float64Array, y: Float64Array): readonly Point[] {
   const along = axes.map(([a = 0, b = 0]) => {
     const coordinates = cx.map((each, i) => (a * each + b * (cy[i] ?? 0)) / size);
     // The sign of an axis is arbitrary: the point farthest out along it is put on the positive side.
-    const farthest = coordinates.reduce((far, each) => (Math.abs(each) > Math.abs(far) + 1e-9 ? each : far), 0);
+    const farthest = coordinates.reduce(
+      (far, each) => (Math.abs(each) > Math.abs(far) + 1e-9 ? each : far),
+      0,
+    );
     return farthest < 0 ? coordinates.map((each) => -each) : coordinates;
   });
   return Array.from({ length: n }, (_, i): Point => [along[0]?.[i] ?? 0, along[1]?.[i] ?? 0]);

@@ -82,7 +82,10 @@ export function opinionGroups(
   });
   const placed = points.flatMap((point, person) => (point === null ? [] : [{ point, person }]));
   if (placed.length < 3) return noValue('too-few');
-  const chosen = bestGrouping(placed.map(({ point }) => point), seed);
+  const chosen = bestGrouping(
+    placed.map(({ point }) => point),
+    seed,
+  );
   if (chosen === null) return noValue('no-variation');
   const groupOf: (number | null)[] = votes.map(() => null);
   for (const [i, { person }] of placed.entries()) groupOf[person] = chosen.labels[i] ?? null;

@@ -7,7 +7,12 @@ export function shareTest(successes: number, all: number): number {
 }
 
 /** Is the first share larger than the second? Pooled z of two shares, each count raised by one; 0 when all agree. */
-export function twoShareTest(firstYes: number, secondYes: number, firstAll: number, secondAll: number): number {
+export function twoShareTest(
+  firstYes: number,
+  secondYes: number,
+  firstAll: number,
+  secondAll: number,
+): number {
   const [yes1, yes2, all1, all2] = [firstYes + 1, secondYes + 1, firstAll + 1, secondAll + 1];
   const pooled = (yes1 + yes2) / (all1 + all2);
   const variance = pooled * (1 - pooled) * (1 / all1 + 1 / all2);

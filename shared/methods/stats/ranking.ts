@@ -17,18 +17,22 @@ export function optionsOf(ballots: readonly RankedBallot[]): readonly string[] {
 
 /** Counts, for each pair, who put one before the other; options left out stand tied below all others. */
 export function pairwiseOf(ballots: readonly RankedBallot[], options: readonly string[]): Pairwise {
-  const support = new Map<string, number>();
-  const key = (a: string, b: string) => JSON.stringify([a, b]);
+  const n = options.length;
+  const index = new Map(options.map((option, i) => [option, i]));
+  const support = new Float64Array(n * n);
+  const places = new Float64Array(n);
   for (const { ranking, count } of ballots) {
-    const place = new Map(ranking.flatMap((tied, i) => tied.map((option) => [option, i] as const)));
-    for (const a of options) {
-      for (const b of options) {
-        const before = (place.get(a) ?? Infinity) < (place.get(b) ?? Infinity);
-        if (before) support.set(key(a, b), (support.get(key(a, b)) ?? 0) + count);
+    places.fill(Infinity);
+    for (const [place, tied] of ranking.entries()) {
+      for (const option of tied) places[index.get(option) ?? n] = place;
+    }
+    for (let a = 0; a < n; a += 1) {
+      for (let b = 0; b < n; b += 1) {
+        if ((places[a] ?? 0) < (places[b] ?? 0)) support[a * n + b] = (support[a * n + b] ?? 0) + count;
       }
     }
   }
-  return (a, b) => support.get(key(a, b)) ?? 0;
+  return (a, b) => support[(index.get(a) ?? n) * n + (index.get(b) ?? n)] ?? 0;
 }
 
 /** Options from the highest score down; equal scores are tied, not broken. */

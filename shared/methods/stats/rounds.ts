@@ -51,7 +51,9 @@ export function quadraticKappa(first: readonly number[], second: readonly number
   if (first.length !== second.length) return noValue('uneven-rows');
   if (first.length === 0) return noValue('no-data');
   const observed = mean(first.map((value, i) => (value - (second[i] ?? 0)) ** 2));
-  const expected = mean(first.flatMap((a) => second.map((b) => (a - b) ** 2)));
+  // The mean of (a − b)² over all pairs of people, by its moments.
+  const spread = (squaresAboutMean(first) + squaresAboutMean(second)) / first.length;
+  const expected = spread + (mean(first) - mean(second)) ** 2;
   return expected === 0 ? noValue('no-variation') : computed(1 - observed / expected);
 }
 

@@ -55,13 +55,21 @@ export function rankedPairs(ballots: readonly RankedBallot[]): {
     .toSorted(([a, b], [c, d]) => support(c, d) - support(a, b) || support(b, a) - support(d, c));
   const locked: Duel[] = [];
   const skipped: Duel[] = [];
-  for (const duel of duels) (reaches(locked, duel[1], duel[0]) ? skipped : locked).push(duel);
+  const beats = new Map<string, string[]>(options.map((option) => [option, []]));
+  for (const duel of duels) {
+    const [winner, loser] = duel;
+    if (reaches(beats, loser, winner)) skipped.push(duel);
+    else {
+      locked.push(duel);
+      beats.get(winner)?.push(loser);
+    }
+  }
   const beaten = new Set(locked.map(([, loser]) => loser));
   return { locked, skipped, winners: options.filter((option) => !beaten.has(option)) };
 }
 
-function reaches(duels: readonly Duel[], from: string, to: string): boolean {
+function reaches(beats: ReadonlyMap<string, readonly string[]>, from: string, to: string): boolean {
   const seen = new Set([from]);
-  for (const at of seen) for (const [winner, loser] of duels) if (winner === at) seen.add(loser);
+  for (const at of seen) for (const loser of beats.get(at) ?? []) seen.add(loser);
   return seen.has(to);
 }

@@ -73,7 +73,13 @@ export function patternMatch(
     const own = rows.filter((row) => row.cluster === cluster);
     return { cluster, first: mean(own.map(({ a }) => a)), second: mean(own.map(({ b }) => b)) };
   });
-  const r = means.length < 3 ? null : pearson(means.map((each) => each.first), means.map((each) => each.second));
+  const r =
+    means.length < 3
+      ? null
+      : pearson(
+          means.map((each) => each.first),
+          means.map((each) => each.second),
+        );
   return computed({ clusters: means, r, unstable: means.length < 5 });
 }
 

@@ -1,0 +1,116 @@
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import type { Analysis } from '../../shared/methods/analyses/analysis.ts';
+import { analyses } from '../../shared/methods/analyses/registry.ts';
+import type { Json, JsonObject } from '../../shared/util/json.ts';
+import { readTable } from './analyse-table.ts';
+import type { CliCommand } from './command.ts';
+import { onlyArgument, WrongInput } from './wrong-input.ts';
+
+/** Computes one of our statistics from JSON, or from a table that we exported, so that others can check our figures. */
+export const analyse: CliCommand = {
+  usage:
+    'analyse METHOD [--with JSON] [--lowest N] < input.json | --list | --schema METHOD | --explain METHOD',
+  summary: 'compute a statistic from JSON, or from an exported table of results or answers',
+  run: async (args) => {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        list: { type: 'boolean' },
+        schema: { type: 'boolean' },
+        explain: { type: 'boolean' },
+        with: { type: 'string' },
+        lowest: { type: 'string' },
+      },
+    });
+    if (values.list === true) return say(listed());
+    const method = onlyArgument(positionals, 'the METHOD');
+    if (values.schema === true) return say(schemaOf(method));
+    if (values.explain === true) return say(explained(method));
+    methodNamed(method);
+    if (process.stdin.isTTY)
+      throw new WrongInput('the input comes from standard input: put < input.json behind it');
+    const answer = answerTo(method, await text(process.stdin), {
+      ...(values.with === undefined ? {} : { settings: values.with }),
+      ...(values.lowest === undefined ? {} : { lowest: values.lowest }),
+    });
+    return say(JSON.stringify(answer, null, 2));
+  },
+};
+
+/** What can be said beside the input. */
+export type AnalyseOptions = {
+  /** A JSON object whose members are added to the input; the input's own win. */
+  readonly settings?: string;
+  /** What the first column of counts of an exported table stands for; 1 unless said. */
+  readonly lowest?: string;
+};
+
+/**
+ * The answer of a method to an input, JSON or an exported table. Throws `WrongInput` with one sentence for an unknown
+ * method and for an input that does not fit.
+ */
+export function answerTo(method: string, input: string, { settings, lowest }: AnalyseOptions = {}): Json {
+  const found = methodNamed(method);
+  const added = settings === undefined ? {} : objectIn(settings, '--with');
+  const body = input.replace(/^\uFEFF/u, '').trim();
+  if (body === '') throw new WrongInput('there is nothing on standard input');
+  if (/^[[{]/u.test(body)) return run(found, { ...added, ...objectIn(body, 'the input') });
+  const first = Number(lowest ?? 1);
+  if (!Number.isInteger(first)) throw new WrongInput('--lowest needs a whole number');
+  return {
+    tables: readTable(method, body, first).map(({ input: own, ...where }) => {
+      try {
+        return { ...where, answer: run(found, { ...added, ...own }) };
+      } catch (thrown) {
+        const place = Object.values(where).join(', ');
+        throw thrown instanceof WrongInput ? new WrongInput(`${place}: ${thrown.message}`) : thrown;
+      }
+    }),
+  };
+}
+
+function run(method: Analysis, input: JsonObject): Json {
+  const outcome = method.run(input);
+  if (!outcome.ok) throw new WrongInput(outcome.say);
+  return outcome.answer;
+}
+
+function listed(): string {
+  const longest = Math.max(...[...analyses.keys()].map((name) => name.length));
+  return [...analyses.values()].map(({ name, title }) => `${name.padEnd(longest)}  ${title}`).join('\n');
+}
+
+function schemaOf(method: string): string {
+  return JSON.stringify(methodNamed(method).schema(), null, 2);
+}
+
+function explained(method: string): string {
+  const { name, title, explanation, source } = methodNamed(method);
+  return `${name}: ${title}\n\n${explanation}\n\nSource: ${source}.`;
+}
+
+function methodNamed(name: string): Analysis {
+  const found = analyses.get(name);
+  if (found === undefined) throw new WrongInput(`there is no method "${name}"; --list names them`);
+  return found;
+}
+
+function objectIn(body: string, what: string): JsonObject {
+  let read: Json;
+  try {
+    read = JSON.parse(body) as Json;
+  } catch (thrown) {
+    const why = thrown instanceof Error ? thrown.message : '';
+    throw new WrongInput(`${what} is not JSON: ${why.split('\n', 1)[0] ?? ''}`, { cause: thrown });
+  }
+  if (typeof read !== 'object' || read === null || Array.isArray(read))
+    throw new WrongInput(`${what} must be one JSON object`);
+  return read as JsonObject;
+}
+
+function say(words: string): number {
+  process.stdout.write(`${words}\n`);
+  return 0;
+}
