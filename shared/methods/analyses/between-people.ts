@@ -9,14 +9,14 @@ import {
 } from '../stats/agreement.ts';
 import { friedman, kendallW } from '../stats/kendall-w.ts';
 import { analysis, told } from './analysis.ts';
-import { complete, countTable, gappyTable, then } from './shapes.ts';
+import { complete, countTable, gappyTable, andThen } from './shapes.ts';
 
 const notConsensus =
   ' Agreement of this kind is not consensus: people may agree on the order of things that all of them reject.';
 const concordanceKeys = ['W', 'W_uncorrected', 'chisq', 'df', 'p_chisq', 'F', 'df1', 'df2', 'p_F'];
 
 function concordance(rows: readonly (readonly (number | null)[])[]): JsonObject {
-  return told(then(complete(rows), kendallW), ['m', 'n', 'rank_sums', ...concordanceKeys], (read) => ({
+  return told(andThen(complete(rows), kendallW), ['m', 'n', 'rank_sums', ...concordanceKeys], (read) => ({
     m: read.raters,
     n: read.items,
     rank_sums: read.rankSums,
@@ -64,7 +64,7 @@ const friedmanTest = analysis({
   source: 'Friedman 1937, doi:10.1080/01621459.1937.10503522',
   input: z.object({ blocks_as_rows: gappyTable }),
   answer: ({ blocks_as_rows: blocks }) =>
-    told(then(complete(blocks), friedman), ['chisq', 'df', 'p', 'kendall_W'], (read) => ({
+    told(andThen(complete(blocks), friedman), ['chisq', 'df', 'p', 'kendall_W'], (read) => ({
       chisq: read.chiSquare,
       df: read.df,
       p: read.p,
@@ -129,7 +129,7 @@ const icc = analysis({
   input: z.object({ ratings: gappyTable }),
   answer: ({ ratings }) =>
     told(
-      then(complete(ratings), intraclassCorrelations),
+      andThen(complete(ratings), intraclassCorrelations),
       ['ICC1', 'ICC2', 'ICC3', 'ICC1k', 'ICC2k', 'ICC3k'],
       (read) => ({
         ICC1: read.icc1,

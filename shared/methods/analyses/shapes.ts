@@ -37,6 +37,6 @@ export function complete(
 }
 
 /** The next step of a computation, or the reason why the one before has no value. */
-export function then<A, B>(result: Computed<A>, next: (value: A) => Computed<B>): Computed<B> {
+export function andThen<A, B>(result: Computed<A>, next: (value: A) => Computed<B>): Computed<B> {
   return result.ok ? next(result.value) : result;
 }

@@ -7,7 +7,7 @@ import {
 } from '../stats/content-validity.ts';
 import { coreOutcomeVerdict, gradeGrid } from '../stats/core-outcomes.ts';
 import { analysis, told } from './analysis.ts';
-import { byOption, complete, count, figures, gappyTable, then } from './shapes.ts';
+import { byOption, complete, count, figures, gappyTable, andThen } from './shapes.ts';
 
 const panel = z.number().int().min(1).max(1000);
 
@@ -53,7 +53,7 @@ const indices = analysis({
   input: z.object({ ratings: gappyTable, relevant: figures.min(1).default([3, 4]) }),
   answer: ({ ratings, relevant }) =>
     told(
-      then(complete(ratings), (rows) => contentValidityIndices(rows, relevant)),
+      andThen(complete(ratings), (rows) => contentValidityIndices(rows, relevant)),
       ['icvi', 'scvi_ave', 'scvi_ua'],
       (read) => ({ icvi: read.perItem, scvi_ave: read.average, scvi_ua: read.universal }),
     ),
