@@ -43,6 +43,10 @@ export const commonArabic: Translation<typeof commonEnglish> = {
   comment: 'تعليق',
 
   seat: 'المقعد {number}',
+  'doer.lead': 'الميسّر',
+  'doer.desk': 'مكتب الفريق',
+  'doer.seat': 'المقعد {number}',
+  'doer.participant': 'أحد المشاركين',
   'count.seats': {
     zero: 'لا مقاعد',
     one: 'مقعد واحد',

@@ -42,6 +42,10 @@ export const commonEnglish = {
   comment: 'Comment',
 
   seat: 'Seat {number}',
+  'doer.lead': 'the facilitator',
+  'doer.desk': 'a desk of the team',
+  'doer.seat': 'seat {number}',
+  'doer.participant': 'a participant',
   'count.seats': { one: '{count} seat', other: '{count} seats' },
   'count.cards': { one: '{count} card', other: '{count} cards' },
   'count.statements': { one: '{count} statement', other: '{count} statements' },

@@ -43,6 +43,10 @@ export const commonFrench: Translation<typeof commonEnglish> = {
   comment: 'Commentaire',
 
   seat: 'Siège {number}',
+  'doer.lead': 'le facilitateur',
+  'doer.desk': 'un poste de l’équipe',
+  'doer.seat': 'le siège {number}',
+  'doer.participant': 'un participant',
   'count.seats': { one: '{count} siège', other: '{count} sièges' },
   'count.cards': { one: '{count} carte', other: '{count} cartes' },
   'count.statements': { one: '{count} énoncé', other: '{count} énoncés' },

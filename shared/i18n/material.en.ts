@@ -123,4 +123,10 @@ export const materialEnglish = {
   'trace.gone': 'This is no longer there.',
   'trace.edit': 'Open this statement',
   'trace.move': '{time} · {who}: {what}',
+  'move.theme': 'to “{about}”',
+  'move.unsorted': 'back to the unsorted',
+  'move.same-as': 'merged with card {about}',
+  'move.apart': 'taken apart again',
+  'move.set-aside': 'set aside',
+  'move.taken-back': 'taken back in',
 } as const;

@@ -127,4 +127,10 @@ export const materialFrench: Translation<typeof materialEnglish> = {
   'trace.gone': 'Cela n’existe plus.',
   'trace.edit': 'Ouvrir cet énoncé',
   'trace.move': '{time} · {who} : {what}',
+  'move.theme': 'vers « {about} »',
+  'move.unsorted': 'remise parmi les cartes à trier',
+  'move.same-as': 'fusionnée avec la carte {about}',
+  'move.apart': 'séparée de nouveau',
+  'move.set-aside': 'mise de côté',
+  'move.taken-back': 'reprise',
 };

@@ -11,6 +11,7 @@ import { useConsole } from '../console/console-context.tsx';
 import { useLiveFrame } from '../console/live-context.tsx';
 import { Problem } from '../doing/Problem.tsx';
 import { useDoing } from '../doing/use-doing.ts';
+import { useDoer } from '../words/use-doer.ts';
 import { Fates } from './Fates.tsx';
 import { RecuseDialog } from './RecuseDialog.tsx';
 import { RuleWords } from './RuleWords.tsx';
@@ -20,6 +21,7 @@ import { minutesFor, otherLanguages } from './unread-languages.ts';
 export function BeforeOpening({ ballot }: { readonly ballot: TeamBallot }) {
   const t = useMessages(consoleBallotMessages);
   const formats = useFormats();
+  const doer = useDoer();
   const language = useLanguage();
   const { view } = useConsole();
   const { block } = useLiveFrame();
@@ -87,7 +89,7 @@ export function BeforeOpening({ ballot }: { readonly ballot: TeamBallot }) {
           {t('rule.lockedAt', {
             time: formats.time(Date.parse(ballot.lockedAt)),
             date: formats.date(Date.parse(ballot.lockedAt)),
-            who: ballot.lockedBy ?? '',
+            who: ballot.lockedBy === null ? '' : doer(ballot.lockedBy),
           })}
         </Text>
       )}

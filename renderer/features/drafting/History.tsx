@@ -4,6 +4,7 @@ import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { useAuthor } from '../words/use-author.ts';
+import { useDoer } from '../words/use-doer.ts';
 import { Difference } from './Difference.tsx';
 import styles from './drafting.module.css';
 
@@ -11,6 +12,7 @@ import styles from './drafting.module.css';
 export function History({ statement }: { readonly statement: TeamStatement }) {
   const t = useMessages(draftingMessages);
   const formats = useFormats();
+  const doer = useDoer();
   const versions = statement.versions.toReversed();
   if (versions.length < 2) return null;
   return (
@@ -23,7 +25,7 @@ export function History({ statement }: { readonly statement: TeamStatement }) {
           <Text size="small" tone="muted">
             {t('edit.version', {
               version: version.v,
-              who: version.who,
+              who: doer(version.who),
               time: formats.date(Date.parse(version.at)),
             })}
           </Text>

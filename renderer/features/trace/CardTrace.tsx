@@ -13,6 +13,7 @@ import { useDoing } from '../doing/use-doing.ts';
 import { CardMeta, useCardText } from '../material/CardWords.tsx';
 import { cardsInOrder } from '../material/cards.ts';
 import { useMaterial } from '../material/material-context.tsx';
+import { useDoer } from '../words/use-doer.ts';
 import { CardLinks, type Go, StatementLinks, TraceLink, TracePart, useStatements } from './TraceParts.tsx';
 import styles from './trace.module.css';
 
@@ -26,6 +27,7 @@ interface CardTraceProps {
 export function CardTrace({ card, go, mayWork }: CardTraceProps) {
   const t = useMessages(materialMessages);
   const formats = useFormats();
+  const doer = useDoer();
   const { cards, themes, isSafe, steps } = useMaterial();
   const textOf = useCardText();
   const theme = themes.find((row) => row.id === card.theme);
@@ -74,7 +76,11 @@ export function CardTrace({ card, go, mayWork }: CardTraceProps) {
         <TracePart title={t('trace.moves')}>
           {card.moves.map((move) => (
             <p key={`${move.at} ${move.what}`} className={styles['muted']}>
-              {t('trace.move', { time: formats.time(Date.parse(move.at)), who: move.who, what: move.what })}
+              {t('trace.move', {
+                time: formats.time(Date.parse(move.at)),
+                who: doer(move.who),
+                what: t(`move.${move.what}`, { about: move.about }),
+              })}
             </p>
           ))}
         </TracePart>

@@ -7,6 +7,7 @@ import { useFormats, useLanguage, useMessages } from '../../ui/language/Language
 import { Badge } from '../../ui/status/Badge.tsx';
 import { Difference } from '../drafting/Difference.tsx';
 import { useMaterial } from '../material/material-context.tsx';
+import { useDoer } from '../words/use-doer.ts';
 import { CardLinks, type Go, StatementLinks, TraceLink, TracePart, useStatements } from './TraceParts.tsx';
 import styles from './trace.module.css';
 
@@ -15,6 +16,7 @@ export function StatementTrace({ statement, go }: { readonly statement: TeamStat
   const t = useMessages(materialMessages);
   const drafting = useMessages(draftingMessages);
   const formats = useFormats();
+  const doer = useDoer();
   const { themes, evidence, ballots, statements, edit } = useMaterial();
   const theme = themes.find((row) => row.id === statement.theme);
   const related = useStatements(
@@ -94,7 +96,7 @@ export function StatementTrace({ statement, go }: { readonly statement: TeamStat
             <p className={styles['muted']}>
               {drafting('edit.version', {
                 version: version.v,
-                who: version.who,
+                who: doer(version.who),
                 time: formats.date(Date.parse(version.at)),
               })}
             </p>

@@ -5,7 +5,7 @@ import { rollOf } from '../commands/counting.ts';
 import type { Ballot, Outcome } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Collection } from '../model/programme.ts';
-import { doerLabel } from './parts.ts';
+import { type Doer, doerOf } from './parts.ts';
 
 /** A wording on a ballot, as it was frozen. */
 export type BallotItemView = {
@@ -32,7 +32,7 @@ export type BallotView = {
   readonly rule: JsonObject | null;
   readonly ruleWords: Wordings | null;
   readonly lockedAt: string | null;
-  readonly lockedBy: string | null;
+  readonly lockedBy: Doer | null;
   readonly minimumGroup: number | null;
   readonly publicKey: string | null;
   readonly voted: number;
@@ -118,7 +118,7 @@ export function ballotView(state: Consultation, ballot: Ballot): BallotView {
     rule: ballot.rule,
     ruleWords: words,
     lockedAt: ballot.lockedAt,
-    lockedBy: ballot.lockedBy === null ? null : doerLabel(state, ballot.lockedBy),
+    lockedBy: ballot.lockedBy === null ? null : doerOf(state, ballot.lockedBy),
     minimumGroup: ballot.plan?.minimum ?? null,
     publicKey: ballot.publicKey,
     voted: rollOf(ballot).length,

@@ -5,7 +5,15 @@ import type { Category, Grant, Room } from '../model/people.ts';
 import type { Slide } from '../model/programme.ts';
 import { type Act, type BackAct, backAct, primaryAct } from './acts.ts';
 import type { Live } from './live.ts';
-import { type ProgressView, type StepView, doerLabel, progressOf, stepView, themesInOrder } from './parts.ts';
+import {
+  type Doer,
+  doerOf,
+  progressOf,
+  type ProgressView,
+  stepView,
+  type StepView,
+  themesInOrder,
+} from './parts.ts';
 import { type ScreenView, joinUrl, screenView } from './screen-view.ts';
 import {
   type SeatView,
@@ -96,7 +104,7 @@ export type ConsoleView = {
     readonly more: JsonObject;
   }[];
   readonly ballots: { readonly [id: string]: TeamBallot };
-  readonly undo: { readonly label: string; readonly at: string; readonly who: string } | null;
+  readonly undo: { readonly label: string; readonly at: string; readonly who: Doer } | null;
   readonly slide: Slide;
   readonly screen: ScreenView;
   readonly annexes: readonly string[];
@@ -206,7 +214,7 @@ export function consoleView(state: Consultation, live: Live): ConsoleView {
     statements: teamStatements(state),
     evidence: Object.values(state.evidence).map(({ id, title, year, more }) => ({ id, title, year, more })),
     ballots: teamBallots(state, live),
-    undo: undo === undefined ? null : { label: undo.label, at: undo.at, who: doerLabel(state, undo.by) },
+    undo: undo === undefined ? null : { label: undo.label, at: undo.at, who: doerOf(state, undo.by) },
     slide: state.screen.slide,
     screen: screenView(state, live),
     annexes: Object.keys(state.annexes),

@@ -204,12 +204,18 @@ export function runView(run: Run): RunView {
   return { id, number, phase, openedAt, endsAt, warnedAt };
 }
 
-/** Words for who did something: no ids, and outside the lead no names. */
-export function doerLabel(state: Consultation, by: string): string {
-  if (by === 'console' || by === 'host') return 'the facilitator';
-  if (by.startsWith('desk:')) return state.devices[by.slice(5)]?.label ?? 'the desk';
+/** Who did something, for pages to word in their language: no ids, and outside the lead no names. */
+export type Doer =
+  | { readonly kind: 'lead' }
+  | { readonly kind: 'desk'; readonly label: string | null }
+  | { readonly kind: 'seat'; readonly number: number }
+  | { readonly kind: 'participant' };
+
+export function doerOf(state: Consultation, by: string): Doer {
+  if (by === 'console' || by === 'host') return { kind: 'lead' };
+  if (by.startsWith('desk:')) return { kind: 'desk', label: state.devices[by.slice(5)]?.label ?? null };
   const seat = state.seats[by.slice(5)];
-  return seat === undefined ? 'a participant' : `seat ${seat.number}`;
+  return seat === undefined ? { kind: 'participant' } : { kind: 'seat', number: seat.number };
 }
 
 export function themesInOrder(state: Consultation): { id: string; label: string; cards: number }[] {

@@ -6,7 +6,7 @@ import type { Consultation } from '../model/consultation.ts';
 import type { Input, Statement, Version } from '../model/material.ts';
 import type { Declaration, Role, Seat } from '../model/people.ts';
 import type { Live } from './live.ts';
-import { type CardView, doerLabel } from './parts.ts';
+import { type CardView, type Doer, doerOf } from './parts.ts';
 import type { StatementView } from './statement-view.ts';
 
 export type { TeamBallot } from './team-ballot-view.ts';
@@ -38,6 +38,15 @@ export type SeatView = {
   readonly declarations: readonly Declaration[];
 };
 
+/** What happened to a card while it was sorted. */
+export type CardMove = {
+  readonly at: string;
+  readonly who: Doer;
+  readonly what: 'theme' | 'unsorted' | 'same-as' | 'apart' | 'set-aside' | 'taken-back';
+  /** The label of the theme, or the number of the card; empty for the rest. */
+  readonly about: string;
+};
+
 /** A card on the console or the desk: only those revealed to the team, with what the team did with them. */
 export type TeamCard = CardView & {
   readonly run: string | null;
@@ -52,13 +61,13 @@ export type TeamCard = CardView & {
     readonly note: string;
     readonly answer: string | null;
   }[];
-  readonly moves: readonly { readonly at: string; readonly who: string; readonly what: string }[];
+  readonly moves: readonly CardMove[];
   readonly statements: readonly string[];
 };
 
 export type TeamStatement = StatementView & {
   readonly stage: Statement['stage'];
-  readonly versions: readonly (Omit<Version, 'by'> & { readonly who: string })[];
+  readonly versions: readonly (Omit<Version, 'by'> & { readonly who: Doer })[];
   readonly inputIds: readonly string[];
   readonly evidenceIds: readonly string[];
   readonly ballotIds: readonly string[];
@@ -108,22 +117,27 @@ export function teamCard(state: Consultation, input: Input): TeamCard {
     shown: run === undefined || run.shownAt !== null || run.shownOneByOne.includes(input.id),
     setAside: input.setAside?.reason ?? null,
     flags: input.flags,
-    moves: input.moves.map(({ at, by, what }) => ({
-      at,
-      who: doerLabel(state, by),
-      what: moveWords(state, what),
-    })),
+    moves: input.moves.map(({ at, by, what }) => ({ at, who: doerOf(state, by), ...moveOf(state, what) })),
     statements: Object.values(state.statements)
       .filter((row) => row.inputs.includes(input.id) && row.status !== 'dropped')
       .map((row) => row.id),
   };
 }
 
-function moveWords(state: Consultation, what: string): string {
-  const [kind, id] = what.split(':');
-  if (kind === 'theme') return `to “${state.themes[id ?? '']?.label ?? ''}”`;
-  if (kind === 'same-as') return `merged with card ${state.inputs[id ?? '']?.number ?? ''}`;
-  return kind?.replaceAll('-', ' ') ?? '';
+function moveOf(state: Consultation, move: string): Pick<CardMove, 'what' | 'about'> {
+  const [what = '', id = ''] = move.split(':');
+  switch (what) {
+    case 'theme':
+      return { what, about: state.themes[id]?.label ?? '' };
+    case 'same-as':
+      return { what, about: String(state.inputs[id]?.number ?? '') };
+    case 'apart':
+    case 'set-aside':
+    case 'taken-back':
+      return { what, about: '' };
+    default:
+      return { what: 'unsorted', about: '' };
+  }
 }
 
 /** Cards that the team may read: revealed to it, not withdrawn. */
@@ -144,7 +158,7 @@ export function teamStatements(state: Consultation): { [id: string]: TeamStateme
         {
           ...statementView(state, row),
           stage: row.stage,
-          versions: row.versions.map(({ by, ...version }) => ({ ...version, who: doerLabel(state, by) })),
+          versions: row.versions.map(({ by, ...version }) => ({ ...version, who: doerOf(state, by) })),
           inputIds: row.inputs,
           evidenceIds: row.evidence,
           ballotIds: row.ballots,

@@ -193,4 +193,16 @@ describe('who sees what', () => {
     const all = [screen, common, phoneMine(world.state, 'phone-0'), consoleView(world.state, nobodyLive)];
     expect(JSON.stringify(all)).not.toMatch(/Seat \d/u);
   });
+
+  it('tells who did something without a word of any language', () => {
+    const room = openRoom(3);
+    const { world } = room;
+    const { input } = shownCard(room);
+    world.do(theConsole, 'theme.add', { label: 'Time', inputs: [input] });
+    const ballot = anOpenBallot(room, [aStatement(world)]);
+    const view = consoleView(world.state, nobodyLive);
+    expect(view.cards[input]?.moves).toMatchObject([{ who: { kind: 'lead' }, what: 'theme', about: 'Time' }]);
+    expect(view.ballots[ballot]?.lockedBy).toEqual({ kind: 'lead' });
+    expect(JSON.stringify(view)).not.toMatch(/the facilitator|seat \d/iu);
+  });
 });
