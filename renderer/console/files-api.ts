@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { consoleHeader } from '../../shared/contract/files.ts';
 import type { FileAnswer, FileRequests, FilesView } from '../../shared/contract/files.ts';
 
@@ -65,7 +65,12 @@ export function useFiles(shown = ''): Files {
     if (read !== null) setView(read);
   }, []);
   const reload = useCallback(async () => take(await readFiles()), [take]);
-  useEffect(() => void readFiles().then(take), [take, shown]);
+  const seen = useRef<string | null>(null);
+  useEffect(() => {
+    if (seen.current === shown) return;
+    seen.current = shown;
+    void readFiles().then(take);
+  }, [take, shown]);
   useEffect(() => {
     const timer = setInterval(() => {
       if (document.visibilityState === 'visible') void reload();

@@ -181,7 +181,9 @@ describe('the console’s files', () => {
     const text = await json.text();
     const page = await get('format=html&what=outcome&inline=1');
     expect(page.headers.get('content-disposition')).toMatch(/^inline/u);
-    expect(page.headers.get('content-security-policy')).toMatch(/^default-src 'none'; .*sandbox$/u);
+    expect(page.headers.get('content-security-policy')).toMatch(
+      /^default-src 'none'; .*sandbox allow-same-origin allow-modals$/u,
+    );
     expect((await get('format=exe')).status).toBe(400);
 
     const upload = async (body: string): Promise<FileAnswer<{ readonly name: string }>> => {
