@@ -57,7 +57,7 @@ export type ResultView = {
   readonly groups: { readonly [group: string]: string };
 };
 
-export function itemsOf(state: Consultation, ballot: Ballot): BallotItemView[] {
+function itemsOf(state: Consultation, ballot: Ballot): BallotItemView[] {
   return ballot.items.flatMap(({ statement, version }) => {
     const row = state.statements[statement];
     const wording = row?.versions.find((each) => each.v === version);

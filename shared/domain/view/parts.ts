@@ -199,7 +199,7 @@ export function stepView(state: Consultation, stepId: string | null): StepView |
   };
 }
 
-export function runView(run: Run): RunView {
+function runView(run: Run): RunView {
   const { id, number, phase, openedAt, endsAt, warnedAt } = run;
   return { id, number, phase, openedAt, endsAt, warnedAt };
 }

@@ -105,7 +105,7 @@ export function seatView(state: Consultation, live: Live, seat: Seat): SeatView 
   };
 }
 
-export function teamCard(state: Consultation, input: Input): TeamCard {
+function teamCard(state: Consultation, input: Input): TeamCard {
   const run = input.run === null ? undefined : state.runs[input.run];
   return {
     ...cardView(state, input),
