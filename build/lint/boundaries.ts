@@ -101,7 +101,6 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   '@noble/hashes': ['shared', 'electron/host', 'renderer/client', 'test'],
   zod: ['shared', 'electron/host', 'renderer/client', 'test'],
   'd3-scale': ['shared/figures', 'test'],
-  'd3-shape': ['shared/figures', 'test'],
   'qrcode-generator': ['shared/figures', 'electron/host', 'electron/cli', 'renderer', 'test'],
   fflate: ['electron/host', 'test'],
   docx: ['electron/host/export'],

@@ -1,10 +1,7 @@
-import { createElement } from 'react';
-import type { ReactElement } from 'react';
 import type { FigureTable } from './figure-table.ts';
 import { countOf, shareOf } from './numbers.ts';
 import type { Scene, Shape } from './scene.ts';
 import { mirrored, rounded } from './scene.ts';
-import { SceneSvg } from './scene-svg.ts';
 import { textWidth } from './text-width.ts';
 import type { FigureOptions } from './theme.ts';
 import { filled, LIGHT, PRINT_SIZE, wordsOf } from './theme.ts';
@@ -72,11 +69,4 @@ export function tableOfProgress(state: ProgressCount, options?: FigureOptions): 
     ],
     rows: [[state.label ?? words.done, of]],
   };
-}
-
-export function Progress(props: FigureOptions & { readonly state: ProgressCount }): ReactElement {
-  return createElement(SceneSvg, {
-    scene: progress(props.state, props),
-    label: describeProgress(props.state, props),
-  });
 }

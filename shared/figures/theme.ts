@@ -105,7 +105,7 @@ export interface FigureWords {
   readonly done: string;
 }
 
-export const ENGLISH: FigureWords = {
+const ENGLISH: FigureWords = {
   abstained: 'Abstained',
   answer: 'Answer',
   answers: 'Answers',

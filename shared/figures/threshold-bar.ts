@@ -1,12 +1,9 @@
 import { scaleLinear } from 'd3-scale';
-import { createElement } from 'react';
-import type { ReactElement } from 'react';
 import type { FigureTable } from './figure-table.ts';
 import { hatching } from './hatch.ts';
 import { countOf, percent, shareOf } from './numbers.ts';
 import type { Scene, Shape } from './scene.ts';
 import { mirrored, rounded } from './scene.ts';
-import { SceneSvg } from './scene-svg.ts';
 import { shortened, textWidth } from './text-width.ts';
 import type { FigureOptions } from './theme.ts';
 import { filled, LIGHT, PRINT_SIZE, wordsOf } from './theme.ts';
@@ -104,11 +101,4 @@ export function tableOfThresholdBar(share: ThresholdShare, options?: FigureOptio
       [filled(words.needed, { percent: '' }).trim(), '', percent(shareOf(share.threshold, 1))],
     ],
   };
-}
-
-export function ThresholdBar(props: FigureOptions & { readonly share: ThresholdShare }): ReactElement {
-  return createElement(SceneSvg, {
-    scene: thresholdBar(props.share, props),
-    label: describeThresholdBar(props.share, props),
-  });
 }

@@ -29,7 +29,7 @@ import { ENGLISH_DOCUMENT } from './words.ts';
 /** What builders take where a document has text: a plain string is the machine speaking. */
 export type Said = string | Run | readonly (string | Run)[];
 
-export function inline(said: Said): Inline {
+function inline(said: Said): Inline {
   if (typeof said === 'string') return said === '' ? [] : [{ text: said }];
   if ('text' in said) return [said];
   return said.map((part) => (typeof part === 'string' ? { text: part } : part));
@@ -112,7 +112,7 @@ export interface TableInput {
   readonly notes?: readonly Said[];
 }
 
-export function tableOf(input: TableInput): Table {
+function tableOf(input: TableInput): Table {
   return {
     columns: input.columns.map((column) => ({
       header: inline(column.header),

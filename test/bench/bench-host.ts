@@ -139,7 +139,7 @@ const benchRule: JsonObject = {
   minimumGroup: 3,
 };
 
-export function textOf(answer: JsonObject, name: string): string {
+function textOf(answer: JsonObject, name: string): string {
   const value = answer[name];
   if (typeof value !== 'string') throw new Error(`The answer has no ${name}.`);
   return value;

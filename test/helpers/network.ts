@@ -13,7 +13,7 @@ export function ownAddress(): string | undefined {
 }
 
 /** Whether an address that a page asked for is this machine, or no network at all. */
-export function isOwn(url: string): boolean {
+function isOwn(url: string): boolean {
   const { protocol, hostname } = new URL(url);
   if (['data:', 'blob:', 'about:', 'file:'].includes(protocol)) return true;
   const host = hostname.replace(/^\[|\]$/g, '');

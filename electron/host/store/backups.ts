@@ -181,7 +181,7 @@ async function digestOf(path: string): Promise<string> {
 }
 
 /** Two consultations of the same name do not replace each other on one stick. */
-export function stickName(file: string, id: string): string {
+function stickName(file: string, id: string): string {
   return `${basename(file, extname(file))} (copy ${id.slice(0, 4)}).baraza`;
 }
 

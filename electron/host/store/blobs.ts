@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import { hash as digest } from 'node:crypto';
 import { statement } from './handles.ts';
-import type { ReadableFile, WritableFile } from './handles.ts';
+import type { WritableFile } from './handles.ts';
 
 /** Stores a picture or document under the SHA-256 of its bytes (base64 in `blob`); the same one is kept once. */
 export function storeBlob(file: WritableFile, blob: { readonly hash: string; readonly bytes: string }): void {
@@ -12,10 +12,4 @@ export function storeBlob(file: WritableFile, blob: { readonly hash: string; rea
     blob.hash,
     bytes,
   );
-}
-
-/** The bytes with this SHA-256, or null. */
-export function readBlob(file: ReadableFile, hash: string): Uint8Array | null {
-  const row = statement<[string], { bytes: Buffer }>(file, 'SELECT bytes FROM blob WHERE hash = ?').get(hash);
-  return row?.bytes ?? null;
 }

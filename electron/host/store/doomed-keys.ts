@@ -9,7 +9,7 @@ export function doomKey(file: WritableFile, ballot: string): void {
 }
 
 /** Ballots whose key has still to be destroyed. */
-export function doomedKeys(file: ReadableFile): string[] {
+function doomedKeys(file: ReadableFile): string[] {
   return statement<[], { ballot: string }>(file, 'SELECT ballot FROM doomed_key ORDER BY ballot')
     .all()
     .map((row) => row.ballot);

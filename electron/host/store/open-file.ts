@@ -66,7 +66,7 @@ function openLocked(path: string): WritableFile {
 }
 
 /** Says what a file is by its first bytes, before SQLite touches it. */
-export function checkHeader(path: string): void {
+function checkHeader(path: string): void {
   const header = readStart(path);
   if (header.length === 0) {
     throw new StorageProblem('damaged', path, 'This consultation file is empty: its content was lost.');

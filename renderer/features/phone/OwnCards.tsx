@@ -64,7 +64,7 @@ function CardWithFate({ card, seat }: { readonly card: OwnCard; readonly seat: s
 }
 
 /** Where a card is, in one line a place. */
-export function fateOf(card: OwnCard, t: Translate<typeof phoneTasksEnglish>): readonly string[] {
+function fateOf(card: OwnCard, t: Translate<typeof phoneTasksEnglish>): readonly string[] {
   if (card.held !== null) return [t('card.held', { reason: card.held })];
   if (card.setAside !== null) return [t('card.aside', { reason: card.setAside })];
   const places = [

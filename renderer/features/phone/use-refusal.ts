@@ -1,4 +1,3 @@
-import type { Answer } from '../../../shared/contract/frames.ts';
 import type { Translate } from '../../../shared/i18n/message.ts';
 import { phoneMessages } from '../../../shared/i18n/phone.ts';
 import type { phoneEnglish } from '../../../shared/i18n/phone.en.ts';
@@ -40,9 +39,4 @@ export function useRefusal(): (refused: Refused) => string {
 function inWords(t: Translate<typeof phoneEnglish>, reason: string | null): string {
   const found = known.find((each) => each === reason);
   return t(found === undefined ? 'refused.other' : `refused.${found}`);
-}
-
-/** The refusal of an answer, or null when it was taken. */
-export function refusalOf(answer: Answer): Refused | null {
-  return answer.ok ? null : answer;
 }

@@ -2,13 +2,13 @@ import type { JsonObject } from '../../util/json.ts';
 import { z } from 'zod';
 
 /** Longest input, comment or reservation, in characters. */
-export const longestText = 2000;
+const longestText = 2000;
 
 // oxlint-disable-next-line no-control-regex -- control characters are what this pattern takes out
 const unreadable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g;
 
 /** Control characters and broken surrogates out, Unicode composed, outer blanks off; nothing else changes. */
-export function tidy(text: string): string {
+function tidy(text: string): string {
   return text.toWellFormed().replace(unreadable, '').replaceAll('\r\n', '\n').normalize('NFC').trim();
 }
 

@@ -15,7 +15,7 @@ export type DissentView = Attributed & {
   readonly response: Dissent['response'];
 };
 
-export function dissentView(state: Consultation, dissent: Dissent): DissentView {
+function dissentView(state: Consultation, dissent: Dissent): DissentView {
   const policy = attribution(state, 'named');
   return {
     ...attributed(state, dissent.seat, policy, dissent.category),

@@ -80,7 +80,12 @@ const ranked = analysis({
   title: 'Ranked pairs',
   explanation: `Majorities are locked in from the largest down (winning votes, then the smaller opposition, then names), skipping each that would close a circle; whom nobody beats in what is locked wins. ${ballotsInWords} A single list may stand under any name; of several each has its own answer.`,
   source: 'Tideman 1987, doi:10.1007/BF00433944',
-  input: z.union([ballotBox, z.record(z.string().min(1).max(100), rankedBallots)]),
+  input: z.union([
+    ballotBox,
+    z
+      .record(z.string().min(1).max(100), rankedBallots)
+      .refine((named) => Object.keys(named).length > 0, { error: 'ballots is missing' }),
+  ]),
   answer: (input) => {
     if (isBox(input)) return lockedPairs(ballotsFrom(input));
     const answers = Object.entries(input).map(

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { InputMethod } from '../method.ts';
 
-export const collectSettings = z.object({
+const collectSettings = z.object({
   /** `together`: all cards at once. `round-robin`: one new point per table per turn. */
   reveal: z.enum(['together', 'round-robin']).default('together'),
   /** Tables mark their top three before they report. */

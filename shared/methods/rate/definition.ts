@@ -14,7 +14,7 @@ import { reportedItem, retold } from './reported.ts';
 import { verdictWords } from './verdict-words.ts';
 
 /** Longest comment beside a rating, in characters; a sealed envelope has room for it. */
-export const longestComment = 500;
+const longestComment = 500;
 
 const settingsSchema = z.object({
   scale: z
@@ -29,9 +29,6 @@ const settingsSchema = z.object({
 function scaleOf(settings: JsonObject): RatingScale {
   return settingsSchema.parse(settings).scale;
 }
-
-/** One answer: a value of the scale, or an abstention; a comment beside it. */
-export type RateResponse = { readonly value: number | 'abstain'; readonly comment?: string };
 
 const responseSchemas = new WeakMap<JsonObject, z.ZodType<JsonObject>>();
 

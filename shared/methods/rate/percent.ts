@@ -5,7 +5,7 @@ import type { Language } from '../../i18n/language.ts';
  *
  * In Arabic with the marks of direction that Unicode's CLDR puts around the sign, so that it stays behind the digits.
  */
-export function percent(share: number, language: Language, decimals = 0): string {
+function percent(share: number, language: Language, decimals = 0): string {
   const digits = (share * 100).toFixed(decimals);
   switch (language) {
     case 'en':

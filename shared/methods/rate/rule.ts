@@ -29,7 +29,7 @@ export interface ConsensusRule {
 export type Collection = 'named' | 'group' | 'secret';
 
 /** The lowest minimum group a collection may have; a rule may ask for more. */
-export function minimumGroupFloor(collection: Collection): number {
+function minimumGroupFloor(collection: Collection): number {
   return collection === 'secret' ? 5 : 3;
 }
 

@@ -4,7 +4,7 @@ import type { GroupPlan } from './plan.ts';
 export const OTHER_GROUPS = 'other-groups';
 
 /** The row that groups share on one item because too few of one of them responded. */
-export const JOINED_GROUPS = 'joined-groups';
+const JOINED_GROUPS = 'joined-groups';
 
 /**
  * What one group answered to one item, before anything is hidden: never stored for a secret

@@ -4,7 +4,7 @@ const lanczos = [
 ] as const;
 
 /** Natural logarithm of Γ(x), x > 0. Lanczos 1964, doi:10.1137/0701008, g = 7 with nine coefficients. */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const shifted = x - 1;
   let series: number = lanczos[0];
@@ -48,7 +48,7 @@ function upperGamma(a: number, x: number): number {
 }
 
 /** Regularised incomplete beta I_x(a, b): continued fraction DLMF 8.17.22. */
-export function incompleteBeta(x: number, a: number, b: number): number {
+function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
