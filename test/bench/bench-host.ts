@@ -2,6 +2,7 @@ import { fork, spawn, type ChildProcess } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join as joinPath } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hostNodeFlags } from '../../build/host-flags.ts';
 import { createHost } from '../../electron/host/index.ts';
 import { newConsultation } from '../../electron/host/files/actions.ts';
 import type { FromHost, HostOptions } from '../../electron/host/process-protocol.ts';
@@ -36,8 +37,8 @@ export async function startProcess(
   const [tool, ...tail] = before;
   const child =
     tool === undefined
-      ? fork(program, [], { stdio: [...stdio], execArgv: profiling() })
-      : spawn(tool, [...tail, process.execPath, program], { stdio: [...stdio] });
+      ? fork(program, [], { stdio: [...stdio], execArgv: [...hostNodeFlags, ...profiling()] })
+      : spawn(tool, [...tail, process.execPath, ...hostNodeFlags, program], { stdio: [...stdio] });
   const heard: FromHost[] = [];
   child.on('message', (message) => heard.push(message as FromHost));
   child.send({ type: 'start', options });
