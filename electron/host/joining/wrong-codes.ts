@@ -52,7 +52,8 @@ export function wrongCodes(now: () => number): WrongCodes {
       const found = devices.get(of(address, device));
       if (found === undefined || found.count < free) return 0;
       const wait = Math.min(longestWait, 1000 * 2 ** (found.count - free));
-      return Math.max(0, found.at + wait - now());
+      // Never longer than the wait itself, when the clock was set back in between.
+      return Math.min(wait, Math.max(0, found.at + wait - now()));
     },
     failed: (address, device) => {
       note(devices, of(address, device));

@@ -23,6 +23,14 @@ it('never makes another device of the same address wait, and holds back wrong an
   expect(codes.waitFor('10.0.0.1', 'somebody else')).toBe(0);
 });
 
+it('makes nobody wait longer because the clock was set back', () => {
+  let now = 1e12;
+  const codes = wrongCodes(() => now);
+  for (let tries = 0; tries < 4; tries += 1) codes.failed('10.0.0.1', 'phone');
+  now -= 365 * 24 * 60 * 60 * 1000;
+  expect(codes.waitFor('10.0.0.1', 'phone')).toBe(2000);
+});
+
 it('forgets after ten quiet minutes', () => {
   let now = 1000;
   const codes = wrongCodes(() => now);
