@@ -119,6 +119,8 @@ export const refusalsPhoneArabic: Refusals = {
   'This answer is not on the scale.': 'هذه الإجابة ليست على المقياس.',
   'Please keep the comment to {longest} characters.': 'الحد الأقصى لعدد أحرف التعليق {longest}.',
   'This ballot is not secret.': 'هذا الاقتراع ليس سريًا.',
+  'This is not an envelope of this ballot. Please reload the page and vote again.':
+    'هذا ليس ظرفًا لهذا الاقتراع. أعد تحميل الصفحة وصوّت من جديد.',
   'This part of the ballot is not known.': 'هذا الجزء من الاقتراع غير معروف.',
   'This seat is marked as voting on paper. Ask the desk if that is wrong.':
     'سُجّل هذا المقعد مصوّتًا على الورق. اسأل مكتب التسجيل إن كان ذلك خطأ.',

@@ -129,6 +129,8 @@ export const refusalsPhoneFrench: Refusals = {
   'This answer is not on the scale.': 'Cette réponse n’est pas sur l’échelle.',
   'Please keep the comment to {longest} characters.': 'Limitez le commentaire à {longest} caractères.',
   'This ballot is not secret.': 'Ce scrutin n’est pas secret.',
+  'This is not an envelope of this ballot. Please reload the page and vote again.':
+    'Ceci n’est pas une enveloppe de ce scrutin. Rechargez la page et votez de nouveau.',
   'This part of the ballot is not known.': 'Cette partie du scrutin n’est pas connue.',
   'This seat is marked as voting on paper. Ask the desk if that is wrong.':
     'Ce siège est noté comme votant sur papier. Si c’est une erreur, voyez avec l’accueil.',

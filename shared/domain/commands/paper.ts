@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { event } from '../evolve/evolve.ts';
 import { command, need, refuse } from './command.ts';
 import { publishedGroup } from './counting.ts';
+import { fitsTheBox } from './voting.ts';
 import { id } from './words.ts';
 
 /** The desk marks on the roll that this seat votes on paper. */
@@ -52,6 +53,7 @@ export const enterPapers = command({
       Object.values(ballot.electorate).map((category) => publishedGroup(ballot, category)),
     );
     if (!groups.has(group)) refuse('bad-input', 'This group has no vote in this ballot.');
+    for (const { section, envelope } of papers.flat()) fitsTheBox(ballot, section, envelope);
     const sealed = papers.map((sections) => ({ seat: `paper:${group}:${newId()}`, sections }));
     return {
       ok: true,

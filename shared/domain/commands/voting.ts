@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { shapeOfSection } from '../../methods/secret/ballot-section.ts';
+import { looksLikeEnvelope } from '../../methods/secret/seal.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
 import type { EventDraft } from '../event.ts';
 import { event } from '../evolve/evolve.ts';
@@ -161,6 +163,14 @@ export const castResponse = command({
   },
 });
 
+/** Refuses what the count could only throw away: another section, or no envelope of this one's length. */
+export function fitsTheBox(ballot: Ballot, section: number, envelope: string): void {
+  if (ballot.sections[section] === undefined) refuse('bad-input', 'This part of the ballot is not known.');
+  if (!looksLikeEnvelope(shapeOfSection(ballot, section), envelope)) {
+    refuse('bad-input', 'This is not an envelope of this ballot. Please reload the page and vote again.');
+  }
+}
+
 /** A section of a secret ballot goes into the box: sealed on the voter's device, replaced by a revote. */
 export const sealSection = command({
   name: 'ballot.seal',
@@ -173,9 +183,8 @@ export const sealSection = command({
   decide(body, at) {
     const ballot = votingIn(at.state, body.ballot, at.seat);
     if (ballot.collection !== 'secret') refuse('bad-input', 'This ballot is not secret.');
-    if (ballot.sections[body.section] === undefined)
-      refuse('bad-input', 'This part of the ballot is not known.');
     const seat = need(at.seat, 'Your seat');
+    fitsTheBox(ballot, body.section, body.envelope);
     declared(at.state, seat);
     if (ballot.paperMarks.includes(seat)) {
       refuse('already', 'This seat is marked as voting on paper. Ask the desk if that is wrong.');

@@ -107,6 +107,24 @@ describe('secret ballots', () => {
     expect([world.envelopes.size, world.keys.size, of()?.sealed]).toEqual([0, 0, {}]);
   });
 
+  it('[SB10] refuses an envelope of another length or section, a phone’s and a paper’s, before it is kept', () => {
+    const { world, seats, ballot, of, categories } = secretly();
+    const whole = world.envelope(ballot, 0, seats[0] ?? '', [4]);
+    const wrong: readonly (readonly [section: number, envelope: string])[] = [
+      [0, whole.slice(0, -4)],
+      [0, `${whole}AAAA`],
+      [0, 'x'.repeat(100)],
+      [1e9, whole],
+    ];
+    for (const [section, envelope] of wrong) {
+      const phoned = world.send(phone('phone-0'), 'ballot.seal', { ballot, section, envelope }, seats[0]);
+      expect(phoned).toMatchObject({ ok: false, reason: 'bad-input' });
+      const batch = { ballot, group: categories[0] ?? '', papers: [[{ section, envelope }]] };
+      expect(world.refused(theConsole, 'paper.enter', batch)).toBe('bad-input');
+    }
+    expect([world.envelopes.size, of()?.sealed, of()?.paperEntered]).toEqual([0, {}, {}]);
+  });
+
   it('[SB8] tells the organiser where everybody answered alike', () => {
     const { world, seal, stop, count, ballot, statement, categories } = secretly();
     for (let at = 0; at < 12; at += 1) seal(at, at % 2 === 0 ? 4 : 1 + (at % 5));
