@@ -150,7 +150,12 @@ test.skipIf(own === undefined)('the host of the package runs from the package al
   const ready = await answer;
   expect(ready).toMatchObject({ type: 'ready' });
   if (ready.type !== 'ready') return;
-  const page = await fetch(ready.consoleUrl);
+  const door = await fetch(ready.consoleUrl, { redirect: 'manual' });
+  const cookie = door.headers
+    .getSetCookie()
+    .map((each) => each.split(';')[0])
+    .join('; ');
+  const page = await fetch(new URL('/console', ready.consoleUrl), { headers: { cookie } });
   expect(page.status).toBe(200);
   expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
   host.send({ type: 'stop' });
