@@ -18,6 +18,7 @@ const anyPage = [
   'electron/host/consultation/no-file.ts',
   'electron/host/engine/answer.ts',
   'electron/host/engine/writer.ts',
+  'electron/host/store/in-place.ts',
   'electron/host/store/problem.ts',
   'electron/host/transport/live-connection.ts',
   'renderer/client/client.ts',
@@ -35,6 +36,7 @@ const consoleOnly = [
   'electron/host/store/file-lock.ts',
   'electron/host/store/open-file.ts',
   'renderer/console/files-api.ts',
+  'shared/domain/open-format/read.ts',
 ];
 
 const commands = 'shared/domain/commands';

@@ -36,6 +36,8 @@ export const refusalsPhoneArabic: Refusals = {
 
   // Saving
   'This could not be saved on the organiser’s computer. {why}': 'تعذر حفظ هذا على حاسوب المنظّم. {why}',
+  'The consultation file was moved, replaced or cut off while it was open: put it back where it was.':
+    'نُقل ملف المشاورة أو استُبدل أو بُتر وهو مفتوح: أعده إلى مكانه.',
   'Another program has changed the file: close the consultation and open it again.':
     'غيّر برنامج آخر الملف: أغلق المشاورة ثم افتحها من جديد.',
   'The disk of this computer is full: free some space.': 'قرص هذا الحاسوب ممتلئ: أفرغ بعض المساحة.',

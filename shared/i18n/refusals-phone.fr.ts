@@ -38,6 +38,8 @@ export const refusalsPhoneFrench: Refusals = {
   // Saving
   'This could not be saved on the organiser’s computer. {why}':
     'Cela n’a pas pu être enregistré sur l’ordinateur de l’organisateur. {why}',
+  'The consultation file was moved, replaced or cut off while it was open: put it back where it was.':
+    'Le fichier de la consultation a été déplacé, remplacé ou tronqué pendant qu’il était ouvert\u202f: remettez-le à sa place.',
   'Another program has changed the file: close the consultation and open it again.':
     'Un autre programme a modifié le fichier : fermez la consultation et rouvrez-la.',
   'The disk of this computer is full: free some space.':

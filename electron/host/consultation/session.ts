@@ -95,10 +95,14 @@ export function openSession(
     const closing = current;
     if (closing === null) return;
     await listener.closing(closing);
-    await closing.record.close();
-    current = null;
-    signOfLife.end();
-    listener.closed();
+    try {
+      await closing.record.close();
+    } finally {
+      // It takes no more commands: it must not bar the way to another file, or to its own backup.
+      current = null;
+      signOfLife.end();
+      listener.closed();
+    }
   };
 
   return {

@@ -20,7 +20,9 @@ import { printableHead } from '../store/heads.ts';
 import { openHostLog } from '../store/host-log.ts';
 import type { HostLog } from '../store/host-log.ts';
 import { fileId } from '../store/identity.ts';
+import { watchPlace } from '../store/in-place.ts';
 import { namingProblems, openForWriting } from '../store/open-file.ts';
+import { asStorageProblem } from '../store/problem.ts';
 import { keepSnapshot } from '../store/snapshots.ts';
 import type { Answer, Submission } from './answer.ts';
 import type { Domain } from './domain.ts';
@@ -80,7 +82,7 @@ export type OpenRecord<State, Command extends JsonObject, Actor> = {
   head(): string;
   chainHead(): ChainHead;
   status(): RecordStatus;
-  /** Answers what is waiting, backs up, and leaves one single file. */
+  /** Answers what is waiting, backs up, and leaves one single file. Rejects when that cannot be: it is closed all the same. */
   close(): Promise<void>;
 };
 
@@ -119,8 +121,9 @@ export function openRecord<State, Command extends JsonObject, Actor>(
     const head = startOrigin(checked, { version, platform, now: time.now() }, random);
     const replayed = replayFromSnapshot(checked, domain);
     const backups = startBackups(checked, appData, clock);
+    const place = watchPlace(path);
     const writer = openWriter(
-      { file: checked, domain, keys, randomBytes: random, log, time, backups, snapshotEvery },
+      { file: checked, domain, keys, randomBytes: random, log, time, backups, place, snapshotEvery },
       { state: replayed.state, head },
       replayed.events,
     );
@@ -130,6 +133,7 @@ export function openRecord<State, Command extends JsonObject, Actor>(
       await writer.stop();
       await backups.backUp();
       await backups.stop();
+      const elsewhere = place();
       try {
         inTransaction(checked, () =>
           keepSnapshot(checked, writer.standing().state, String(domain.evolveVersion)),
@@ -139,10 +143,13 @@ export function openRecord<State, Command extends JsonObject, Actor>(
       }
       try {
         closeAsSingleFile(checked);
+      } catch (thrown) {
+        throw elsewhere ?? asStorageProblem(thrown, path) ?? thrown;
       } finally {
         unlock();
         log.note('Closed.', { file: id });
       }
+      if (elsewhere !== null) throw elsewhere;
     };
     let closed: Promise<void> | null = null;
 

@@ -6,6 +6,7 @@ import type { Backups } from '../store/backups.ts';
 import { truncateLog } from '../store/connection.ts';
 import { destroyDoomedKeys } from '../store/doomed-keys.ts';
 import { inTransaction } from '../store/handles.ts';
+import type { PlaceWatch } from '../store/in-place.ts';
 import { asStorageProblem } from '../store/problem.ts';
 import { keepSnapshot } from '../store/snapshots.ts';
 import { closing, internal, storageFailed, unreadable } from './answer.ts';
@@ -36,6 +37,7 @@ export type Writer<State, Command extends JsonObject, Actor> = {
 type WriterParts<State, Command extends JsonObject, Actor> = Workshop<State, Command, Actor> & {
   readonly time: SteadyClock;
   readonly backups: Backups;
+  readonly place: PlaceWatch;
   readonly snapshotEvery: number;
 };
 
@@ -57,7 +59,7 @@ export function openWriter<State, Command extends JsonObject, Actor>(
   start: Standing<State>,
   eventsSinceSnapshot: number,
 ): Writer<State, Command, Actor> {
-  const { file, domain, keys, log, time, backups } = parts;
+  const { file, domain, keys, log, time, backups, place } = parts;
   const listeners = new Set<(committed: Committed<State, Command, Actor>) => void>();
   let standing = start;
   let queue: Waiting<Command, Actor>[] = [];
@@ -65,12 +67,28 @@ export function openWriter<State, Command extends JsonObject, Actor>(
   let stopping: (() => void) | null = null;
   let savedAt: string | null = null;
   let storageProblem: string | null = null;
+  let away = false;
   let unsnapped = eventsSinceSnapshot;
   const foreignAtStart = foreignChanges();
 
   /** Rises when another connection, which can only be another program, has written the file. */
   function foreignChanges(): number {
     return Number(file.pragma('data_version', { simple: true }));
+  }
+
+  /** One sentence when nothing that is written now would stay; null when it would. */
+  function lookAtFile(): string | null {
+    const elsewhere = place();
+    if (elsewhere !== null && !away) {
+      log.bug('The file is not in its place.', elsewhere);
+      // The open handles still reach what was acknowledged: it must not end with this process.
+      void backups.backUp();
+    }
+    away = elsewhere !== null;
+    if (elsewhere !== null) return elsewhere.say;
+    return foreignChanges() === foreignAtStart
+      ? null
+      : 'Another program has changed the file: close the consultation and open it again.';
   }
 
   function schedule(): void {
@@ -96,11 +114,8 @@ export function openWriter<State, Command extends JsonObject, Actor>(
     let result: BatchResult<State>;
     const now = time.now();
     try {
-      if (foreignChanges() !== foreignAtStart) {
-        const say = 'Another program has changed the file: close the consultation and open it again.';
-        storageProblem = say;
-        return batch.map(() => storageFailed(say));
-      }
+      const say = lookAtFile();
+      if (say !== null) return batch.map(() => storageFailed(say));
       result = inTransaction(file, () => decideBatch(parts, standing, batch, now));
     } catch (thrown) {
       const problem = asStorageProblem(thrown, file.name);
@@ -173,7 +188,7 @@ export function openWriter<State, Command extends JsonObject, Actor>(
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    status: () => ({ savedAt, storageProblem }),
+    status: () => ({ savedAt, storageProblem: (file.open ? lookAtFile() : null) ?? storageProblem }),
     stop: () =>
       new Promise((resolve) => {
         stopping = resolve;
