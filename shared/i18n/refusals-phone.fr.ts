@@ -51,6 +51,8 @@ export const refusalsPhoneFrench: Refusals = {
     'Impossible d’écrire dans ce fichier ou son dossier : vérifiez les droits d’accès, ou copiez le fichier sur cet ordinateur.',
   'This file is not there: it was moved, renamed or deleted.':
     'Ce fichier n’est pas là : il a été déplacé, renommé ou supprimé.',
+  'This name is too long for this disk: choose a shorter one.':
+    'Ce nom est trop long pour ce disque\u202f: choisissez-en un plus court.',
   'This is a folder, not a consultation file.': 'C’est un dossier, pas un fichier de consultation.',
   'The disk or stick does not answer as it should: check it, and try again.':
     'Le disque ou la clé USB ne répond pas comme il faut : vérifiez, puis réessayez.',

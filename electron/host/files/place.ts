@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { existsSync, mkdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
@@ -8,17 +9,28 @@ export function defaultFolder(): string {
   return join(existsSync(documents) ? documents : homedir(), 'Baraza');
 }
 
+/** Systems take names of 255 bytes; the rest is for a number, the ending, and names of copies made on the way. */
+const longestName = 160;
+
 /** A name that every system takes, made of a title. */
 function fileNameOf(title: string): string {
-  const name = title
+  const plain = title
     .normalize('NFC')
     .replaceAll(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
     .replaceAll(/\s+/gu, ' ')
-    .trim()
-    .replace(/[. ]+$/u, '')
-    .slice(0, 80)
     .trim();
+  const name = firstBytes(plain, 80, longestName).replace(/[. ]+$/u, '');
   return name === '' || /^(con|prn|aux|nul|com\d|lpt\d)$/iu.test(name) ? `Consultation ${name}`.trim() : name;
+}
+
+/** As many whole characters as fit: a letter of Chinese, Amharic or Hindi takes three bytes. */
+function firstBytes(text: string, mostCharacters: number, mostBytes: number): string {
+  let cut = '';
+  for (const character of [...text].slice(0, mostCharacters)) {
+    if (Buffer.byteLength(cut + character) > mostBytes) break;
+    cut += character;
+  }
+  return cut;
 }
 
 /** A path in the folder (made when missing) that no file has yet: "Water", "Water 2", … */

@@ -1,10 +1,11 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { makeId } from '../../../shared/util/id.ts';
 import type { RandomBytes } from '../../../shared/util/id.ts';
 import { moveWithoutReplacing } from './create-file.ts';
 import type { ReadableFile } from './handles.ts';
-import { asStorageProblem } from './problem.ts';
+import { asStorageProblem, StorageProblem } from './problem.ts';
 
 /**
  * Copies an open consultation into a new single file, for a rehearsal or to hand it over.
@@ -13,6 +14,9 @@ import { asStorageProblem } from './problem.ts';
  * starts a new origin. Throws `exists` rather than replacing anything.
  */
 export async function copyFile(source: ReadableFile, path: string, randomBytes: RandomBytes): Promise<void> {
+  if (!existsSync(dirname(path))) {
+    throw new StorageProblem('missing', path, 'This folder is not there. Choose another one.');
+  }
   const part = `${path}.${makeId(randomBytes)}.part`;
   try {
     await copyPages(source, part);

@@ -63,6 +63,7 @@ const sentences: readonly (readonly [RegExp, StorageReason, string])[] = [
     'This file or its folder cannot be written: check the permissions, or copy the file to this computer.',
   ],
   [/^ENOENT$|^ENOTDIR$/u, 'missing', 'This file is not there: it was moved, renamed or deleted.'],
+  [/^ENAMETOOLONG$/u, 'no-access', 'This name is too long for this disk: choose a shorter one.'],
   [/^EISDIR$/u, 'foreign', 'This is a folder, not a consultation file.'],
   [
     /^SQLITE_(IOERR|NOMEM)|^EIO$|^ENOMEM$|^EMFILE$|^EBUSY$|^ENXIO$|^ENODEV$/u,

@@ -14,7 +14,9 @@ export type RoomPagesParts = {
   readonly loopback: boolean;
 };
 
-type Asked = { readonly Querystring: { readonly pair?: string; readonly token?: string } };
+/** Said twice in an address, a part comes as a list. */
+type Part = string | readonly string[];
+type Asked = { readonly Querystring: { readonly pair?: Part; readonly token?: Part } };
 
 /** The pages that both listeners have: phone, and for those who are paired screen and desk. */
 export function addRoomPages(web: Web, parts: RoomPagesParts): void {
@@ -31,7 +33,7 @@ export function addRoomPages(web: Web, parts: RoomPagesParts): void {
   app.get<Asked>('/screen', (request, reply) => {
     const port = web.port();
     const { token } = request.query;
-    if (loopback && token !== undefined) return screenByToken(reply, token, keys, port);
+    if (loopback && typeof token === 'string') return screenByToken(reply, token, keys, port);
     const own = loopback && (keys.isConsole(request.headers, port) || keys.isScreen(request.headers, port));
     const refusal = own ? null : pairingRefusal(request, parts, port, 'screen');
     return refusal === null ? page(request, reply, 'screen') : sentencePage(reply, 403, refusal);
@@ -57,7 +59,7 @@ function pairingRefusal(
   if (known !== undefined && known.kind === kind && !known.revoked) return null;
   const ask = 'This page opens with a pairing code. Ask the organiser for one.';
   const { pair } = request.query;
-  if (pair === undefined) return ask;
+  if (typeof pair !== 'string') return ask;
   const who = device ?? '';
   if (wrongCodes.waitFor(request.ip, who) > 0)
     return 'That was too often. Please wait a moment and try again.';

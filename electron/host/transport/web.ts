@@ -40,6 +40,9 @@ export async function openWeb(
     // A phone's first load fetches a handful of files over one connection.
     keepAliveTimeout: 20_000,
     routerOptions: { maxParamLength: 100 },
+    // Addresses that the router cannot read; they never come to the hooks.
+    frameworkErrors: (_error, _request, reply) =>
+      void noPage((reply as unknown as FastifyReply).headers(securityHeaders('localhost', loopback))),
   });
   app.server.maxConnections = 4000;
   const port = (): number => {
@@ -69,9 +72,7 @@ export async function openWeb(
           : 'This request could not be read.';
     return reply.code(status).send({ ok: false, reason: status >= 500 ? 'internal' : 'bad-input', say });
   });
-  app.setNotFoundHandler((_request, reply) =>
-    reply.code(404).type('text/plain; charset=utf-8').send('There is no such page here.'),
-  );
+  app.setNotFoundHandler((_request, reply) => noPage(reply));
 
   // Browsers ask for it unasked; the pages have none.
   app.get('/favicon.ico', (_request, reply) => reply.code(204).send());
@@ -99,6 +100,10 @@ export async function openWeb(
         .sendFile(`${name}/index.html`, pages, { cacheControl: false, immutable: false });
     },
   };
+}
+
+function noPage(reply: FastifyReply): FastifyReply {
+  return reply.code(404).type('text/plain; charset=utf-8').send('There is no such page here.');
 }
 
 /** A sentence in the place of a page. */

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { openTheRoom, startRoom } from '../../helpers/room.ts';
+
+it('answers addresses that make no sense in one sentence, and takes none of them for a fault of its own', async () => {
+  const room = await startRoom();
+  await openTheRoom(room);
+  const odd = [
+    ['/desk?pair=a&pair=b', 403],
+    ['/screen?pair=a&pair=b', 403],
+    ['/screen?token=a&token=b', 403],
+    ['/desk?pair[__proto__]=a', 403],
+    ['/%E0%A4%A', 404],
+    [`/j/${'x'.repeat(3000)}`, 404],
+    ['/published/__proto__', 404],
+    ['/assets/..%2f..%2fetc/passwd', 404],
+  ] as const;
+  for (const [address, status] of odd) {
+    const response = await fetch(`${room.roomOrigin()}${address}`);
+    const text = await response.text();
+    expect([address, response.status]).toEqual([address, status]);
+    expect(text).not.toMatch(/FST_ERR|node_modules|root:/u);
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  }
+});
