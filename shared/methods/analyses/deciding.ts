@@ -130,7 +130,7 @@ const spendingInWords =
 
 const dots = analysis({
   name: 'dots',
-  title: 'Dots',
+  title: 'Dots: sums, and how many people',
   explanation: `Everybody has the same number of dots, with a cap on one option or none. ${spendingInWords} ballots: option → dots.`,
   source: 'common practice; report sums together with people',
   input: z.object({
@@ -143,7 +143,7 @@ const dots = analysis({
 
 const hundred = analysis({
   name: 'hundred-points',
-  title: '100 points',
+  title: '100 points: sums, and how many people',
   explanation: `Everybody shares out 100 points (or as many as points says). ${spendingInWords} ballots: option → points.`,
   source: 'common practice; report sums together with people',
   input: z.object({

@@ -38,13 +38,9 @@ const component = analysis({
   source: polis,
   input: z
     .object({ data: table, iters: z.number().int().min(0).max(1000).default(100), start: figures.optional() })
-    .refine(
-      ({ data, start }) =>
-        data.length === 0 || data.every((row) => row.length === (start ?? data[0])?.length),
-      {
-        error: 'the rows of data and the start must be equally long',
-      },
-    ),
+    .refine(({ data, start }) => data.every((row) => row.length === (start ?? data[0])?.length), {
+      error: 'the rows of data and the start must be equally long',
+    }),
   answer: ({ data, iters, start }) =>
     told(powerIteration(data, start ?? (data[0] ?? []).map(() => 1), iters + 1), ['vector'], (vector) => ({
       vector,

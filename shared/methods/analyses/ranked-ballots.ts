@@ -30,7 +30,7 @@ export const rankedBallots = z
     if (names.size > MOST_OPTIONS)
       context.addIssue({
         code: 'custom',
-        message: `${names.size} options are too many to rank; at most ${MOST_OPTIONS}`,
+        message: `too many options to rank: ${names.size}, at most ${MOST_OPTIONS}`,
       });
   });
 

@@ -90,10 +90,10 @@ const coreOutcome = analysis({
   input: groups,
   answer: ({ groups: given }) => {
     const { verdict, groups: read } = coreOutcomeVerdict(given, 'symmetric');
-    const rows = read.map((each) => [
-      each.group,
-      { n_rated: each.rated, pct_7_9: each.percentHigh, pct_1_3: each.percentLow },
-    ]);
+    const rows = read.map(
+      (each) =>
+        [each.group, { n_rated: each.rated, pct_7_9: each.percentHigh, pct_1_3: each.percentLow }] as const,
+    );
     return { groups: Object.fromEntries(rows), verdict };
   },
 });

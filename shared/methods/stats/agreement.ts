@@ -21,6 +21,8 @@ export function krippendorffAlpha(
   if (units.length === 0) return noValue(table.length === 1 ? 'one-rater' : 'no-data');
   const values = [...new Set(units.flat())].toSorted((a, b) => a - b);
   if (values.length === 1) return noValue('no-variation');
+  // Ratios of numbers of unlike sign mean nothing.
+  if (measurement === 'ratio' && values.some((value) => value < 0)) return noValue('out-of-range');
   const totals = values.map((value) => units.flat().filter((each) => each === value).length);
   const distance = distances(values, totals, measurement);
   const all = sum(totals);

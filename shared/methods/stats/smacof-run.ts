@@ -1,8 +1,8 @@
 /** Pairs i < j of n points, in the order of their dissimilarity; ties are blocks. */
 export interface OrderedPairs {
   readonly n: number;
-  readonly first: Int32Array;
-  readonly second: Int32Array;
+  /** i · 2¹⁶ + j: one number, because runs move pairs about all the time. */
+  readonly pairs: Int32Array;
   /** Where each block of equal dissimilarities begins, and at the end the number of pairs. */
   readonly blocks: Int32Array;
 }
@@ -31,8 +31,7 @@ export function orderedPairs(dissimilarity: readonly (readonly number[])[]): Ord
   const starts = pairs.flatMap(({ value }, k) => (k === 0 || value !== pairs[k - 1]?.value ? [k] : []));
   return {
     n,
-    first: Int32Array.from(pairs, ({ i }) => i),
-    second: Int32Array.from(pairs, ({ j }) => j),
+    pairs: Int32Array.from(pairs, ({ i, j }) => (i << 16) | j),
     blocks: Int32Array.from([...starts, pairs.length]),
   };
 }
@@ -46,31 +45,32 @@ export function orderedPairs(dissimilarity: readonly (readonly number[])[]): Ord
  * 1964, doi:10.1007/BF02289694; de Leeuw & Heiser 1980; de Leeuw & Mair 2009, doi:10.18637/jss.v031.i03.
  */
 export function smacofRun(
-  pairs: OrderedPairs,
+  ordered: OrderedPairs,
   start: Plane,
   tolerance: number,
   mostIterations: number,
 ): SmacofRun {
-  const { n, first, second, blocks } = pairs;
-  const count = first.length;
+  const { n, blocks } = ordered;
+  const pairs = ordered.pairs.slice();
+  const count = pairs.length;
   let now = { x: start.x.slice(), y: start.y.slice() };
   let next = { x: new Float64Array(n), y: new Float64Array(n) };
   const d = new Float64Array(count);
-  const order = Int32Array.from({ length: count }, (_, k) => k);
   const pools = { level: new Float64Array(count), size: new Int32Array(count), top: -1 };
   const history: number[] = [];
   for (let iteration = 0; ; iteration += 1) {
     const { x, y } = now;
     let squares = 0;
     for (let k = 0; k < count; k += 1) {
-      const dx = (x[first[k] ?? 0] ?? 0) - (x[second[k] ?? 0] ?? 0);
-      const dy = (y[first[k] ?? 0] ?? 0) - (y[second[k] ?? 0] ?? 0);
+      const pair = pairs[k] ?? 0;
+      const dx = (x[pair >> 16] ?? 0) - (x[pair & 0xffff] ?? 0);
+      const dy = (y[pair >> 16] ?? 0) - (y[pair & 0xffff] ?? 0);
       const square = dx * dx + dy * dy;
       squares += square;
       d[k] = Math.sqrt(square);
     }
-    sortWithinBlocks(order, d, blocks);
-    const fittedSquares = regress(order, d, pools);
+    sortWithinBlocks(pairs, d, blocks);
+    const fittedSquares = regress(d, pools);
     // The fit is a projection: what it leaves over is Σd² − Σd̂².
     const stress = squares > 0 ? Math.sqrt(Math.max(0, 1 - fittedSquares / squares)) : 0;
     const before = history.at(-1) ?? Infinity;
@@ -78,15 +78,14 @@ export function smacofRun(
     const converged = before - stress < tolerance || stress < 1e-7;
     if (converged || iteration >= mostIterations)
       return { x, y, stress, iterations: iteration, converged, history };
-    pull(pairs, order, d, pools, now, next, (2 * squares) / (fittedSquares * n));
+    pull(pairs, d, pools, now, next, (2 * squares) / (fittedSquares * n));
     [now, next] = [next, now];
   }
 }
 
 /** The relaxed Guttman transform: next = step · Σ_j (d̂_ij/d_ij)(x_i − x_j) − now. */
 function pull(
-  { n, first, second }: OrderedPairs,
-  order: Int32Array,
+  pairs: Int32Array,
   d: Float64Array,
   { level, size, top }: Pools,
   now: Plane,
@@ -95,7 +94,7 @@ function pull(
 ): void {
   const { x, y } = now;
   const { x: nextX, y: nextY } = next;
-  for (let i = 0; i < n; i += 1) {
+  for (let i = 0; i < x.length; i += 1) {
     nextX[i] = -(x[i] ?? 0);
     nextY[i] = -(y[i] ?? 0);
   }
@@ -103,11 +102,11 @@ function pull(
   for (let pool = 0; pool <= top; pool += 1) {
     const force = step * (level[pool] ?? 0);
     for (const end = at + (size[pool] ?? 0); at < end; at += 1) {
-      const pair = order[at] ?? 0;
-      const distance = d[pair] ?? 0;
+      const distance = d[at] ?? 0;
       if (distance === 0) continue;
-      const i = first[pair] ?? 0;
-      const j = second[pair] ?? 0;
+      const pair = pairs[at] ?? 0;
+      const i = pair >> 16;
+      const j = pair & 0xffff;
       const ratio = force / distance;
       const px = ratio * ((x[i] ?? 0) - (x[j] ?? 0));
       const py = ratio * ((y[i] ?? 0) - (y[j] ?? 0));
@@ -123,26 +122,42 @@ function pull(
  * Orders each block by distance. The order hardly changes from one iteration to the next, so insertion is nearly free;
  * where it is not, at the start of a run, the block is sorted anew.
  */
-function sortWithinBlocks(order: Int32Array, d: Float64Array, blocks: Int32Array): void {
+function sortWithinBlocks(pairs: Int32Array, d: Float64Array, blocks: Int32Array): void {
   for (let b = 0; b + 1 < blocks.length; b += 1) {
     const from = blocks[b] ?? 0;
     const to = blocks[b + 1] ?? 0;
-    let budget = 12 * (to - from);
+    let budget = 24 * (to - from);
+    let highest = d[from] ?? 0;
     for (let k = from + 1; k < to; k += 1) {
-      const pair = order[k] ?? 0;
-      const distance = d[pair] ?? 0;
+      const distance = d[k] ?? 0;
+      if (distance >= highest) {
+        highest = distance;
+        continue;
+      }
+      const pair = pairs[k] ?? 0;
       let at = k;
-      while (at > from && (d[order[at - 1] ?? 0] ?? 0) > distance) {
-        order[at] = order[at - 1] ?? 0;
+      for (let above = highest; above > distance; above = at > from ? (d[at - 1] ?? 0) : -1) {
+        d[at] = above;
+        pairs[at] = pairs[at - 1] ?? 0;
         at -= 1;
       }
-      order[at] = pair;
+      d[at] = distance;
+      pairs[at] = pair;
       budget -= k - at;
       if (budget < 0) {
-        order.subarray(from, to).sort((p, q) => (d[p] ?? 0) - (d[q] ?? 0));
+        sortAnew(pairs.subarray(from, to), d.subarray(from, to));
         break;
       }
     }
+  }
+}
+
+function sortAnew(pairs: Int32Array, d: Float64Array): void {
+  const places = Int32Array.from({ length: d.length }, (_, k) => k).sort((p, q) => (d[p] ?? 0) - (d[q] ?? 0));
+  const [oldPairs, oldDistances] = [pairs.slice(), d.slice()];
+  for (const [k, place] of places.entries()) {
+    pairs[k] = oldPairs[place] ?? 0;
+    d[k] = oldDistances[place] ?? 0;
   }
 }
 
@@ -157,24 +172,28 @@ interface Pools {
  * Pool adjacent violators: the non-decreasing sequence nearest to the distances in their order. Fills the pools and
  * returns the sum of squares of the fit.
  */
-function regress(order: Int32Array, d: Float64Array, pools: Pools): number {
-  const { level, size } = pools;
+function regress(d: Float64Array, pools: Pools): number {
+  const { level: total, size } = pools;
   let top = -1;
-  for (let k = 0; k < order.length; k += 1) {
-    let value = d[order[k] ?? 0] ?? 0;
+  for (let k = 0; k < d.length; k += 1) {
+    let own = d[k] ?? 0;
     let members = 1;
-    while (top >= 0 && (level[top] ?? 0) >= value) {
-      const other = size[top] ?? 0;
-      value = (value * members + (level[top] ?? 0) * other) / (members + other);
-      members += other;
+    // Means compared without dividing.
+    while (top >= 0 && (total[top] ?? 0) * members >= own * (size[top] ?? 0)) {
+      own += total[top] ?? 0;
+      members += size[top] ?? 0;
       top -= 1;
     }
     top += 1;
-    level[top] = value;
+    total[top] = own;
     size[top] = members;
   }
   pools.top = top;
   let squares = 0;
-  for (let pool = 0; pool <= top; pool += 1) squares += (size[pool] ?? 0) * (level[pool] ?? 0) ** 2;
+  for (let pool = 0; pool <= top; pool += 1) {
+    const mean = (total[pool] ?? 0) / (size[pool] ?? 1);
+    squares += mean * (total[pool] ?? 0);
+    total[pool] = mean;
+  }
   return squares;
 }
