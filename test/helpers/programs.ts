@@ -27,6 +27,18 @@ const known = {
   pdftotext: { names: ['pdftotext'], debian: ['poppler-utils'] },
   pdftoppm: { names: ['pdftoppm'], debian: ['poppler-utils'] },
   strace: { names: ['strace'], debian: ['strace'] },
+  Rscript: {
+    names: ['Rscript'],
+    debian: [
+      'r-base-core',
+      'r-cran-jsonlite',
+      'r-cran-mass',
+      'r-cran-cluster',
+      'r-cran-coin',
+      'r-cran-psych',
+      'r-cran-vegan',
+    ],
+  },
 } satisfies Record<string, Known>;
 
 export type ProgramName = keyof typeof known;
