@@ -6,13 +6,14 @@ import { program } from '../helpers/programs.ts';
 import { type BenchHost, lockedBallot, startBenchHost } from './bench-host.ts';
 import { type Crowd, startCrowd } from './crowd.ts';
 import { type Figure, machine, quantile, round, show, spread } from './figures.ts';
+import { benchMethods } from './methods.ts';
 import { measureOpening } from './opening.ts';
 import { countedAt, measurePhonePage, type RealPages, openRealPages } from './real-pages.ts';
 import { benchRecord } from './record.ts';
 
 /**
  * Measures what a room of 200 asks of one laptop: `npm run bench`, or `npm run bench -- NAME …` for some of
- * `room`, `slow-disk`, `file`, `phone`, `record`.
+ * `room`, `slow-disk`, `file`, `phone`, `record`, `methods`.
  *
  * Host and clients share the machine's processors. Ends with 1 where a target is missed.
  */
@@ -193,12 +194,18 @@ async function benchRecordAlone(): Promise<void> {
   );
 }
 
+function benchStatistics(): Promise<void> {
+  for (const { what, value, target, met } of benchMethods()) add(what, value, target, met);
+  return Promise.resolve();
+}
+
 const parts = {
   room: benchRoom,
   'slow-disk': benchSlowDisk,
   file: benchFile,
   phone: benchPhone,
   record: benchRecordAlone,
+  methods: benchStatistics,
 };
 type Part = keyof typeof parts;
 const isPart = (name: string): name is Part => name in parts;
