@@ -34,6 +34,8 @@ export type NewFile = {
   readonly title: string;
   readonly question?: string;
   readonly languages?: readonly string[];
+  /** Who may learn who said what; by group unless given. */
+  readonly release?: 'open' | 'group' | 'chatham-house';
   readonly folder?: string;
   /** Name without ending; made from the title when missing. */
   readonly name?: string;

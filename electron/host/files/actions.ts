@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import type { FileRequests, NewFile, Opened } from '../../../shared/contract/files.ts';
+import { readOpenFormat } from '../../../shared/domain/open-format/read.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import type { OpenedFile, Session } from '../consultation/session.ts';
 import { copyFile } from '../store/copy-file.ts';
@@ -100,6 +101,9 @@ export function importer({
   return async (upload) => {
     const found = read(upload);
     if (!found.ok) throw new FileRefusal('bad-input', found.say, found.problems);
+    // Asked before a file is made: the console, and a room that is open, stay as they are.
+    const fits = readOpenFormat(found.document);
+    if (!fits.ok) throw new FileRefusal('bad-input', fits.say, fits.problems);
     const path = freePath(documents, found.title);
     return opened(await beginWith(session, path, 'import.apply', { document: found.document }));
   };
@@ -107,11 +111,12 @@ export function importer({
 
 /** Makes a file with a new consultation in it and opens it; nothing is left of it when that fails. */
 export async function newConsultation(session: Session, path: string, about: NewFile): Promise<OpenedFile> {
-  const { title, question, languages } = about;
+  const { title, question, languages, release } = about;
   const body = {
     title,
     ...(question === undefined ? {} : { question }),
     ...(languages === undefined ? {} : { languages }),
+    ...(release === undefined ? {} : { release }),
   };
   return beginWith(session, path, 'consultation.create', body);
 }

@@ -26,6 +26,7 @@ const schemas: { readonly [Name in keyof FileRequests]: z.ZodType<FileRequests[N
     title: line(300),
     question: maybeWords().optional(),
     languages: z.array(language).min(1).max(20).optional(),
+    release: z.enum(['open', 'group', 'chatham-house']).optional(),
     folder: path.optional(),
     name: line(120).optional(),
   }) as z.ZodType<FileRequests['files/new'][0]>,

@@ -57,12 +57,13 @@ export function ImportDialog({ files, onClose }: { readonly files: Files; readon
       <Stack gap={12}>
         <Text>{t('import.help')}</Text>
         <label htmlFor={fieldId}>
-          <Text as="span" isStrong size="small">
+          <Text as="span" isStrong>
             {t('import.choose')}
           </Text>
         </label>
         <input
           id={fieldId}
+          className={styles['chooser']}
           type="file"
           accept=".json,application/json"
           onChange={(event) => {

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { consoleWelcomeMessages } from '../../../shared/i18n/console-welcome.ts';
 import { kitMessages } from '../../../shared/i18n/kit.ts';
-import { connect } from '../../client/client.ts';
 import { LanguagesField } from '../../features/console/LanguagesField.tsx';
 import { ReleaseField } from '../../features/console/ReleaseField.tsx';
 import type { Release } from '../../features/console/ReleaseField.tsx';
@@ -40,8 +39,7 @@ export function NewDialog({ files, folder, onClose }: NewDialogProps) {
   const create = async (): Promise<void> => {
     if (title.trim() === '') return setProblem(t('new.untitled'));
     setBusy(true);
-    const made = await askFiles('files/new', { title, question, languages });
-    if (made.ok && release !== 'group') await setReleaseOf(release);
+    const made = await askFiles('files/new', { title, question, languages, release });
     setBusy(false);
     if (!made.ok) return setProblem(inWords(made.say));
     return await files.reload();
@@ -94,11 +92,4 @@ export function NewDialog({ files, folder, onClose }: NewDialogProps) {
       </form>
     </Dialog>
   );
-}
-
-/** The new file is by group; another promise is the first thing that is written into it. */
-async function setReleaseOf(release: Release): Promise<void> {
-  const client = connect({ surface: 'console' });
-  await client.act('consultation.edit', { release });
-  client.close();
 }

@@ -34,7 +34,7 @@ export function LanguagesField({
   return (
     <fieldset>
       <legend>
-        <Text as="span" isStrong size="small">
+        <Text as="span" isStrong>
           {t('new.languages')}
         </Text>
       </legend>

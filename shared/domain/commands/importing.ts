@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Effect, EventDraft, Mark } from '../event.ts';
 import { event } from '../evolve/evolve.ts';
-import { danglingReferences } from '../open-format/references.ts';
-import { type OpenConsultation, openFormat } from '../open-format/schema.ts';
+import { readOpenFormat } from '../open-format/read.ts';
+import type { OpenConsultation } from '../open-format/schema.ts';
 import { type Case, command, refuse } from './command.ts';
 import { ballotEvents, supersessions } from './importing-ballots.ts';
 import { personalCode } from './people.ts';
@@ -18,22 +18,9 @@ export const applyImport = command({
     if (at.state.about !== null) {
       refuse('already', 'This file already holds a consultation. Import into a new file.');
     }
-    const parsed = openFormat.safeParse(document);
-    if (!parsed.success) {
-      const problems = parsed.error.issues.map(
-        (issue) => `${issue.path.join('.') || 'The file'}: ${issue.message}`,
-      );
-      refuse('bad-input', `Nothing was imported: ${problems.length} things in the file cannot be read.`, {
-        problems,
-      });
-    }
-    const problems = danglingReferences(parsed.data);
-    if (problems.length > 0) {
-      refuse('bad-input', `Nothing was imported: ${problems.length} references in the file lead nowhere.`, {
-        problems,
-      });
-    }
-    return imported(parsed.data, at);
+    const read = readOpenFormat(document);
+    if (!read.ok) refuse('bad-input', read.say, { problems: [...read.problems] });
+    return imported(read.doc, at);
   },
 });
 
