@@ -22,7 +22,7 @@ export const consoleReportEnglish = {
   failed: 'It could not be made. Please try again.',
   stopped: 'Stopped. Nothing was saved.',
   print: 'Print, or save as PDF',
-  'print.help': 'The HTML report opens and prints; with “save as PDF” it becomes a file.',
+  'print.help': 'Opens the print window of this computer; with “save as PDF” it becomes a file.',
   'print.done': 'Saved: {file}',
   'print.failed': 'The PDF could not be written.',
   'owed.title': 'What you still owe',

@@ -25,7 +25,7 @@ export const consoleReportFrench: Translation<typeof consoleReportEnglish> = {
   failed: 'La production a échoué. Veuillez réessayer.',
   stopped: 'Arrêté. Rien n’a été enregistré.',
   print: 'Imprimer ou enregistrer en PDF',
-  'print.help': 'Le rapport HTML s’ouvre et s’imprime ; « enregistrer en PDF » en fait un fichier.',
+  'print.help': 'Ouvre l’impression de cet ordinateur ; « enregistrer en PDF » en fait un fichier.',
   'print.done': 'Enregistré : {file}',
   'print.failed': 'Le PDF n’a pas pu être écrit.',
   'owed.title': 'Ce que vous devez encore',

@@ -14,6 +14,8 @@ export function securityHeaders(host: string, loopback: boolean): Readonly<Recor
       "font-src 'self'",
       `connect-src 'self' ws://${host}`,
       "worker-src 'self'",
+      // A report is printed out of a frame of the console.
+      ...(loopback ? ["frame-src 'self'"] : []),
       "base-uri 'none'",
       "form-action 'self'",
       "frame-ancestors 'none'",

@@ -14,6 +14,7 @@ import { ProgressBar } from '../../ui/status/ProgressBar.tsx';
 import { useFiles } from '../files-api.ts';
 import { OwedList } from '../report/OwedList.tsx';
 import styles from '../report/report.module.css';
+import { printPage } from '../report/print-page.ts';
 import { useExport } from '../report/use-export.ts';
 import type { Export } from '../report/use-export.ts';
 import { shell } from '../shell.ts';
@@ -122,9 +123,18 @@ function Print({ page }: { readonly page: ExportChoice }) {
   const t = useMessages(consoleReportMessages);
   const { view } = useConsole();
   const [said, setSaid] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
   const print = async (): Promise<void> => {
+    setBusy(true);
+    await printOrSave();
+    setBusy(false);
+  };
+  const printOrSave = async (): Promise<void> => {
     const window = shell();
-    if (window === undefined) return await printPage(`${page.href}&inline=1`);
+    if (window === undefined) {
+      const printed = await printPage(`${page.href}&inline=1`, page.title);
+      return setSaid(printed ? null : t('failed'));
+    }
     const suggestedName = `${view.live.fileName.replace(/\.baraza$/i, '')}.pdf`;
     const answer = await window.ask('shell:print-pdf', { path: `${page.href}&inline=1`, suggestedName });
     if (answer.ok) return setSaid(t('print.done', { file: answer.file }));
@@ -132,7 +142,7 @@ function Print({ page }: { readonly page: ExportChoice }) {
   };
   return (
     <>
-      <Button variant="primary" size="large" icon={Printer} onPress={() => void print()}>
+      <Button variant="primary" size="large" icon={Printer} isBusy={isBusy} onPress={() => void print()}>
         {t('print')}
       </Button>
       <Text size="small" tone="muted">
@@ -140,12 +150,4 @@ function Print({ page }: { readonly page: ExportChoice }) {
       </Text>
     </>
   );
-}
-
-/** Prints a page of the host out of a hidden frame. */
-async function printPage(href: string): Promise<void> {
-  const response = await fetch(href);
-  const source = URL.createObjectURL(new Blob([await response.text()], { type: 'text/html' }));
-  const opened = window.open(source, '_blank');
-  opened?.addEventListener('load', () => opened.print());
 }
