@@ -9,6 +9,7 @@ import { ConsoleProvider } from '../../features/console/console-context.tsx';
 import type { PlaceId } from '../../features/console/console-context.tsx';
 import { PlaceFrame } from '../../features/console/PlaceFrame.tsx';
 import { useDoing } from '../../features/doing/use-doing.ts';
+import { ConsoleFrame } from '../../ui/frame/ConsoleFrame.tsx';
 import { Rail } from '../../ui/frame/Rail.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
@@ -75,7 +76,7 @@ export function Console({ view, files, open }: ConsoleProps) {
   );
   useShellMenu(menu);
 
-  const chrome = useMemo(
+  const bars = useMemo(
     () => ({
       top: (
         <TopLine
@@ -114,10 +115,12 @@ export function Console({ view, files, open }: ConsoleProps) {
     </Stack>
   );
   return (
-    <ConsoleProvider value={{ view, isSafe, go, target, staged, stage, chrome, notices }}>
-      <Suspense fallback={<PlaceFrame>{f('place.loading')}</PlaceFrame>}>
-        <Place />
-      </Suspense>
+    <ConsoleProvider value={{ view, isSafe, go, target, staged, stage, notices }}>
+      <ConsoleFrame {...bars}>
+        <Suspense fallback={<PlaceFrame>{f('place.loading')}</PlaceFrame>}>
+          <Place />
+        </Suspense>
+      </ConsoleFrame>
       <KeysDialog isOpen={dialog === 'keys'} onClose={close} />
       {dialog === 'copy' && <CopyDialog isOpen onClose={close} files={files} />}
       {dialog === 'stick' && <StickDialog isOpen onClose={close} view={view} />}

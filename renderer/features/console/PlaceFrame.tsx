@@ -1,26 +1,15 @@
-import type { ReactNode } from 'react';
-import { ConsoleFrame } from '../../ui/frame/ConsoleFrame.tsx';
+import { ConsoleWork } from '../../ui/frame/ConsoleFrame.tsx';
+import type { ConsoleWorkProps } from '../../ui/frame/ConsoleFrame.tsx';
 import { useConsole } from './console-context.tsx';
+import styles from './PlaceFrame.module.css';
 
-export interface PlaceFrameProps {
-  readonly children: ReactNode;
-  /** 240 px */
-  readonly left?: ReactNode;
-  /** 320 px */
-  readonly right?: ReactNode;
-  /** The place's one primary button, bottom centre. */
-  readonly actions?: ReactNode;
-  /** Drawers and dialogs. */
-  readonly overlays?: ReactNode;
-}
-
-/** A place of the console inside the bars that all places share. */
-export function PlaceFrame({ children, ...slots }: PlaceFrameProps) {
-  const { chrome, notices } = useConsole();
+/** A place of the console, under what must be read before anything else. */
+export function PlaceFrame({ children, ...slots }: ConsoleWorkProps) {
+  const { notices } = useConsole();
   return (
-    <ConsoleFrame {...chrome} {...slots}>
-      {notices}
+    <ConsoleWork {...slots}>
+      {Boolean(notices) && <div className={styles['notices']}>{notices}</div>}
       {children}
-    </ConsoleFrame>
+    </ConsoleWork>
   );
 }

@@ -20,8 +20,6 @@ export interface ConsoleContextValue {
   /** What stands under *Next* in Live; null: what the step itself suggests. Nothing is shown by staging it. */
   readonly staged: Slide | null;
   readonly stage: (slide: Slide | null) => void;
-  /** The bars around every place. */
-  readonly chrome: { readonly top: ReactNode; readonly rail: ReactNode; readonly bottom: ReactNode };
   /** What must be read before anything else: safe mode, the return after a power cut. */
   readonly notices: ReactNode;
 }

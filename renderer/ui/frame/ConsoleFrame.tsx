@@ -8,6 +8,11 @@ export interface ConsoleFrameProps {
   readonly rail: ReactNode;
   /** StatusStrip */
   readonly bottom: ReactNode;
+  /** ConsoleWork: the place, which changes while the bars stay. */
+  readonly children: ReactNode;
+}
+
+export interface ConsoleWorkProps {
   readonly children: ReactNode;
   /** 240 px: the agenda in Live, facets in Material. */
   readonly left?: ReactNode;
@@ -19,21 +24,22 @@ export interface ConsoleFrameProps {
   readonly overlays?: ReactNode;
 }
 
-/** The console's page: bars of 48, 72 and 32 px around the work; only the work scrolls. */
-export function ConsoleFrame({
-  top,
-  rail,
-  bottom,
-  children,
-  left,
-  right,
-  actions,
-  overlays,
-}: ConsoleFrameProps) {
+/** The console's page: bars of 48, 72 and 32 px around the work. */
+export function ConsoleFrame({ top, rail, bottom, children }: ConsoleFrameProps) {
   return (
     <div className={styles['frame']}>
       <div className={styles['top']}>{top}</div>
       <div className={styles['rail']}>{rail}</div>
+      {children}
+      <div className={styles['bottom']}>{bottom}</div>
+    </div>
+  );
+}
+
+/** The work inside the bars, in one to three columns; only it scrolls. */
+export function ConsoleWork({ children, left, right, actions, overlays }: ConsoleWorkProps) {
+  return (
+    <>
       <main className={styles['middle']}>
         {left !== undefined && <div className={styles['left']}>{left}</div>}
         <div className={styles['centre']}>
@@ -42,8 +48,7 @@ export function ConsoleFrame({
         </div>
         {right !== undefined && <div className={styles['right']}>{right}</div>}
       </main>
-      <div className={styles['bottom']}>{bottom}</div>
       {overlays}
-    </div>
+    </>
   );
 }

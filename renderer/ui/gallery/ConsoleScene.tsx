@@ -14,7 +14,7 @@ import {
 import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { UndoButton } from '../controls/UndoButton.tsx';
-import { ConsoleFrame } from '../frame/ConsoleFrame.tsx';
+import { ConsoleFrame, ConsoleWork } from '../frame/ConsoleFrame.tsx';
 import { Rail } from '../frame/Rail.tsx';
 import { StatusStrip } from '../frame/StatusStrip.tsx';
 import { TopBar } from '../frame/TopBar.tsx';
@@ -51,7 +51,6 @@ export function ConsoleScene({ place, children, ...slots }: ConsoleSceneProps) {
   const { title, step } = sampleTitles[language];
   return (
     <ConsoleFrame
-      {...slots}
       top={
         <TopBar
           title={title}
@@ -125,7 +124,7 @@ export function ConsoleScene({ place, children, ...slots }: ConsoleSceneProps) {
         />
       }
     >
-      {children}
+      <ConsoleWork {...slots}>{children}</ConsoleWork>
     </ConsoleFrame>
   );
 }
