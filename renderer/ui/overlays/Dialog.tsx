@@ -43,7 +43,7 @@ export function Dialog({
     >
       <Modal className={cx(styles['modal'], styles[size])}>
         <AriaDialog className={styles['dialog'] ?? ''} role={role}>
-          <header className={styles['header']}>
+          <div className={styles['header']}>
             <Heading slot="title" level={2} className={styles['title'] ?? ''}>
               {title}
             </Heading>
@@ -52,9 +52,9 @@ export function Dialog({
                 {words('close')}
               </Button>
             )}
-          </header>
+          </div>
           <div className={styles['body']}>{children}</div>
-          {actions !== undefined && <footer className={styles['actions']}>{actions}</footer>}
+          {actions !== undefined && <div className={styles['actions']}>{actions}</div>}
         </AriaDialog>
       </Modal>
     </ModalOverlay>

@@ -1,6 +1,7 @@
 import type { LucideIcon } from 'lucide-react';
+import { useContext, useId } from 'react';
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components';
+import { Button, DialogTrigger, OverlayTriggerStateContext, Popover } from 'react-aria-components';
 import { buttonClass, buttonIconClass } from '../controls/Button.tsx';
 import type { ButtonSize, ButtonVariant } from '../controls/Button.tsx';
 import styles from './Popover.module.css';
@@ -19,7 +20,11 @@ export interface PopoverButtonProps {
   readonly children: ReactNode | ((close: () => void) => ReactNode);
 }
 
-/** A button that opens a small panel beside it, for what explains or sets one thing. */
+/**
+ * A button that opens a small panel beside it, for what explains or sets one thing.
+ *
+ * The popover itself is the dialog: inside a second one, its hidden ways out would stand in no region.
+ */
 export function PopoverButton({
   trigger,
   icon: Icon,
@@ -30,24 +35,26 @@ export function PopoverButton({
   triggerClassName,
   children,
 }: PopoverButtonProps) {
+  const titleId = useId();
   return (
     <DialogTrigger>
       <Button className={triggerClassName ?? buttonClass(variant, size)} isDisabled={isDisabled}>
         {Icon !== undefined && <Icon className={buttonIconClass} aria-hidden />}
         <span>{trigger}</span>
       </Button>
-      <Popover className={styles['popover'] ?? ''} offset={4}>
-        <Dialog className={styles['body'] ?? ''}>
-          {({ close }) => (
-            <>
-              <Heading slot="title" level={2} className={styles['heading'] ?? ''}>
-                {title}
-              </Heading>
-              {typeof children === 'function' ? children(close) : children}
-            </>
-          )}
-        </Dialog>
+      <Popover className={styles['popover'] ?? ''} offset={4} aria-labelledby={titleId}>
+        <div className={styles['body']}>
+          <h2 id={titleId} className={styles['heading']}>
+            {title}
+          </h2>
+          <Body>{children}</Body>
+        </div>
       </Popover>
     </DialogTrigger>
   );
+}
+
+function Body({ children }: Pick<PopoverButtonProps, 'children'>) {
+  const state = useContext(OverlayTriggerStateContext);
+  return typeof children === 'function' ? children(() => state?.close()) : children;
 }
