@@ -42,7 +42,10 @@ export const consoleEnglish = {
   'live.next': 'Next',
   'live.speakers': 'Speakers',
   'live.calls': 'Calls for help',
-  'live.wrote': '{done} of {total} wrote · {cards} cards',
+  'live.wrote': {
+    one: '{done} of {total} wrote · {count} card',
+    other: '{done} of {total} wrote · {count} cards',
+  },
   'live.blank': 'Blank',
   'live.freeze': 'Freeze',
   'live.joinScreen': 'Join screen',

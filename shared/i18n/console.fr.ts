@@ -44,7 +44,10 @@ export const consoleFrench: Translation<typeof consoleEnglish> = {
   'live.next': 'Ensuite',
   'live.speakers': 'Orateurs',
   'live.calls': 'Demandes d’aide',
-  'live.wrote': '{done} sur {total} ont écrit · {cards} cartes',
+  'live.wrote': {
+    one: '{done} sur {total} ont écrit · {count} carte',
+    other: '{done} sur {total} ont écrit · {count} cartes',
+  },
   'live.blank': 'Écran vide',
   'live.freeze': 'Figer',
   'live.joinScreen': 'Page d’accueil',

@@ -22,7 +22,7 @@ export function CollectPanel({ step }: PanelProps) {
   const { progress, run } = step;
   const phase = run?.phase ?? 'ready';
   const { wrote, of, cards, done } = progress;
-  const words = c('live.wrote', { done: wrote, total: of, cards });
+  const words = c('live.wrote', { done: wrote, total: of, count: cards });
   if (phase === 'ready') return <Text tone="muted">{t('collect.ready')}</Text>;
   return (
     <Stack gap={16}>

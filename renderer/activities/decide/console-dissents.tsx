@@ -16,36 +16,57 @@ import { Card } from '../../ui/room/Card.tsx';
 type Dissent = TeamStatement['dissents'][number];
 type Kind = 'accepted' | 'partly' | 'no';
 
-const order = ['objection', 'reservation', 'change-wanted', 'comment'];
+const order = ['objection', 'change-wanted', 'comment', 'reservation'];
 
-/** What stands against a statement in its authors' own words: objections first, reservations to read back. */
-export function Dissents({ statement }: { readonly statement: TeamStatement }) {
+/** What stands against a statement in its authors' own words: what wants an answer, then reservations to read back. */
+export function Dissents({
+  statement,
+  isDecided,
+}: {
+  readonly statement: TeamStatement;
+  readonly isDecided: boolean;
+}) {
+  const t = useMessages(consoleLiveMessages);
+  const rows = statement.dissents.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+  const reservations = rows.filter((row) => row.kind === 'reservation');
+  const others = rows.filter((row) => row.kind !== 'reservation');
+  return (
+    <>
+      {others.length > 0 && (
+        <section aria-label={t('decide.toAnswer')}>
+          {others.map((row) => (
+            <DissentCard key={row.id} row={row} />
+          ))}
+        </section>
+      )}
+      {reservations.length > 0 && (
+        <section aria-label={t('decide.reservation')}>
+          {!isDecided && <Text isStrong>{t('decide.readBack')}</Text>}
+          {reservations.map((row) => (
+            <DissentCard key={row.id} row={row} />
+          ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function DissentCard({ row }: { readonly row: Dissent }) {
   const t = useMessages(consoleLiveMessages);
   const { isSafe } = useConsole();
-  const rows = statement.dissents.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
-  if (rows.length === 0) return null;
-  const hasReservation = rows.some((row) => row.kind === 'reservation');
   return (
-    <section aria-label={t('decide.reservation')}>
-      {hasReservation && <Text isStrong>{t('decide.readBack')}</Text>}
-      {rows.map((row) => (
-        <Card
-          key={row.id}
-          meta={[
-            t(`decide.${row.kind}`),
-            ...(isSafe || row.name === null ? [] : [row.name]),
-            ...(row.category === null ? [] : [row.category]),
-            ...(row.cosigners > 0 ? [t('decide.cosigners', { count: row.cosigners })] : []),
-            ...(row.response === null ? [] : [t('decide.answered', { reason: row.response.reason })]),
-          ].join(' · ')}
-          {...(row.response === null && row.kind !== 'reservation'
-            ? { actions: <Answer dissent={row} /> }
-            : {})}
-        >
-          {row.text}
-        </Card>
-      ))}
-    </section>
+    <Card
+      meta={[
+        t(`decide.${row.kind}`),
+        ...(isSafe || row.name === null ? [] : [row.name]),
+        ...(row.category === null ? [] : [row.category]),
+        ...(row.cosigners > 0 ? [t('decide.cosigners', { count: row.cosigners })] : []),
+        ...(row.response === null ? [] : [t('decide.answered', { reason: row.response.reason })]),
+      ].join(' · ')}
+      {...(row.response === null && row.kind !== 'reservation' ? { actions: <Answer dissent={row} /> } : {})}
+    >
+      {row.text}
+    </Card>
   );
 }
 

@@ -23,7 +23,10 @@ export function DecidePanel() {
   const [chosen, setChosen] = useState<string | null>(
     () => statements.find((row) => undecided.includes(row.status))?.id ?? null,
   );
+  /** A statement that was decided, and on which the room comes back. */
+  const [again, setAgain] = useState<string | null>(null);
   const statement = statements.find((row) => row.id === chosen);
+  const next = statements.find((row) => row.id !== chosen && undecided.includes(row.status));
   if (statements.length === 0) {
     return (
       <EmptyState
@@ -48,18 +51,40 @@ export function DecidePanel() {
             onSources={() => go('material', statement.id)}
             meta={<Meta statement={statement} />}
             actions={
-              <Button
-                size="compact"
-                onPress={() => stage({ kind: 'statement', statement: statement.id, compare: false })}
-              >
-                {t('decide.stage')}
-              </Button>
+              <Stack gap={4} align="end">
+                <Button
+                  size="compact"
+                  onPress={() => stage({ kind: 'statement', statement: statement.id, compare: false })}
+                >
+                  {t('decide.stage')}
+                </Button>
+                <Button
+                  size="compact"
+                  variant="plain"
+                  onPress={() => stage({ kind: 'trace', statement: statement.id })}
+                >
+                  {t('decide.stageTrace')}
+                </Button>
+              </Stack>
             }
           >
             {statement.text}
           </Card>
-          <Dissents statement={statement} />
-          <Decision key={`${statement.id} ${statement.version}`} statement={statement} />
+          <Dissents statement={statement} isDecided={isDecided(statement)} />
+          {isDecided(statement) && again !== statement.id ? (
+            <Stack isRow gap={8}>
+              {next !== undefined && (
+                <Button variant="primary" onPress={() => setChosen(next.id)}>
+                  {t('decide.next', { number: next.number })}
+                </Button>
+              )}
+              <Button variant="plain" onPress={() => setAgain(statement.id)}>
+                {t('decide.again')}
+              </Button>
+            </Stack>
+          ) : (
+            <Decision key={`${statement.id} ${statement.version}`} statement={statement} />
+          )}
         </Stack>
       )}
       <section aria-labelledby="decide-list">
@@ -91,9 +116,15 @@ function Meta({ statement }: { readonly statement: TeamStatement }) {
   return [
     decision === null
       ? words
-      : t('decide.done', { kind: words, date: formats.date(Date.parse(decision.at)) }),
+      : decision.until !== null && status === 'ad-referendum'
+        ? t('decide.until', { kind: words, date: formats.date(Date.parse(decision.until)) })
+        : t('decide.done', { kind: words, date: formats.date(Date.parse(decision.at)) }),
     t('decide.version', { version: statement.version }),
   ].join(' · ');
+}
+
+function isDecided(statement: TeamStatement): boolean {
+  return statement.status === 'adopted' || statement.status === 'ad-referendum';
 }
 
 function rank(statement: TeamStatement): number {

@@ -1,6 +1,9 @@
 import type { Slide } from '../../../shared/domain/model/programme.ts';
 import type { ConsoleView } from '../../../shared/domain/view/console-view.ts';
 import type { ScreenView, SlideView } from '../../../shared/domain/view/screen-view.ts';
+import type { TeamStatement } from '../../../shared/domain/view/team-view.ts';
+
+type Trace = Extract<SlideView, { kind: 'trace' }>;
 
 type Known = Pick<
   ConsoleView,
@@ -98,10 +101,39 @@ function slideOf(view: Known, slide: Slide): SlideView | null {
       const ballot = view.ballots[slide.ballot];
       return ballot === undefined ? null : { kind: 'results', ballot, page: slide.page };
     }
-    case 'speaker':
-    case 'trace':
-      return null;
+    case 'speaker': {
+      const number = (seat: string): number => view.seats[seat]?.number ?? 0;
+      const speaking = view.floor.find((row) => row.state === 'speaking');
+      const waiting = view.floor.filter((row) => row.state === 'waiting').slice(0, 5);
+      return {
+        kind: 'speaker',
+        speaking: speaking === undefined ? null : number(speaking.seat),
+        next: waiting.map((row) => number(row.seat)),
+      };
+    }
+    case 'trace': {
+      const statement = view.statements[slide.statement];
+      return statement === undefined
+        ? null
+        : { kind: 'trace', ...traceOf(view, statement), page: slide.page ?? 1 };
+    }
   }
+}
+
+/** Cards that are not shown to the room stay out of the picture, as they do on the projector. */
+function traceOf(view: Known, statement: TeamStatement): Omit<Trace, 'kind' | 'page'> {
+  const cards = statement.inputIds
+    .flatMap((id) => view.cards[id] ?? [])
+    .filter((card) => card.shown && card.held === null);
+  return {
+    statement,
+    cards,
+    evidence: statement.evidenceIds.flatMap((id) => {
+      const found = view.evidence.find((row) => row.id === id);
+      return found === undefined ? [] : [{ id: found.id, title: found.title }];
+    }),
+    categories: [...new Set(cards.flatMap((card) => card.category ?? []))].toSorted(),
+  };
 }
 
 function stepOfRun(view: Known, run: string): ConsoleView['steps'][string] | undefined {

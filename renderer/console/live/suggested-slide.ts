@@ -13,7 +13,10 @@ export function slidesOfStep(view: Known): Slide[] {
       (ballot) => ballot.step === step.id && ballot.phase === 'counted',
     );
     if (run !== null && (run.phase === 'open' || run.phase === 'stopped')) {
-      all.push({ kind: 'prompt', run: run.id }, { kind: 'progress', run: run.id });
+      all.push({ kind: 'prompt', run: run.id });
+      // Nobody writes or votes on a phone while the room decides or the team sorts.
+      if (step.methodKind === 'inputs' || step.methodKind === 'ballot')
+        all.push({ kind: 'progress', run: run.id });
     }
     if (run !== null && step.methodKind === 'inputs' && (run.phase === 'shown' || run.phase === 'done')) {
       all.push({ kind: 'cards', run: run.id, theme: null, page: 1 });

@@ -103,7 +103,7 @@ function Item({
           </Button>
         )}
       </div>
-      <Card code={String(item.number)} lang={item.language}>
+      <Card {...(ballot.practice ? {} : { code: String(item.number) })} lang={item.language}>
         {item.text}
       </Card>
       {result !== undefined && (

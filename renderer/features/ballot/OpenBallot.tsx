@@ -48,7 +48,7 @@ export function OpenBallot({ ballot }: { readonly ballot: TeamBallot }) {
         {ballot.items.map((item) => (
           <Card
             key={item.statement}
-            code={String(item.number)}
+            {...(ballot.practice ? {} : { code: String(item.number) })}
             lang={item.language}
             {...(item.withdrawn === null
               ? {
@@ -88,8 +88,10 @@ function Outstanding({ ballot }: { readonly ballot: TeamBallot }) {
       <ul className={styles['outstanding']}>
         {seats.map((seat) => (
           <li key={seat.id}>
-            <span className={styles['number']}>{seat.number}</span>
-            <span dir="auto">{seat.person ?? ''}</span>
+            <span className={styles['number']}>
+              {seat.person === null ? f('seat.number', { number: seat.number }) : seat.number}
+            </span>
+            {seat.person !== null && <span dir="auto">{seat.person}</span>}
             {seat.table !== null && (
               <span className={styles['quiet']}> · {f('seat.table', { table: seat.table })}</span>
             )}

@@ -8,7 +8,6 @@ import {
   cardView,
   type CardView,
   isShown,
-  largeCategory,
   progressOf,
   type ProgressView,
   seatNumber,
@@ -249,7 +248,11 @@ function onlyItem(result: ResultView | null, item: string): ResultView | null {
   return result === null || found === undefined ? null : { ...result, items: { [item]: found } };
 }
 
-/** Where a statement comes from, within the policy: shown cards, categories, evidence. */
+/**
+ * Where a statement comes from, within the policy: shown cards, their categories, evidence.
+ *
+ * A card that stands under its table gives no category here either: with both, one author could be named.
+ */
 export function traceOf(
   state: Consultation,
   statementId: string,
@@ -259,15 +262,14 @@ export function traceOf(
   const inputs = row.inputs
     .flatMap((input) => state.inputs[input] ?? [])
     .filter((input) => isShown(state, input));
+  const cards = inputs.map((input) => cardView(state, input));
   return {
     statement: statementView(state, row),
-    cards: inputs.map((input) => cardView(state, input)),
+    cards,
     evidence: row.evidence.flatMap((source) => {
       const found = state.evidence[source];
       return found === undefined ? [] : [{ id: found.id, title: found.title }];
     }),
-    categories: [
-      ...new Set(inputs.flatMap((input) => largeCategory(state, input.category) ?? [])),
-    ].toSorted(),
+    categories: [...new Set(cards.flatMap((card) => card.category ?? []))].toSorted(),
   };
 }
