@@ -17,11 +17,18 @@ export function undoCommand(commands: () => ReadonlyMap<string, AnyCommand>): An
     decide(body, context) {
       const { state, by, rights } = context;
       const mine = body.own || !rights.has('lead');
+      const inverseOf = (undo: (typeof state.undo)[number]): Command => undo.command as unknown as Command;
+      // What only the console may do, or a helper's function that was taken away, is not done by way of an undo.
+      const mayUndo = (undo: (typeof state.undo)[number]): boolean =>
+        commands()
+          .get(inverseOf(undo).name)
+          ?.may.some((right) => rights.has(right)) ?? true;
       const entry = state.undo.findLast(
-        (undo) => (!mine || undo.by === by) && (body.at === undefined || undo.at === body.at),
+        (undo) =>
+          (!mine || undo.by === by) && (body.at === undefined || undo.at === body.at) && mayUndo(undo),
       );
       if (entry === undefined) refuse('nothing-to-undo', 'There is nothing to take back.');
-      const inverse = entry.command as unknown as Command;
+      const inverse = inverseOf(entry);
       const known = commands().get(inverse.name);
       if (known === undefined) refuse('internal', 'This cannot be taken back in this version.');
       const decided = known.run(inverse.body, context);

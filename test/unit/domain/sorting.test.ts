@@ -151,6 +151,22 @@ describe('sorting', () => {
     expect(card(1)?.theme).toBeNull();
   });
 
+  it('[UN2] [RI3] does nothing by way of an undo that the sender may not do otherwise', () => {
+    const { world, seats, inputs, theme, bench, card } = looked();
+    const [seat = '', removed = ''] = seats;
+    const [input = ''] = inputs;
+    const time = theme('Time');
+    world.do(theConsole, 'seat.edit', { seat, role: 'co-facilitator' });
+    world.do(bench, 'input.sort', { input, theme: time });
+    world.do(theConsole, 'seat.remove', { seat: removed });
+    world.do(theConsole, 'desk.grant', { device: 'bench-1', grants: ['drafting'] });
+    expect(world.refused(bench, 'undo')).toBe('nothing-to-undo');
+    world.do(phone('phone-0'), 'undo', {}, seat);
+    expect([card(0)?.theme, world.state.seats[removed]?.removed === null]).toEqual([null, false]);
+    world.do(theConsole, 'undo');
+    expect(world.state.seats[removed]?.removed).toBeNull();
+  });
+
   it('[ST6] shows what an earlier run of the step left, with the new one', () => {
     const { world, run, steps, inputs } = looked();
     const again = world.do(theConsole, 'run.open', { step: steps.collect })['run'] ?? '';
