@@ -122,11 +122,14 @@ async function takePart(
   { told, acknowledge, run, rating, statement }: Load,
 ): Promise<never> {
   const done = new Set<string>();
-  const act = async (key: string, command: Command): Promise<void> => {
+  /** False where the ballot stopped meanwhile: a round begins with a ballot in which all may have voted. */
+  const act = async (key: string, command: Command): Promise<boolean> => {
     const answer = await phone.act(command.name, command.body, { seat, key });
+    if (!answer.ok && answer.reason === 'ballot-closed') return false;
     if (!answer.ok) throw new Error(`${command.name}: ${answer.reason}: ${answer.say}`);
     told.last.set(phone.device, { key, command });
     acknowledge();
+    return true;
   };
   for (let turn = 0; ; turn += 1) {
     const text = `card ${name}-${turn}`;
@@ -145,11 +148,11 @@ async function takePart(
     if (ballot?.phase !== 'open' || ballot.collection !== 'secret' || done.has(ballot.id)) continue;
     done.add(ballot.id);
     const { envelope } = sealed(ballot, 0, seat, { [statement]: 1 + (turn % 5) });
-    await act(`s${name}-${turn}`, {
+    const inBox = await act(`s${name}-${turn}`, {
       name: 'ballot.seal',
       seat,
       body: { ballot: ballot.id, section: 0, envelope },
     });
-    told.sealed.add(`${ballot.id} ${seat}`);
+    if (inBox) told.sealed.add(`${ballot.id} ${seat}`);
   }
 }

@@ -4,6 +4,7 @@ import type { Consultation, Undo } from '../model/consultation.ts';
 import type { Category, Grant, Room } from '../model/people.ts';
 import type { Slide } from '../model/programme.ts';
 import { type Act, type BackAct, backAct, primaryAct } from './acts.ts';
+import { allInputs } from './inputs-index.ts';
 import type { Live } from './live.ts';
 import {
   type Doer,
@@ -208,7 +209,7 @@ export function consoleView(state: Consultation, live: Live): ConsoleView {
     back: backAct(state),
     cards,
     sealedCards:
-      Object.values(state.inputs).filter((input) => !input.withdrawn && !input.erased).length -
+      allInputs(state).filter((input) => !input.withdrawn && !input.erased).length -
       Object.keys(cards).length,
     themes: themesInOrder(state),
     statements: teamStatements(state),

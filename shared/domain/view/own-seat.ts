@@ -7,6 +7,7 @@ import type { Flag } from '../model/material.ts';
 import type { Role, Seat } from '../model/people.ts';
 import { type Act, type BackAct, backAct, primaryAct } from './acts.ts';
 import { ballotOfStep } from './ballot-view.ts';
+import { inputsOfSeat, supportedBy } from './inputs-index.ts';
 import { type ProgressView, cardsOfRun, isShown, progressOf, seatNumber } from './parts.ts';
 
 /** A card of one's own, and where it went. */
@@ -102,7 +103,7 @@ export function ownSeat(state: Consultation, seat: Seat, device: string): OwnSea
   const step = state.currentStep === null ? undefined : state.steps[state.currentStep];
   const runId = step?.runs.at(-1) ?? null;
   const run = runId === null ? undefined : state.runs[runId];
-  const cards = Object.values(state.inputs).filter((input) => input.seat === seat.id && !input.erased);
+  const cards = inputsOfSeat(state, seat.id).filter((input) => !input.erased);
   const floor = Object.values(state.floor).find(
     (row) => row.seat === seat.id && (row.state === 'waiting' || row.state === 'speaking'),
   );
@@ -122,9 +123,7 @@ export function ownSeat(state: Consultation, seat: Seat, device: string): OwnSea
     declared: seat.declarations.map(({ kind, summary }) => ({ kind, summary })),
     cards: cards.map((input) => ownCard(state, input.id)),
     tableCards: tableCards(state, seat, runId),
-    supported: Object.values(state.inputs)
-      .filter((input) => input.supports.includes(seat.id))
-      .map((input) => input.id),
+    supported: supportedBy(state, seat.id),
     done: run?.done.includes(seat.id) ?? false,
     ballot: ownBallot(state, seat),
     dissents: Object.values(state.dissents)

@@ -2,10 +2,10 @@ import { methods } from '../../methods/registry.ts';
 import type { JsonObject } from '../../util/json.ts';
 import { rollOf } from '../commands/counting.ts';
 import { runChain } from '../commands/runs.ts';
-import { isUnsorted } from '../commands/sorting.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Input } from '../model/material.ts';
 import type { Collection, Phase, Run, Step } from '../model/programme.ts';
+import { allInputs, inputsOfRun, unsortedCount } from './inputs-index.ts';
 
 /** How the answers of a step are shown: the stricter of the step's collection and the release policy. */
 export function attribution(state: Consultation, collection: Collection): Collection {
@@ -144,9 +144,14 @@ export function isShown(state: Consultation, input: Input): boolean {
 }
 
 /** Cards of a run, those that it carries over from earlier runs of the step included. */
-export function cardsOfRun(state: Consultation, runId: string): Input[] {
-  const runs = new Set(runChain(state, runId).map((run) => run.id));
-  return Object.values(state.inputs).filter((input) => input.run !== null && runs.has(input.run));
+export function cardsOfRun(state: Consultation, runId: string): readonly Input[] {
+  const [run, ...carried] = runChain(state, runId);
+  const own = run === undefined ? [] : inputsOfRun(state, run.id);
+  if (carried.length === 0) return own;
+  // In the order in which they came, as the record gives them.
+  return [...carried.flatMap((earlier) => inputsOfRun(state, earlier.id)), ...own].toSorted(
+    (one, other) => one.number - other.number,
+  );
 }
 
 /** A step as every surface may see it. */
@@ -220,7 +225,7 @@ export function doerOf(state: Consultation, by: string): Doer {
 
 export function themesInOrder(state: Consultation): { id: string; label: string; cards: number }[] {
   const cards = new Map<string, number>();
-  for (const input of Object.values(state.inputs)) {
+  for (const input of allInputs(state)) {
     if (input.theme !== null && !input.withdrawn) cards.set(input.theme, (cards.get(input.theme) ?? 0) + 1);
   }
   return Object.values(state.themes)
@@ -251,6 +256,6 @@ export function progressOf(state: Consultation, runId: string | null): ProgressV
     cards: cards.length,
     done: run?.done.length ?? 0,
     of: ballot === undefined ? seats.length : Object.keys(ballot.electorate).length,
-    unsorted: Object.values(state.inputs).filter((input) => isUnsorted(state, input)).length,
+    unsorted: unsortedCount(state),
   };
 }

@@ -1,3 +1,4 @@
+import { allInputs } from './inputs-index.ts';
 import { cardView } from './parts.ts';
 import { statementView } from './statement-view.ts';
 import { isPresent } from '../commands/attendance.ts';
@@ -143,7 +144,7 @@ function moveOf(state: Consultation, move: string): Pick<CardMove, 'what' | 'abo
 /** Cards that the team may read: revealed to it, not withdrawn. */
 export function teamCards(state: Consultation): { [id: string]: TeamCard } {
   return Object.fromEntries(
-    Object.values(state.inputs)
+    allInputs(state)
       .filter((input) => isSortable(state, input))
       .map((input) => [input.id, teamCard(state, input)]),
   );
