@@ -72,7 +72,7 @@ describe('who sees what', () => {
     const { slide } = screenView(world.state, nobodyLive);
     expect(slide).toMatchObject({
       kind: 'trace',
-      categories: ['Ministry'],
+      categories: [],
       cards: [{ category: null, original: null }],
     });
     expect(consoleView(world.state, nobodyLive).cards[input]?.original).toMatchObject({ text: 'A card' });
