@@ -69,7 +69,7 @@ const hidesAll = (state: Consultation): boolean => state.about?.release === 'cha
 const leastSeats = (state: Consultation): number => state.about?.minimumGroup ?? 3;
 
 /** The name of a category that may stand for one of its seats: one of two would name them. */
-function largeCategory(state: Consultation, category: string | null): string | null {
+export function largeCategory(state: Consultation, category: string | null): string | null {
   if (category === null || (sizes(state).categories.get(category) ?? 0) < leastSeats(state)) return null;
   return state.categories[category]?.label ?? null;
 }

@@ -54,8 +54,11 @@ describe('who sees what', () => {
     const room = openRoom(6);
     const { world, seats } = room;
     collectAs(room, 'group', { topThree: true });
-    const { view } = shownCard(room);
+    const { view, input } = shownCard(room);
     expect(view()).toMatchObject({ table: 'T0', category: null });
+    const { statement = '' } = world.do(theConsole, 'statement.draft', { text: 'S', inputs: [input] });
+    world.do(theConsole, 'screen.show', { slide: { kind: 'trace', statement } });
+    expect(screenView(world.state, nobodyLive).slide).toMatchObject({ kind: 'trace', categories: [] });
     world.do(theConsole, 'seat.edit', { seat: seats[2] ?? '', table: 'T9' });
     expect(view()).toMatchObject({ table: null, category: 'Ministry' });
   });
@@ -72,9 +75,10 @@ describe('who sees what', () => {
     const { slide } = screenView(world.state, nobodyLive);
     expect(slide).toMatchObject({
       kind: 'trace',
-      categories: [],
+      categories: ['Ministry'],
       cards: [{ category: null, original: null }],
     });
+    expect(consoleView(world.state, nobodyLive).traceCategories[statement]).toEqual(['Ministry']);
     expect(consoleView(world.state, nobodyLive).cards[input]?.original).toMatchObject({ text: 'A card' });
     const dissent = { statement, kind: 'reservation', text: 'Mine' };
     world.do(phone('phone-0'), 'dissent.write', dissent, room.seats[0]);
