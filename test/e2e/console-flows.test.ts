@@ -13,7 +13,7 @@ import { until } from '../helpers/until.ts';
 describe('what a facilitator does at the console', () => {
   const { hall: theHall, browser: theBrowser } = useHall();
 
-  it('lists everything that is wrong with an import, and imports the mended file', async () => {
+  it('lists everything that is wrong with an import, and makes no file of it', async () => {
     const hall = theHall();
     const { page } = hall;
     const path = join(hall.folder, 'wrong.json');

@@ -16,7 +16,7 @@ import { tempFolder } from './temp.ts';
 import { until } from './until.ts';
 
 /** One host and one console, in which a test opens a consultation of its own: hosts and browsers are slow to start. */
-export type Hall = {
+type Hall = {
   readonly host: Host;
   readonly folder: string;
   readonly documents: string;

@@ -26,7 +26,8 @@ export function DecidePanel() {
   /** A statement that was decided, and on which the room comes back. */
   const [again, setAgain] = useState<string | null>(null);
   const statement = statements.find((row) => row.id === chosen);
-  const next = statements.find((row) => row.id !== chosen && undecided.includes(row.status));
+  const waiting = statements.filter((row) => row.id !== chosen && undecided.includes(row.status));
+  const next = waiting.find((row) => row.status !== 'deferred') ?? waiting[0];
   if (statements.length === 0) {
     return (
       <EmptyState

@@ -10,7 +10,7 @@ export function slidesOfStep(view: Known): Slide[] {
   if (step !== undefined) {
     const run = step.run;
     const counted = Object.values(view.ballots).filter(
-      (ballot) => ballot.step === step.id && ballot.phase === 'counted',
+      (ballot) => ballot.step === step.id && ballot.phase === 'counted' && !ballot.superseded,
     );
     if (run !== null && (run.phase === 'open' || run.phase === 'stopped')) {
       all.push({ kind: 'prompt', run: run.id });

@@ -253,7 +253,7 @@ function onlyItem(result: ResultView | null, item: string): ResultView | null {
  *
  * A card that stands under its table gives no category here either: with both, one author could be named.
  */
-export function traceOf(
+function traceOf(
   state: Consultation,
   statementId: string,
 ): Omit<Extract<SlideView, { kind: 'trace' }>, 'kind' | 'page'> {
