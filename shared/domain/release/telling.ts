@@ -35,6 +35,12 @@ export function telling(state: Consultation, kind: Telling['kind']): Telling {
         })
       : [],
   );
+  const least = Math.max(fewestNamed, state.about?.minimumGroup ?? fewestNamed);
+  /** Whether a category is large enough to stand for one of its seats: that of a lone seat is its name. */
+  const mayStandFor = (id: string): boolean => {
+    const seats = seatsIn(state, id);
+    return seats === 0 || seats >= least;
+  };
   const category = (id: string | null): string | null =>
     id === null || hidden.has(id) ? null : (state.categories[id]?.label ?? null);
   const seatName = (id: string): string | null => {
@@ -51,7 +57,8 @@ export function telling(state: Consultation, kind: Telling['kind']): Telling {
     category,
     told(seat, group, collection) {
       const named = !release || attribution(state, collection) === 'named';
-      return { category: category(group), seat: named && seat !== null ? seatName(seat) : null };
+      if (named) return { category: category(group), seat: seat === null ? null : seatName(seat) };
+      return { category: group !== null && mayStandFor(group) ? category(group) : null, seat: null };
     },
   };
 }

@@ -28,6 +28,24 @@ describe('[VI4] a release names', () => {
     expect(release(livelyRoom({ release: 'group' }).state).people.list).toBeNull();
   });
 
+  test.each(['group', 'open'] as const)(
+    'no category for a card whose author is the only one of it, under the %s policy',
+    (policy) => {
+      const { state } = livelyRoom({ release: policy });
+      const toldOf = (from: Consultation, number: number) =>
+        release(from).inputs.find((input) => input.number === number);
+      const card = Object.values(state.inputs).find(({ number }) => toldOf(state, number)?.category != null);
+      const { seat: author = '', number = 0 } = card ?? {};
+      const category = state.seats[author ?? '']?.category;
+      const other = Object.keys(state.categories).find((id) => id !== category) ?? '';
+      const seats = Object.values(state.seats).map((seat) =>
+        seat.category === category && seat.id !== author ? { ...seat, category: other } : seat,
+      );
+      const alone = { ...state, seats: Object.fromEntries(seats.map((seat) => [seat.id, seat])) };
+      expect(toldOf(alone, number)).toMatchObject({ category: null, seat: null });
+    },
+  );
+
   test('seats of named steps, and of those only, under the open policy', () => {
     const open = release(livelyRoom({ release: 'open' }).state);
     expect(open.inputs.every((input) => input.seat === null)).toBe(true);
