@@ -115,12 +115,12 @@ describe('the console', () => {
     for (const title of ['Wells', 'Roads']) {
       await newConsultation(host.session, join(folder, `${title}.baraza`), { title });
       // Long before the page would ask again by itself.
-      await page.getByRole('banner').getByText(title).waitFor({ timeout: 5000 });
+      await page.getByRole('banner').getByText(title).waitFor({ timeout: 30_000 });
     }
     await host.open(join(folder, 'Wells.baraza'));
-    await page.getByRole('banner').getByText('Wells').waitFor({ timeout: 5000 });
+    await page.getByRole('banner').getByText('Wells').waitFor({ timeout: 30_000 });
     await host.session.close();
-    await page.getByRole('heading', { name: 'Baraza' }).waitFor({ timeout: 5000 });
+    await page.getByRole('heading', { name: 'Baraza' }).waitFor({ timeout: 30_000 });
     expect(device.complaints.filter((line) => line.includes('Error'))).toEqual([]);
   });
 

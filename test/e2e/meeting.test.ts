@@ -65,7 +65,7 @@ describe('a whole meeting', () => {
       lanPort: 0,
     });
     console = await openDevice(browser, { viewport: 'laptop' });
-    console.page.setDefaultTimeout(20_000);
+    console.page.setDefaultTimeout(60_000);
   });
 
   afterAll(async () => {

@@ -54,7 +54,7 @@ async function openHall(browser: Browser, folder: string): Promise<Hall> {
   });
   const device = await openDevice(browser, { viewport: 'laptop', reducedMotion: 'reduce' });
   const { page } = device;
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(host.consoleUrl);
   await page.getByRole('heading', { name: 'Baraza' }).waitFor();
 

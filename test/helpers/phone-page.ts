@@ -11,7 +11,7 @@ export async function openPhone(
   options: Partial<PageOptions> = {},
 ): Promise<Device> {
   const device = await openDevice(browser, { viewport: 'phone', ...options });
-  device.page.setDefaultTimeout(15_000);
+  device.page.setDefaultTimeout(60_000);
   await device.page.goto(url);
   return device;
 }

@@ -12,7 +12,7 @@ export async function openDesk(
 ): Promise<Device> {
   const { code = '' } = await room.act('desk.offer', { kind: 'desk', grants: [...grants], label: 'Helper' });
   const device = await openDevice(browser, { viewport: { width: 1024, height: 768 }, ...options });
-  device.page.setDefaultTimeout(15_000);
+  device.page.setDefaultTimeout(60_000);
   await device.page.goto(`${room.url}/desk?pair=${code as string}`);
   await device.page.getByRole('banner').waitFor();
   return device;
@@ -26,7 +26,7 @@ export async function openPlace(
   options: Partial<PageOptions> = {},
 ): Promise<Device> {
   const device = await openDevice(browser, { viewport: 'laptop', ...options });
-  device.page.setDefaultTimeout(15_000);
+  device.page.setDefaultTimeout(60_000);
   await device.page.goto(room.host.newConsoleUrl());
   const name = place === 'people' ? /People|Personnes/ : /Material|Matériau/;
   await device.page.getByRole('navigation').getByRole('button', { name }).click();

@@ -9,7 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 export async function until<T>(
   what: string,
   condition: () => T | Promise<T>,
-  { within = 10_000, every = 10 }: { readonly within?: number; readonly every?: number } = {},
+  { within = 45_000, every = 10 }: { readonly within?: number; readonly every?: number } = {},
 ): Promise<Exclude<T, undefined | null | false>> {
   const end = performance.now() + within;
   for (;;) {
