@@ -5,7 +5,8 @@ import { findGoodBackups } from '../../../electron/host/store/backup-folder.ts';
 import { verifyFile } from '../../../electron/host/store/verify-file.ts';
 import { type Place, makePlace, openToy, removePlace, send } from '../../helpers/toy-record.ts';
 
-const moved = 'The consultation file was moved, replaced or cut off while it was open: put it back where it was.';
+const moved =
+  'The consultation file was moved, replaced or cut off while it was open: put it back where it was.';
 
 async function openedWithOne() {
   const place = makePlace();
