@@ -7,6 +7,7 @@ import {
   type FilesView,
   consoleHeader,
 } from '../../../shared/contract/files.ts';
+import { sentenceOf } from '../../../shared/domain/commands/command.ts';
 import { language, line, maybeWords } from '../../../shared/domain/commands/words.ts';
 import type { HostLog } from '../store/host-log.ts';
 import type { Keys } from '../transport/identify.ts';
@@ -18,7 +19,12 @@ import { sendFile } from './send-file.ts';
 import { peopleTemplate } from './people-template.ts';
 import type { RecentFiles } from './recent.ts';
 
-const path = z.string().min(1, 'Please name the file.').max(4096);
+const path = z
+  .string()
+  .min(1, 'Please name the file.')
+  .max(4096)
+  // No system takes it in a path.
+  .refine((name) => !name.includes('\0'));
 const nothing = z.object({}).transform((): Record<string, never> => ({}));
 
 const schemas: { readonly [Name in keyof FileRequests]: z.ZodType<FileRequests[Name][0]> } = {
@@ -128,7 +134,7 @@ export function addFilesApi(web: Web, parts: FilesApiParts): void {
         const parsed = schemas[name].safeParse(request.body ?? {});
         return answer(reply, pathIn(request.body), () => {
           if (!parsed.success) {
-            throw new FileRefusal('bad-input', parsed.error.issues[0]?.message ?? 'That cannot be read.');
+            throw new FileRefusal('bad-input', sentenceOf(parsed.error, 'That cannot be read.'));
           }
           return (actions[name] as (request: unknown) => Promise<unknown>)(parsed.data);
         });

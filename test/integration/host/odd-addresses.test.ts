@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { openTheRoom, startRoom } from '../../helpers/room.ts';
+import { ask, openTheRoom, startRoom } from '../../helpers/room.ts';
 
 it('answers addresses that make no sense in one sentence, and takes none of them for a fault of its own', async () => {
   const room = await startRoom();
@@ -20,5 +20,16 @@ it('answers addresses that make no sense in one sentence, and takes none of them
     expect([address, response.status]).toEqual([address, status]);
     expect(text).not.toMatch(/FST_ERR|node_modules|root:/u);
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+  }
+});
+
+it('answers requests for files that make no sense in one sentence of our own', async () => {
+  const room = await startRoom();
+  for (const path of [1, '', 'a\0b', `/${'x'.repeat(300)}`, '/etc', '../water.baraza']) {
+    const answer = await ask(room, 'files/open', { path: path as string });
+    expect(answer, String(path)).toMatchObject({ ok: false });
+    if (answer.ok) continue;
+    expect(answer.reason).not.toBe('internal');
+    expect(answer.say).toMatch(/^\p{Lu}[^.]*\.$/u);
   }
 });
