@@ -12,6 +12,7 @@ type Known = Pick<
   | 'cards'
   | 'themes'
   | 'statements'
+  | 'traceCategories'
   | 'ballots'
   | 'evidence'
   | 'presence'
@@ -132,7 +133,7 @@ function traceOf(view: Known, statement: TeamStatement): Omit<Trace, 'kind' | 'p
       const found = view.evidence.find((row) => row.id === id);
       return found === undefined ? [] : [{ id: found.id, title: found.title }];
     }),
-    categories: [...new Set(cards.flatMap((card) => card.category ?? []))].toSorted(),
+    categories: view.traceCategories[statement.id] ?? [],
   };
 }
 

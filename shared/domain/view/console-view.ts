@@ -15,7 +15,7 @@ import {
   type StepView,
   themesInOrder,
 } from './parts.ts';
-import { type ScreenView, joinUrl, screenView } from './screen-view.ts';
+import { type ScreenView, joinUrl, screenView, traceCategories } from './screen-view.ts';
 import {
   type SeatView,
   type TeamCard,
@@ -98,6 +98,8 @@ export type ConsoleView = {
   readonly sealedCards: number;
   readonly themes: readonly { readonly id: string; readonly label: string; readonly cards: number }[];
   readonly statements: { readonly [id: string]: TeamStatement };
+  /** Of each statement with sources: the categories that its *trace* would show in the room, for the preview. */
+  readonly traceCategories: { readonly [statement: string]: readonly string[] };
   readonly evidence: readonly {
     readonly id: string;
     readonly title: string;
@@ -213,6 +215,14 @@ export function consoleView(state: Consultation, live: Live): ConsoleView {
       Object.keys(cards).length,
     themes: themesInOrder(state),
     statements: teamStatements(state),
+    traceCategories: Object.fromEntries(
+      Object.values(state.statements)
+        .filter((row) => row.inputs.length > 0)
+        .map((row) => {
+          const inputs = row.inputs.flatMap((input) => state.inputs[input] ?? []);
+          return [row.id, traceCategories(state, inputs)];
+        }),
+    ),
     evidence: Object.values(state.evidence).map(({ id, title, year, more }) => ({ id, title, year, more })),
     ballots: teamBallots(state, live),
     undo: undo === undefined ? null : { label: undo.label, at: undo.at, who: doerOf(state, undo.by) },

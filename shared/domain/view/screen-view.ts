@@ -1,5 +1,6 @@
 import { presenceNow, quorumNow } from '../commands/decisions.ts';
 import type { Consultation } from '../model/consultation.ts';
+import type { Input } from '../model/material.ts';
 import type { Slide } from '../model/programme.ts';
 import type { Live } from './live.ts';
 import { ballotView, type BallotView, resultView, type ResultView } from './ballot-view.ts';
@@ -8,6 +9,7 @@ import {
   cardView,
   type CardView,
   isShown,
+  largeCategory,
   progressOf,
   type ProgressView,
   seatNumber,
@@ -248,11 +250,7 @@ function onlyItem(result: ResultView | null, item: string): ResultView | null {
   return result === null || found === undefined ? null : { ...result, items: { [item]: found } };
 }
 
-/**
- * Where a statement comes from, within the policy: shown cards, their categories, evidence.
- *
- * A card that stands under its table gives no category here either: with both, one author could be named.
- */
+/** Where a statement comes from, within the policy: shown cards, categories, evidence. */
 function traceOf(
   state: Consultation,
   statementId: string,
@@ -270,6 +268,21 @@ function traceOf(
       const found = state.evidence[source];
       return found === undefined ? [] : [{ id: found.id, title: found.title }];
     }),
-    categories: [...new Set(cards.flatMap((card) => card.category ?? []))].toSorted(),
+    categories: traceCategories(state, inputs),
   };
+}
+
+/**
+ * The categories that a statement's shown cards come from, listed together, where they are large enough.
+ *
+ * A card that stands under its table gives none: with both, one author could be named.
+ */
+export function traceCategories(state: Consultation, inputs: readonly Input[]): string[] {
+  const labels = inputs
+    .filter((input) => isShown(state, input))
+    .flatMap((input) => {
+      const { category, table } = cardView(state, input);
+      return category ?? (table === null ? (largeCategory(state, input.category) ?? []) : []);
+    });
+  return [...new Set(labels)].toSorted();
 }
