@@ -34,7 +34,9 @@ describe('[VI4] a release names', () => {
       const { state } = livelyRoom({ release: policy });
       const toldOf = (from: Consultation, number: number) =>
         release(from).inputs.find((input) => input.number === number);
-      const card = Object.values(state.inputs).find(({ number }) => toldOf(state, number)?.category != null);
+      const card = Object.values(state.inputs).find(
+        ({ number }) => typeof toldOf(state, number)?.category === 'string',
+      );
       const { seat: author = '', number = 0 } = card ?? {};
       const category = state.seats[author ?? '']?.category;
       const other = Object.keys(state.categories).find((id) => id !== category) ?? '';
