@@ -47,7 +47,8 @@ export const refusalsPhoneArabic: Refusals = {
   'This file or its folder cannot be written: check the permissions, or copy the file to this computer.':
     'لا يمكن الكتابة في هذا الملف أو مجلده: راجع الأذونات، أو انسخ الملف إلى هذا الحاسوب.',
   'This file is not there: it was moved, renamed or deleted.': 'هذا الملف غير موجود: نُقل أو غُيّر اسمه أو حُذف.',
-  'This name is too long for this disk: choose a shorter one.': 'هذا الاسم أطول مما يقبله هذا القرص: اختر اسمًا أقصر.',
+  'This name is too long for this disk: choose a shorter one.':
+    'هذا الاسم أطول مما يقبله هذا القرص: اختر اسمًا أقصر.',
   'This is a folder, not a consultation file.': 'هذا مجلد وليس ملف مشاورة.',
   'The disk or stick does not answer as it should: check it, and try again.':
     'لا يستجيب القرص أو وحدة USB كما يجب: افحصه ثم حاول مرة أخرى.',
