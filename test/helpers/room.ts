@@ -127,7 +127,7 @@ export async function addPeople(
   );
 }
 
-export const simpleRule: JsonObject = {
+const simpleRule: JsonObject = {
   id: 'r1',
   label: '70% agree',
   scale: { kind: 'agreement5' },
