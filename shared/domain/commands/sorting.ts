@@ -10,7 +10,11 @@ import { id, maybeWords } from './words.ts';
 
 /** A card is sortable once its run was revealed to the team. */
 export function isSortable(state: Consultation, input: Input): boolean {
-  if (input.withdrawn || input.erased) return false;
+  return !input.withdrawn && !input.erased && isWithTeam(state, input);
+}
+
+/** Whether the team may know of a card at all: its run was revealed to it. */
+export function isWithTeam(state: Consultation, input: Input): boolean {
   const phase = input.run === null ? 'done' : state.runs[input.run]?.phase;
   return phase === 'team' || phase === 'shown' || phase === 'done';
 }

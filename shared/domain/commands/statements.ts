@@ -3,6 +3,7 @@ import { event, undoable } from '../evolve/evolve.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Statement, Version } from '../model/material.ts';
 import { command, need, refuse } from './command.ts';
+import { isWithTeam } from './sorting.ts';
 import { id, language, line, maybeWords, words } from './words.ts';
 
 export function currentVersion(statement: Statement): Version {
@@ -45,7 +46,10 @@ export function known(
   theme: string | null = null,
 ): void {
   if (theme !== null) need(state.themes[theme], 'The theme of this statement');
-  for (const input of inputs) need(state.inputs[input], 'A card that this statement names');
+  for (const input of inputs) {
+    const card = need(state.inputs[input], 'A card that this statement names');
+    if (!isWithTeam(state, card)) refuse('wrong-phase', 'This card is not revealed to the team yet.');
+  }
   for (const source of evidence) need(state.evidence[source], 'A source that this statement names');
 }
 

@@ -28,6 +28,17 @@ const count = (world: ReturnType<typeof openRoom>['world'], ballot: string): voi
 };
 
 describe('statements', () => {
+  it('[WO1] drafts from no card that the team may not know of yet', () => {
+    const { world, steps, seats } = openRoom(2);
+    const run = world.do(theConsole, 'run.open', { step: steps.collect })['run'] ?? '';
+    const body = { run, text: 'Sealed' };
+    const { input = '' } = world.do(phone('phone-0'), 'input.write', body, seats[0]);
+    const draft = { text: 'Too early.', inputs: [input] };
+    expect(world.refused(theConsole, 'statement.draft', draft)).toBe('wrong-phase');
+    for (const act of ['run.stop', 'run.look']) world.do(theConsole, act, { run });
+    world.do(theConsole, 'statement.draft', draft);
+  });
+
   it('[WO1] [WO2] keeps sources and every wording through rewording', () => {
     const { world, inputs, desk, draft, of } = drafting();
     expect(world.refused(desk, 'statement.draft', { text: 'x', inputs: ['nothing'] })).toBe('not-found');
