@@ -5,7 +5,10 @@ import { root } from '../../../build/check/gates.ts';
 
 interface Locked {
   readonly packages: Readonly<
-    Record<string, { readonly optionalDependencies?: Readonly<Record<string, string>> }>
+    Record<
+      string,
+      { readonly optionalDependencies?: Readonly<Record<string, string>>; readonly gypfile?: boolean }
+    >
   >;
 }
 
@@ -25,6 +28,15 @@ it('locks every optional part, of the systems too that this is not', () => {
     ),
   );
   expect(missing).toEqual([]);
+});
+
+/**
+ * better-sqlite3 ships its binaries and says so by `gypfile: false`, which npm does not copy into the lock: `npm ci`
+ * would then compile it, which takes a compiler and Node's headers from the internet.
+ */
+it('compiles nothing at installation', () => {
+  const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Locked;
+  expect(packages['node_modules/better-sqlite3']?.gypfile).toBe(false);
 });
 
 it('pins every dependency exactly', () => {
