@@ -48,7 +48,8 @@ function OpenedOrWelcome() {
   const shown = useView<ConsoleView>('common');
   // Files are also opened from outside this page: by a double click, the window's menu, a second window.
   const files = useFiles(shown === null ? '' : `${shown.live.fileName} ${shown.about?.title ?? ''}`);
-  if (files.view === null) return null;
+  const t = useMessages(consoleFrameMessages);
+  if (files.view === null) return <EmptyState title={t('place.loading')}>{t('place.waiting')}</EmptyState>;
   const { open } = files.view;
   return open === null ? (
     <Welcome files={files} view={files.view} />

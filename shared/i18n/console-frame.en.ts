@@ -90,4 +90,5 @@ export const consoleFrameEnglish = {
 
   'file.unreached': 'The host of this computer did not answer. Please try again.',
   'place.loading': 'Opening…',
+  'place.waiting': 'Baraza on this computer answers in a moment.',
 } as const;

@@ -92,4 +92,5 @@ export const consoleFrameFrench: Translation<typeof consoleFrameEnglish> = {
 
   'file.unreached': 'L’hôte de cet ordinateur n’a pas répondu. Veuillez réessayer.',
   'place.loading': 'Ouverture…',
+  'place.waiting': 'Baraza sur cet ordinateur répond dans un instant.',
 };
