@@ -101,7 +101,7 @@ async function benchRoom(): Promise<void> {
   );
 }
 
-/** From the press of *Count* to the result on sockets and on real pages, several ballots long. */
+/** From the count, when the console has its answer, to the result on sockets and on real pages; several ballots. */
 async function benchResults(host: BenchHost, crowd: Crowd, first: string): Promise<void> {
   const pages: RealPages | null = await openRealPages(host);
   const onSockets: number[] = [];
@@ -128,11 +128,13 @@ async function benchResults(host: BenchHost, crowd: Crowd, first: string): Promi
     await host.console.done('ballot.stop', { ballot });
     await crowd.act({ do: 'listen', text: countedAt });
     await pages?.listen();
-    const start = Date.now();
+    const pressed = Date.now();
     await host.console.done('ballot.count', { ballot });
+    const start = Date.now();
+    add(`counting a ballot of ${people}`, `${start - pressed} ms`);
     const { times } = await crowd.act({ do: 'heard' });
-    onSockets.push(...times.map((at) => at - start));
-    if (pages !== null) onPages.push(...(await pages.heard()).map((at) => at - start));
+    onSockets.push(...times.map((at) => Math.max(0, at - start)));
+    if (pages !== null) onPages.push(...(await pages.heard()).map((at) => Math.max(0, at - start)));
     ballot = '';
   }
   await pages?.close();

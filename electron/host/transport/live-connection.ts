@@ -53,14 +53,15 @@ export function serveConnection(
   const rate = allowance(perSecond, burst, clock);
   let waiting = 0;
 
-  const sendText = (text: string | Buffer): void => {
+  const sendText = (text: string, rest?: Buffer): void => {
     if (socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount > mostUnread[visitor.surface]) {
       handling.note('A page did not read and was closed.', { surface: visitor.surface });
       socket.terminate();
       return;
     }
-    socket.send(text, { binary: false });
+    socket.send(text, { fin: rest === undefined });
+    if (rest !== undefined) socket.send(rest, { binary: false });
   };
   const sendFrame = (frame: HostFrame): void => sendText(JSON.stringify(frame));
   const answer = (key: string, result: Answer): void => sendFrame({ t: 'answer', key, result });

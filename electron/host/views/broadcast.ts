@@ -6,7 +6,11 @@ import type { Touched } from './touched.ts';
 import { type AudienceClass, type Visitor, classOf, commonOf, mineOf, watchesOthers } from './audience.ts';
 
 /** A connection as far as views go to it. */
-export type Viewer = { readonly visitor: Visitor; send(text: string | Buffer): void };
+export type Viewer = {
+  readonly visitor: Visitor;
+  /** Sends a text, or its beginning and the rest of it, encoded: that is then the same for many. */
+  send(text: string, rest?: Buffer): void;
+};
 
 /**
  * Sends every connection what it may see, and then only what changed of it.
@@ -54,8 +58,9 @@ export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions
   const deliver = (to: Standing, rest: string | Buffer): void => {
     to.n += 1;
     const first = `{"n":${to.n},`;
-    // What goes to a whole room is encoded once: a result of many statements is 100 KB for each phone.
-    to.viewer.send(typeof rest === 'string' ? first + rest : Buffer.concat([Buffer.from(first), rest]));
+    // What goes to a whole room is encoded once and never copied: a result of many statements has 100 KB.
+    if (typeof rest === 'string') to.viewer.send(first + rest);
+    else to.viewer.send(first, rest);
   };
   const sharedOf = (audience: AudienceClass): Shared => {
     const found = shared.get(audience);

@@ -10,7 +10,8 @@ function viewer(device: string, surface: Visitor['surface'] = 'phone') {
   return {
     frames,
     visitor: { surface, device, trusted: surface !== 'phone' },
-    send: (text: string) => void frames.push(JSON.parse(text) as HostFrame),
+    send: (text: string, rest = Buffer.alloc(0)) =>
+      void frames.push(JSON.parse(`${text}${rest.toString()}`) as HostFrame),
   };
 }
 

@@ -39,7 +39,10 @@ function framesOf(hidden: Hidden): { readonly [name: string]: readonly string[] 
   const broadcast = openBroadcast({ state: () => world.state, live: () => nobodyLive });
   for (const [name, visitor] of Object.entries(visitors)) {
     frames[name] = [];
-    broadcast.add({ visitor, send: (text) => frames[name]?.push(text.toString()) });
+    broadcast.add({
+      visitor,
+      send: (text, rest = Buffer.alloc(0)) => frames[name]?.push(`${text}${rest.toString()}`),
+    });
   }
   const tell = (): void => {
     broadcast.changed({ now: new Set(Object.values(visitors).map(({ device }) => device)), others: true });
@@ -114,7 +117,10 @@ describe('frames', () => {
     const sent: string[] = [];
     const own: Visitor = { surface: 'phone', device: 'phone-0', trusted: false };
     const broadcast = openBroadcast({ state: () => world.world.state, live: () => nobodyLive });
-    broadcast.add({ visitor: own, send: (text) => sent.push(text.toString()) });
+    broadcast.add({
+      visitor: own,
+      send: (text, rest = Buffer.alloc(0)) => sent.push(`${text}${rest.toString()}`),
+    });
     world.world.do(theConsole, 'run.open', { step: world.steps.collect });
     const run = world.world.state.steps[world.steps.collect]?.runs.at(-1) ?? '';
     world.world.do(phone('phone-0'), 'input.write', { run, text: '⟪mine⟫' }, world.seats[0] ?? '');
