@@ -49,6 +49,12 @@ export async function openRealPages(host: BenchHost): Promise<RealPages | null> 
     await open(`${host.consoleOrigin}/console`, 'laptop', host.console.cookies),
   ];
   await Promise.all(pages.map((page) => page.waitForFunction(() => globalThis.barazaHeard > 0)));
+  // A room that votes has its pages long since drawn.
+  await Promise.all(
+    pages.map((page) =>
+      page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 5000 }))),
+    ),
+  );
   return {
     listen: async () => {
       await Promise.all(pages.map((page) => page.evaluate(() => void (globalThis.barazaResultAt = 0))));
