@@ -188,7 +188,7 @@ describe('what a facilitator does at the console', () => {
     await until('the thaw', () => screen().frozen === null);
     await page.getByRole('button', { name: 'Freeze' }).waitFor();
     await page.keyboard.press('j');
-    await until('the join slide', () => screen().slide.kind === 'join');
+    await page.getByText('Join with your phone').first().waitFor();
     const ends = () => Date.parse(hall.state().runs[run]?.endsAt ?? '');
     const before = ends();
     await page.keyboard.press('+');
