@@ -56,8 +56,8 @@ export const zones: readonly Zone[] = [
     ],
   },
   { path: 'shared/domain', imports: ['shared/domain', 'shared/methods', 'shared/util'] },
-  { path: 'shared/docs', imports: ['shared/domain', 'shared/util'] },
-  { path: 'shared/contract', imports: ['shared/domain', 'shared/util'] },
+  { path: 'shared/docs', imports: ['shared/domain/model', 'shared/util'] },
+  { path: 'shared/contract', imports: ['shared/docs', 'shared/domain', 'shared/util'] },
 
   { path: 'electron/host', imports: ['electron/host', 'shared'], node: true },
   { path: 'electron/host/store', imports: ['shared'], node: true },
@@ -77,7 +77,7 @@ export const zones: readonly Zone[] = [
   },
 
   { path: 'renderer/css-modules.d.ts', imports: [] },
-  { path: 'renderer/client', imports: ['shared/contract', 'shared/domain', 'shared/util'] },
+  { path: 'renderer/client', imports: ['shared/contract', 'shared/docs', 'shared/domain', 'shared/util'] },
   { path: 'renderer/ui', imports: ['shared/i18n', 'shared/figures', 'shared/util'] },
   { path: 'renderer/features', imports: ['renderer/client', 'renderer/ui', 'shared'] },
   { path: 'renderer/activities', imports: ['renderer/features', 'renderer/client', 'renderer/ui', 'shared'] },
@@ -113,6 +113,27 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
 
   // Loaded outside the shell, Electron starts a download of its own.
   electron: ['electron/main', 'electron/preload'],
+
+  // Co-editing. Yjs is pure; one copy of it in a page or the host, or its types do not know each other.
+  yjs: ['shared/docs', 'electron/host', 'renderer', 'test'],
+  'y-protocols': ['electron/host/coedit', 'renderer', 'test'],
+  lib0: ['electron/host/coedit', 'renderer/client', 'test'],
+  '@hocuspocus/server': ['electron/host/coedit', 'test'],
+  '@hocuspocus/provider': ['renderer/client/coedit', 'test'],
+  'y-indexeddb': ['renderer/client/coedit'],
+  'y-webrtc': ['renderer/client/coedit', 'test'],
+  '@tiptap/core': ['renderer/features/documents', 'test'],
+  '@tiptap/pm': ['renderer/features/documents', 'test'],
+  '@tiptap/react': ['renderer/features/documents'],
+  '@tiptap/starter-kit': ['renderer/features/documents'],
+  '@tiptap/extension-collaboration': ['renderer/features/documents'],
+  '@tiptap/extension-collaboration-caret': ['renderer/features/documents'],
+  '@tiptap/extension-table': ['renderer/features/documents'],
+  '@tiptap/extension-highlight': ['renderer/features/documents'],
+  '@tiptap/extension-image': ['renderer/features/documents'],
+  '@tiptap/extension-mention': ['renderer/features/documents'],
+  '@tiptap/suggestion': ['renderer/features/documents'],
+  '@tiptap/y-tiptap': ['renderer/features/documents', 'test'],
 
   // Figures are components that a page and react-dom/server draw alike
   react: ['shared/figures', 'electron/host/export', 'renderer', 'test'],

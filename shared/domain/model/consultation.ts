@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../util/json.ts';
 import type { Ballot } from './ballot.ts';
+import type { DocumentRow } from './document.ts';
 import type { Dissent, Evidence, Input, Statement, Theme } from './material.ts';
 import type { Category, Device, Knock, Pairing, Room, Seat } from './people.ts';
 import type { Call, FloorRequest, Meeting, Run, Screen, Step } from './programme.ts';
@@ -63,6 +64,7 @@ export type Consultation = {
   readonly dissents: Table<Dissent>;
   readonly evidence: Table<Evidence>;
   readonly ballots: Table<Ballot>;
+  readonly documents: Table<DocumentRow>;
   /** Parts of an import that later activities show; kept as they came. */
   readonly annexes: Table<JsonObject>;
   /** Cards in a sorter's hand: input → device. Volatile. */
@@ -103,6 +105,7 @@ export const nothingYet: Consultation = {
   dissents: {},
   evidence: {},
   ballots: {},
+  documents: {},
   annexes: {},
   drawn: {},
   undo: [],

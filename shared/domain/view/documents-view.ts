@@ -1,0 +1,106 @@
+import { rightIn } from '../documents/rights.ts';
+import type { Actor } from '../commands/command.ts';
+import type { Consultation } from '../model/consultation.ts';
+import type { Appears, DocumentKind, DocumentRight, DocumentRights, DocumentRow } from '../model/document.ts';
+import type { Collection } from '../model/programme.ts';
+import { appearsIn, documentCollection } from '../documents/appears.ts';
+import { type Doer, doerOf } from './parts.ts';
+
+/** A document as somebody sees it who may open it. */
+export type DocumentView = {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly title: string;
+  readonly step: string | null;
+  readonly table: string | null;
+  readonly statement: string | null;
+  readonly language: string;
+  readonly right: Exclude<DocumentRight, 'none'>;
+  /** As whom this viewer appears to the others here. */
+  readonly appears: Appears;
+  /** Who sees who wrote what: *named*, or *group*: nobody does. */
+  readonly attribution: Collection;
+  readonly adopted: {
+    readonly hash: string;
+    readonly at: string;
+    readonly version: number | null;
+  } | null;
+};
+
+/** For the team besides: rights, named versions, who adopted, the bin. */
+export type TeamDocument = DocumentView & {
+  readonly rights: DocumentRights;
+  readonly binnedAt: string | null;
+  readonly named: readonly {
+    readonly id: string;
+    readonly label: string;
+    readonly change: number;
+    readonly at: string;
+  }[];
+  readonly adoptions: readonly {
+    readonly hash: string;
+    readonly at: string;
+    readonly version: number | null;
+    readonly who: Doer;
+  }[];
+};
+
+/** The documents that a seat, desk or console may open, in the order in which they were begun; none from the bin. */
+export function documentsOf(state: Consultation, actor: Actor, seat: string | null): readonly DocumentView[] {
+  return Object.values(state.documents)
+    .filter((row) => row.binned === null)
+    .flatMap((row) => documentView(state, row, actor, seat) ?? []);
+}
+
+function documentView(
+  state: Consultation,
+  row: DocumentRow,
+  actor: Actor,
+  seat: string | null,
+): DocumentView | null {
+  const right = rightIn(state, row, actor, seat);
+  if (right === 'none') return null;
+  const adoption = row.adoptions.at(-1);
+  return {
+    id: row.id,
+    kind: row.kind,
+    title: row.title,
+    step: row.step,
+    table: row.table,
+    statement: row.statement,
+    language: row.language,
+    right,
+    appears: appearsIn(state, row, actor, seat),
+    attribution: documentCollection(state, row),
+    adopted:
+      adoption === undefined ? null : { hash: adoption.hash, at: adoption.at, version: adoption.version },
+  };
+}
+
+/** The same for the team; with `bin`, what lies in the bin too. */
+export function teamDocuments(
+  state: Consultation,
+  actor: Actor,
+  options: { readonly bin: boolean },
+): readonly TeamDocument[] {
+  return Object.values(state.documents)
+    .filter((row) => options.bin || row.binned === null)
+    .flatMap((row) => {
+      const view = documentView(state, row, actor, null);
+      if (view === null) return [];
+      return [
+        {
+          ...view,
+          rights: row.rights,
+          binnedAt: row.binned?.at ?? null,
+          named: row.named.map(({ id, label, change, at }) => ({ id, label, change, at })),
+          adoptions: row.adoptions.map(({ hash, at, version, by }) => ({
+            hash,
+            at,
+            version,
+            who: doerOf(state, by),
+          })),
+        },
+      ];
+    });
+}
