@@ -37,21 +37,48 @@ export function readAreas(doc: Y.Doc): readonly Area[] {
   return areas.toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** Where each card lies that somebody placed; a card in an area that is gone lies on the board. */
+/**
+ * Where each card lies that somebody placed.
+ *
+ * A card in an area that is gone lies on the board: where the area had it when it was put there, if that was written
+ * (somebody dropped it in while somebody else took the area away), else at its place in the area.
+ */
 export function readPlaces(doc: Y.Doc): ReadonlyMap<string, Place> {
   const areas = areasOf(doc);
   const places = new Map<string, Place>();
   for (const [input, value] of placesOf(doc)) {
     if (typeof value !== 'object' || value === null) continue;
-    const { x, y, area } = value as Readonly<Record<string, unknown>>;
-    const known = typeof area === 'string' && areas.has(area);
-    places.set(input, { x: unit(x), y: unit(y), area: known ? area : null });
+    const { x, y, area, left, top } = value as Readonly<Record<string, unknown>>;
+    if (typeof area === 'string' && areas.get(area) instanceof Y.Map) {
+      places.set(input, { x: unit(x), y: unit(y), area });
+    } else {
+      places.set(input, { x: unit(left ?? x), y: unit(top ?? y), area: null });
+    }
   }
   return places;
 }
 
 export function placeCard(doc: Y.Doc, input: string, place: Place, origin?: unknown): void {
-  doc.transact(() => placesOf(doc).set(input, place), origin);
+  placeCards(doc, new Map([[input, place]]), origin);
+}
+
+/** Puts cards where they are to lie, as one change. A place in an area is written with where on the board that is. */
+export function placeCards(doc: Y.Doc, places: ReadonlyMap<string, Place>, origin?: unknown): void {
+  const areas = new Map(readAreas(doc).map((area) => [area.id, area]));
+  doc.transact(() => {
+    for (const [input, place] of places) {
+      const area = place.area === null ? undefined : areas.get(place.area);
+      const onBoard = area === undefined ? {} : { left: area.x + place.x, top: area.y + place.y };
+      placesOf(doc).set(input, { ...place, ...onBoard });
+    }
+  }, origin);
+}
+
+/** Takes cards off the board, as one change: they lie with the unplaced ones again. */
+export function unplaceCards(doc: Y.Doc, inputs: Iterable<string>, origin?: unknown): void {
+  doc.transact(() => {
+    for (const input of inputs) placesOf(doc).delete(input);
+  }, origin);
 }
 
 /** Puts an area on the board, or changes fields of one that is there. */
