@@ -10,6 +10,7 @@ import {
   type Session,
   openSession,
 } from './consultation/session.ts';
+import { openDocuments } from './coedit/open.ts';
 import { addConsolePages } from './transport/console-pages.ts';
 import { addFilesApi } from './files/api.ts';
 import { defaultFolder } from './files/place.ts';
@@ -71,6 +72,7 @@ export async function createHost(
   const room = roomListener(async () => {
     const web = await makeWeb(false);
     addRoomPages(web, { state: () => session.state(), keys, wrongCodes, loopback: false });
+    documents.addRoutes(web, false);
     hub.endpoint.attach(web.app.server, { port: web.port, loopback: false });
     return web;
   }, options.lanPort);
@@ -121,6 +123,7 @@ export async function createHost(
     {
       opened: (file: OpenedFile, again) => {
         facts.reset();
+        documents.fileChanged();
         // At the same port: the phones in the room find it by themselves.
         if (roomWasOpen.delete(file.path) && again) void submitAsConsole('room.open');
         recent.opened(file.path, file.record.state().about?.title ?? '');
@@ -136,15 +139,18 @@ export async function createHost(
           await submitAsConsole('room.close');
         }
         await closeRoom();
+        documents.fileChanged();
       },
       closed: () => {
         facts.reset();
+        documents.fileChanged();
         followMeeting();
         hub.changed();
       },
       committed: (commit: ConsultationCommit) => {
         if (isHeadMoment(commit)) facts.headIs(session.current()?.record.head() ?? '');
         hub.committed(commit);
+        documents.recordChanged();
         if (commit.before.room.open !== commit.after.room.open) followRoom(commit.after.room.open);
         const { about } = commit.after;
         if (about !== null && about.title !== commit.before.about?.title) recent.titled(about.title);
@@ -152,7 +158,18 @@ export async function createHost(
       },
     },
   );
-  const hub: LiveHub = openLiveHub({ session: () => session, facts, keys, wrongCodes, log, clock, version });
+  const documents = openDocuments({ session: () => session, keys, log, clock });
+  const hub: LiveHub = openLiveHub({
+    session: () => session,
+    facts,
+    keys,
+    wrongCodes,
+    log,
+    clock,
+    version,
+    paths: documents.paths,
+    beside: documents.beside,
+  });
 
   let acts = 0;
   const submitAsConsole = async (name: string, body: Record<string, never> = {}) => {
@@ -179,6 +196,7 @@ export async function createHost(
 
   addRoomPages(consoleWeb, { state: () => session.state(), keys, wrongCodes, loopback: true });
   addConsolePages(consoleWeb, keys);
+  documents.addRoutes(consoleWeb, true);
   addFilesApi(consoleWeb, {
     session,
     keys,
@@ -202,6 +220,7 @@ export async function createHost(
       await session.close();
     } finally {
       addresses.stop();
+      documents.stop();
       hub.stop();
       await room.close();
       await consoleWeb.app.close();

@@ -3,12 +3,14 @@ import type { WebSocket } from 'ws';
 import type { HostFrame } from '../../shared/contract/frames.ts';
 import type { ConsultationCommit, Session } from './consultation/session.ts';
 import { noFile } from './consultation/no-file.ts';
+import type { Actor, Command } from '../../shared/domain/commands/command.ts';
+import type { Answer, Submission } from './engine/answer.ts';
 import type { WrongCodes } from './joining/wrong-codes.ts';
 import type { LiveFacts } from './live-facts.ts';
 import type { HostLog } from './store/host-log.ts';
 import { type Keys, identify } from './transport/identify.ts';
 import { type LiveConnection, closeCodes, serveConnection } from './transport/live-connection.ts';
-import { type LiveEndpoint, openLiveEndpoint } from './transport/live-endpoint.ts';
+import { type LiveEndpoint, type LivePath, openLiveEndpoint } from './transport/live-endpoint.ts';
 import { type Visitor, classOf } from './views/audience.ts';
 import { openBroadcast } from './views/broadcast.ts';
 import { anybodysOwn, nobodysOwn, touchedBy } from './views/touched.ts';
@@ -25,7 +27,7 @@ export type LiveHub = {
   stop(): void;
 };
 
-type Parts = {
+export type LiveHubParts = {
   readonly session: () => Session;
   readonly facts: LiveFacts;
   readonly keys: Keys;
@@ -33,15 +35,19 @@ type Parts = {
   readonly log: HostLog;
   readonly clock: () => number;
   readonly version: string;
+  /** What else pages connect to, and the commands that are not the record's. */
+  readonly paths: { readonly [path: string]: LivePath };
+  readonly beside: (submission: Submission<Command, Actor>) => Promise<Answer> | null;
 };
 
-export function openLiveHub({ session, facts, keys, wrongCodes, log, clock, version }: Parts): LiveHub {
+export function openLiveHub(parts: LiveHubParts): LiveHub {
+  const { session, facts, keys, wrongCodes, log, clock, version } = parts;
   const broadcast = openBroadcast({ state: () => session().state(), live: facts.now });
   const inRoom = new Map<LiveConnection, boolean>();
 
   const handling = {
-    submit: (submission: Parameters<ReturnType<typeof noFile>['submit']>[0]) =>
-      (session().current()?.record ?? noFile()).submit(submission),
+    submit: (submission: Submission<Command, Actor>) =>
+      parts.beside(submission) ?? (session().current()?.record ?? noFile()).submit(submission),
     again: (connection: LiveConnection) => broadcast.again(connection),
     gone: (connection: LiveConnection) => {
       if (!inRoom.delete(connection)) return;
@@ -81,7 +87,7 @@ export function openLiveHub({ session, facts, keys, wrongCodes, log, clock, vers
 
   const endpoint = openLiveEndpoint({
     identify: (request, surface, listener) => identify(request.headers, surface, listener, keys),
-    connected,
+    paths: { '/live': { connected }, ...parts.paths },
   });
 
   /** A helper whose pairing was taken back is told, and goes. */

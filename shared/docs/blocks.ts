@@ -33,7 +33,7 @@ function contentOf(parent: Y.XmlFragment | Y.XmlElement, depth: number): readonl
 }
 
 function elementBlock(element: Y.XmlElement, depth: number): Block {
-  const attrs = jsonAttributes(element.getAttributes() as Readonly<Record<string, unknown>>);
+  const attrs = jsonAttributes(element.getAttributes());
   const content = contentOf(element, depth + 1);
   return {
     type: element.nodeName,

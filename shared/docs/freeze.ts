@@ -2,7 +2,7 @@ import type * as Y from 'yjs';
 import type { DocumentKind } from '../domain/model/document.ts';
 import { hashOfJson } from '../util/hash.ts';
 import type { JsonObject } from '../util/json.ts';
-import { blocksOf, plainText } from './blocks.ts';
+import { type Block, blocksOf, plainText } from './blocks.ts';
 import { readAreas, readPlaces } from './board.ts';
 import { shapeVersion, textOf } from './shape.ts';
 
@@ -35,4 +35,15 @@ export function freeze(doc: Y.Doc, kind: DocumentKind): Frozen {
 /** SHA-256 of the frozen document: what a person saw when they pressed *Adopt*. */
 export function hashOfFrozen(frozen: Frozen): string {
   return hashOfJson(frozen);
+}
+
+/**
+ * The words of a frozen document, a line for each paragraph; empty for a board and for what cannot be read.
+ *
+ * `refer` gives the words for a reference; without it they are left out.
+ */
+export function textOfFrozen(frozen: JsonObject, refer?: (kind: string, id: string) => string): string {
+  const { text, blocks } = frozen;
+  if (typeof text === 'string') return text;
+  return Array.isArray(blocks) ? plainText(blocks as readonly Block[], refer) : '';
 }

@@ -1,4 +1,4 @@
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 
 /** Raised when a shape changes so that older documents need a migration; see `migrate.ts`. */
 export const shapeVersion = 1;

@@ -1,8 +1,11 @@
 import { Buffer } from 'node:buffer';
 import { randomBytes } from 'node:crypto';
+import * as Y from 'yjs';
+import { freeze, hashOfFrozen, textOfFrozen } from '../../../shared/docs/freeze.ts';
 import type { Actor, Command } from '../../../shared/domain/commands/command.ts';
 import { commands } from '../../../shared/domain/commands/decide.ts';
 import { rightsOf } from '../../../shared/domain/commands/rights.ts';
+import { rightIn } from '../../../shared/domain/documents/rights.ts';
 import type { Ballot } from '../../../shared/domain/model/ballot.ts';
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
 import { openBox } from '../../../shared/domain/secret-ballot.ts';
@@ -13,6 +16,13 @@ import { hashOfJson } from '../../../shared/util/hash.ts';
 import type { Json, JsonObject } from '../../../shared/util/json.ts';
 import type { Sources } from '../engine/domain.ts';
 import { nativeAgree } from './native-agree.ts';
+
+const gathering: ReadonlySet<string> = new Set([
+  'ballot.open',
+  'ballot.count',
+  'document.adopt',
+  'document.name-version',
+]);
 
 /**
  * What only the host can know before a command is decided: a ballot's new key, the opened envelopes.
@@ -25,13 +35,34 @@ export function gather(
   sources: Sources,
   actor: Actor,
 ): JsonObject | null {
-  if (command.name !== 'ballot.open' && command.name !== 'ballot.count') return null;
+  if (!gathering.has(command.name)) return null;
   const rights = rightsOf(state, actor, command.seat ?? null);
   if (commands.get(command.name)?.may.some((right) => rights.has(right)) !== true) return null;
+  if (command.name === 'document.adopt' || command.name === 'document.name-version') {
+    return forDocument(state, command, sources, actor);
+  }
   const id = command.body['ballot'];
   const ballot = typeof id === 'string' ? state.ballots[id] : undefined;
   if (ballot === undefined) return null;
   return command.name === 'ballot.open' ? forOpening(state, ballot, sources) : forCounting(ballot, sources);
+}
+
+/** The host's own copy of a document, frozen; how many changes it has. */
+function forDocument(
+  state: Consultation,
+  command: Command,
+  sources: Sources,
+  actor: Actor,
+): JsonObject | null {
+  const id = command.body['document'];
+  const row = typeof id === 'string' ? state.documents[id] : undefined;
+  if (row === undefined || rightIn(state, row, actor, command.seat ?? null) !== 'edit') return null;
+  const { change, updates } = sources.document(row.id);
+  if (command.name === 'document.name-version') return { change };
+  const doc = new Y.Doc();
+  for (const update of updates) Y.applyUpdate(doc, update);
+  const frozen = freeze(doc, row.kind);
+  return { change, frozen, hash: hashOfFrozen(frozen), text: textOfFrozen(frozen) };
 }
 
 function forOpening(state: Consultation, ballot: Ballot, sources: Sources): JsonObject | null {

@@ -5,6 +5,7 @@ import type { JsonObject } from '../../../shared/util/json.ts';
 import { earlierAnswer, rememberAnswer } from '../store/answered.ts';
 import { readBox, readEnvelopes } from '../store/ballot-box.ts';
 import type { BallotKeys } from '../store/ballot-keys.ts';
+import { storedDocument } from '../store/documents.ts';
 import { parseObject, readEventText, sealEvent } from '../store/event-bytes.ts';
 import type { ChainHead, SealedEvent } from '../store/event-bytes.ts';
 import { appendEvent, asRecorded } from '../store/event-log.ts';
@@ -135,6 +136,7 @@ function decide<State, Command extends JsonObject, Actor>(
   const sources: Sources = {
     envelopes: (ballot, section) => readEnvelopes(file, ballot, section),
     box: (ballot) => readBox(file, ballot),
+    document: (id) => storedDocument(file, id),
     keys,
   };
   const context: Context<Actor> = {

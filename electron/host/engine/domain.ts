@@ -2,6 +2,7 @@ import type { Effect, EventDraft, Mark, RecordedEvent } from '../../../shared/do
 import type { JsonObject } from '../../../shared/util/json.ts';
 import type { BallotBox, EnvelopeRow } from '../store/ballot-box.ts';
 import type { BallotKeys } from '../store/ballot-keys.ts';
+import type { StoredDocument } from '../store/documents.ts';
 
 /** All that `decide` may know beside the state. */
 export type Context<Actor> = {
@@ -37,6 +38,8 @@ export type Decided = {
 export type Sources = {
   envelopes(ballot: string, section?: number): readonly EnvelopeRow[];
   box(ballot: string): BallotBox;
+  /** A document that people write together, as it is in the file: what was acknowledged, nothing more. */
+  document(id: string): StoredDocument;
   readonly keys: BallotKeys;
 };
 

@@ -22,7 +22,7 @@ import type { HostLog } from '../store/host-log.ts';
 import { fileId } from '../store/identity.ts';
 import { watchPlace } from '../store/in-place.ts';
 import { namingProblems, openForWriting } from '../store/open-file.ts';
-import { asStorageProblem } from '../store/problem.ts';
+import { asStorageProblem, StorageProblem } from '../store/problem.ts';
 import { keepSnapshot } from '../store/snapshots.ts';
 import type { Answer, Submission } from './answer.ts';
 import type { Domain } from './domain.ts';
@@ -164,7 +164,11 @@ export function openRecord<State, Command extends JsonObject, Actor>(
       state: () => writer.standing().state,
       submit: writer.submit,
       onCommitted: writer.onCommitted,
-      write: (work) => inTransaction(checked, () => work(checked)),
+      write: (work) => {
+        const say = writer.notInPlace();
+        if (say !== null) throw new StorageProblem('no-access', path, say);
+        return inTransaction(checked, () => work(checked));
+      },
       head: () => printableHead(writer.standing().head.hash),
       chainHead: () => writer.standing().head,
       status: () => ({

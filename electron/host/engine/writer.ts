@@ -30,6 +30,8 @@ export type Writer<State, Command extends JsonObject, Actor> = {
   readonly submit: (submission: Submission<Command, Actor>) => Promise<Answer>;
   readonly onCommitted: (listener: (committed: Committed<State, Command, Actor>) => void) => () => void;
   status(): { readonly savedAt: string | null; readonly storageProblem: string | null };
+  /** One sentence when nothing that is written now would stay in the file that people know; null when it would. */
+  notInPlace(): string | null;
   /** Takes no more commands and answers those that wait. */
   stop(): Promise<void>;
 };
@@ -189,6 +191,7 @@ export function openWriter<State, Command extends JsonObject, Actor>(
       return () => void listeners.delete(listener);
     },
     status: () => ({ savedAt, storageProblem: (file.open ? lookAtFile() : null) ?? storageProblem }),
+    notInPlace: lookAtFile,
     stop: () =>
       new Promise((resolve) => {
         stopping = resolve;

@@ -97,6 +97,39 @@ export const migrations: readonly Migration[] = [
       ) STRICT;
     `,
   },
+  {
+    number: 400,
+    name: 'documents that people write together',
+    sql: `
+      -- Changes \`first\` to \`change\` of a document by one author, merged: one when written, more after compaction.
+      -- Nothing is ever taken out: every earlier version can be made of them.
+      CREATE TABLE document_change (
+        document TEXT NOT NULL,
+        change INTEGER NOT NULL,
+        first INTEGER NOT NULL,
+        started_at INTEGER NOT NULL,
+        ended_at INTEGER NOT NULL,
+        author TEXT NOT NULL,
+        bytes BLOB NOT NULL,
+        PRIMARY KEY (document, change)
+      ) STRICT;
+
+      -- The whole document up to \`change\`; a cache, made again when it is missing.
+      CREATE TABLE document_snapshot (
+        document TEXT PRIMARY KEY,
+        change INTEGER NOT NULL,
+        bytes BLOB NOT NULL
+      ) STRICT;
+
+      -- Who wrote a comment or proposal by a command: they alone withdraw it.
+      CREATE TABLE document_remark (
+        document TEXT NOT NULL,
+        remark TEXT NOT NULL,
+        author TEXT NOT NULL,
+        PRIMARY KEY (document, remark)
+      ) STRICT, WITHOUT ROWID;
+    `,
+  },
 ];
 
 /** Version of the tables that this program writes. */

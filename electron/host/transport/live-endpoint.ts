@@ -36,25 +36,32 @@ export type LiveDoor = {
     surface: Surface,
     listener: { readonly port: number; readonly loopback: boolean },
   ): Visitor | { readonly status: 401 | 403; readonly say: string };
-  connected(socket: WebSocket, visitor: Visitor, request: IncomingMessage, loopback: boolean): void;
+  /** What stands behind each path; a path that is not here is no page. */
+  readonly paths: { readonly [path: string]: LivePath };
+};
+
+/** One path of WebSockets. */
+export type LivePath = {
+  readonly connected: (
+    socket: WebSocket,
+    visitor: Visitor,
+    request: IncomingMessage,
+    loopback: boolean,
+  ) => void;
+  /** Largest message of a surface, in bytes; without it, as for the pages' own frames. */
+  readonly largest?: number;
 };
 
 const surfaces: ReadonlySet<string> = new Set<Surface>(['phone', 'screen', 'desk', 'console']);
 
-/** The WebSockets at `/live?surface=…` of both listeners. */
+/** The WebSockets of both listeners, each at `/PATH?surface=…`. */
 export function openLiveEndpoint(door: LiveDoor): LiveEndpoint {
-  const forRoom = socketServer(largestPhoneFrame);
-  const servers = {
-    phone: forRoom,
-    screen: forRoom,
-    desk: socketServer(largestDeskFrame),
-    console: socketServer(largestConsoleFrame),
-  } as const satisfies Record<Surface, WebSocketServer>;
-  const everySocket = (): WebSocket[] =>
-    [...new Set(Object.values(servers))].flatMap(({ clients }) => [...clients]);
+  const paths = new Map(Object.entries(door.paths).map(([path, own]) => [path, openPath(own)]));
+  const servers = (): readonly WebSocketServer[] => [
+    ...new Set([...paths.values()].flatMap((path) => Object.values(path.servers))),
+  ];
+  const everySocket = (): WebSocket[] => servers().flatMap(({ clients }) => [...clients]);
   const answering = new WeakMap<WebSocket, true>();
-  const byAddress = counter();
-  const byDevice = counter();
 
   const beat = setInterval(() => {
     for (const socket of everySocket()) {
@@ -78,10 +85,12 @@ export function openLiveEndpoint(door: LiveDoor): LiveEndpoint {
     }
     const url = URL.parse(request.url ?? '', 'http://localhost');
     const surface = url?.searchParams.get('surface') ?? '';
-    if (url?.pathname !== '/live' || !surfaces.has(surface)) {
+    const path = paths.get(url?.pathname ?? '');
+    if (path === undefined || !surfaces.has(surface)) {
       refuse(stream, 404, 'There is no such page here.');
       return;
     }
+    const { byAddress, byDevice } = path;
     const visitor = door.identify(request, surface as Surface, listener);
     if ('say' in visitor) {
       refuse(stream, visitor.status, visitor.say);
@@ -96,7 +105,7 @@ export function openLiveEndpoint(door: LiveDoor): LiveEndpoint {
       refuse(stream, 429, 'Too many pages are open. Close some and try again.');
       return;
     }
-    servers[visitor.surface].handleUpgrade(request, stream, head, (socket) => {
+    path.servers[visitor.surface].handleUpgrade(request, stream, head, (socket) => {
       answering.set(socket, true);
       socket.on('pong', () => answering.set(socket, true));
       byAddress.add(address, 1);
@@ -105,7 +114,7 @@ export function openLiveEndpoint(door: LiveDoor): LiveEndpoint {
         byAddress.add(address, -1);
         byDevice.add(visitor.device, -1);
       });
-      door.connected(socket, visitor, request, listener.loopback);
+      path.connected(socket, visitor, request, listener.loopback);
     });
   };
 
@@ -118,9 +127,21 @@ export function openLiveEndpoint(door: LiveDoor): LiveEndpoint {
     stop: () => {
       clearInterval(beat);
       for (const socket of everySocket()) socket.terminate();
-      for (const server of Object.values(servers)) server.close();
+      for (const server of servers()) server.close();
     },
   };
+}
+
+/** Each path has servers and counts of its own: who edits documents takes no page's place. */
+function openPath({ connected, largest }: LivePath) {
+  const forRoom = socketServer(largest ?? largestPhoneFrame);
+  const servers = {
+    phone: forRoom,
+    screen: forRoom,
+    desk: socketServer(largest ?? largestDeskFrame),
+    console: socketServer(largest ?? largestConsoleFrame),
+  } as const satisfies Record<Surface, WebSocketServer>;
+  return { connected, servers, byAddress: counter(), byDevice: counter() };
 }
 
 function socketServer(maxPayload: number): WebSocketServer {

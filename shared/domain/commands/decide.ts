@@ -5,6 +5,7 @@ import * as ballots from './ballots.ts';
 import { type AnyCommand, type Command, type Context, type Outcome, Refusal } from './command.ts';
 import * as counting from './counting.ts';
 import * as decisions from './decisions.ts';
+import * as documents from './documents.ts';
 import * as importing from './importing.ts';
 import * as endingBallots from './ending-ballots.ts';
 import * as inputs from './inputs.ts';
@@ -49,6 +50,7 @@ export const commands: ReadonlyMap<string, AnyCommand> = new Map(
     counting,
     paper,
     decisions,
+    documents,
     importing,
   ]
     .flatMap((group): unknown[] => Object.values(group))

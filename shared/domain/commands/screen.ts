@@ -29,6 +29,7 @@ export const slide = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('speaker') }),
   z.object({ kind: z.literal('trace'), statement: id, page: maybePage }),
   z.object({ kind: z.literal('adoption'), statement: id, page: maybePage }),
+  z.object({ kind: z.literal('document'), document: id, page: maybePage }),
 ]);
 
 /** A slide that would show what is not revealed is refused, whoever asks. */
@@ -58,6 +59,12 @@ function mayShow(at: Case, wanted: Slide): void {
     case 'adoption':
       need(state.statements[wanted.statement], 'This statement');
       return;
+    case 'document': {
+      const row = need(state.documents[wanted.document], 'This document');
+      if (row.binned !== null) refuse('wrong-phase', 'This document is in the bin. Take it out first.');
+      if (row.kind === 'board') refuse('wrong-phase', 'A board is for the desks. Show its themes instead.');
+      return;
+    }
     case 'hold':
     case 'join':
     case 'prompt':

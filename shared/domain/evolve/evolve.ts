@@ -4,6 +4,7 @@ import type { Consultation } from '../model/consultation.ts';
 import { aboutEvents, type AboutEvents } from './about-events.ts';
 import { ballotEvents, type BallotEvents, boxOpened, envelopePlaced } from './ballot-events.ts';
 import { decisionEvents, type DecisionEvents } from './decision-events.ts';
+import { documentEvents, type DocumentEvents } from './document-events.ts';
 import type { Meta, Shape } from './handlers.ts';
 import { noteConflict, replaying, settled, without } from './handlers.ts';
 import { inputEvents, type InputEvents } from './material-events.ts';
@@ -17,7 +18,8 @@ export type Events = AboutEvents &
   InputEvents &
   StatementEvents &
   BallotEvents &
-  DecisionEvents;
+  DecisionEvents &
+  DocumentEvents;
 
 type Handler = (
   state: Consultation,
@@ -35,11 +37,12 @@ const handlers = new Map<string, Handler>(
     ...statementEvents,
     ...ballotEvents,
     ...decisionEvents,
+    ...documentEvents,
   }) as [string, Handler][],
 );
 
 /** Raised whenever a handler changes, so that snapshots of an older reading are dropped. */
-export const evolveVersion = 3;
+export const evolveVersion = 4;
 
 /** Most things that can be taken back; older ones are still in the record. */
 const undoDepth = 100;

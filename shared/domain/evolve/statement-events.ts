@@ -8,6 +8,7 @@ type WordingFields = {
   readonly v: number;
   readonly language: string;
   readonly changedIn: string | null;
+  readonly adopted?: string;
 } & By;
 
 type Words = {
@@ -69,6 +70,7 @@ function version(at: string, data: WordingFields, content: Words | null): Versio
     changedIn: data.changedIn,
     at,
     by: data.by,
+    adopted: data.adopted ?? null,
   };
 }
 

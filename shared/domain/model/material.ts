@@ -63,6 +63,8 @@ export type Version = {
   readonly changedIn: string | null;
   readonly at: string;
   readonly by: string;
+  /** The hash of the adopted document that these words came from; null where they were typed. */
+  readonly adopted: string | null;
 };
 
 export type StatementStatus =

@@ -82,7 +82,9 @@ export type Slide =
   | { readonly kind: 'results'; readonly ballot: string; readonly page: number }
   | { readonly kind: 'speaker' }
   | ({ readonly kind: 'trace'; readonly statement: string } & Pageable)
-  | ({ readonly kind: 'adoption'; readonly statement: string } & Pageable);
+  | ({ readonly kind: 'adoption'; readonly statement: string } & Pageable)
+  /** A document as it is being written. */
+  | ({ readonly kind: 'document'; readonly document: string } & Pageable);
 
 /** A slide that mostly has one page; without a number it is the first. */
 type Pageable = { readonly page?: number | undefined };

@@ -5,6 +5,7 @@ import type { Category, Grant, Room } from '../model/people.ts';
 import type { Slide } from '../model/programme.ts';
 import { type Act, type BackAct, backAct, primaryAct } from './acts.ts';
 import { allInputs } from './inputs-index.ts';
+import { type TeamDocument, teamDocuments } from './documents-view.ts';
 import type { Live } from './live.ts';
 import {
   type Doer,
@@ -110,6 +111,8 @@ export type ConsoleView = {
   readonly undo: { readonly label: string; readonly at: string; readonly who: Doer } | null;
   readonly slide: Slide;
   readonly screen: ScreenView;
+  /** Those in the bin too. */
+  readonly documents: readonly TeamDocument[];
   readonly annexes: readonly string[];
   readonly conflicts: readonly string[];
 };
@@ -228,6 +231,7 @@ export function consoleView(state: Consultation, live: Live): ConsoleView {
     undo: undo === undefined ? null : { label: undo.label, at: undo.at, who: doerOf(state, undo.by) },
     slide: state.screen.slide,
     screen: screenView(state, live),
+    documents: teamDocuments(state, { kind: 'console' }, { bin: true }),
     annexes: Object.keys(state.annexes),
     conflicts: state.conflicts.map((conflict) => conflict.says),
   };

@@ -10,6 +10,7 @@ import {
   teamStatements,
 } from './team-view.ts';
 import { type TeamBallot, teamBallots } from './team-ballot-view.ts';
+import { type TeamDocument, teamDocuments } from './documents-view.ts';
 import type { Live } from './live.ts';
 import { stepView, type StepView, themesInOrder } from './parts.ts';
 import { joinUrl } from './screen-view.ts';
@@ -38,6 +39,8 @@ export type DeskView = {
   readonly evidence: ConsoleView['evidence'];
   /** Paper: the ballots that are open or stopped; who is outstanding stands on the console alone. */
   readonly ballots: { readonly [id: string]: TeamBallot };
+  /** Drafting: texts; sorting: boards. */
+  readonly documents: readonly TeamDocument[];
   readonly floor: ConsoleView['floor'];
   /** The speaker's two minutes. */
   readonly ring: Consultation['screen']['ring'];
@@ -91,6 +94,9 @@ export function deskView(state: Consultation, live: Live, deviceId: string): Des
             .map(([id, ballot]) => [id, { ...ballot, outstanding: [] }]),
         )
       : {},
+    documents: may('drafting', 'sorting')
+      ? teamDocuments(state, { kind: 'device', device: deviceId }, { bin: false })
+      : [],
     floor: may('speakers') ? floorView(state) : [],
     ring: may('speakers') ? state.screen.ring : null,
     undo: own === undefined ? null : { label: own.label, at: own.at },

@@ -4,6 +4,7 @@ import type { Consultation } from '../model/consultation.ts';
 import type { Appears, DocumentKind, DocumentRight, DocumentRights, DocumentRow } from '../model/document.ts';
 import type { Collection } from '../model/programme.ts';
 import { appearsIn, documentCollection } from '../documents/appears.ts';
+import { documentTitle } from '../documents/title.ts';
 import { type Doer, doerOf } from './parts.ts';
 
 /** A document as somebody sees it who may open it. */
@@ -64,7 +65,7 @@ function documentView(
   return {
     id: row.id,
     kind: row.kind,
-    title: row.title,
+    title: documentTitle(state, row),
     step: row.step,
     table: row.table,
     statement: row.statement,

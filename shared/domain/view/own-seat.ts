@@ -8,6 +8,7 @@ import type { Role, Seat } from '../model/people.ts';
 import { type Act, type BackAct, backAct, primaryAct } from './acts.ts';
 import { ballotOfStep } from './ballot-view.ts';
 import { inputsOfSeat, supportedBy } from './inputs-index.ts';
+import { type DocumentView, documentsOf } from './documents-view.ts';
 import { type ProgressView, cardsOfRun, isShown, progressOf, seatNumber } from './parts.ts';
 
 /** A card of one's own, and where it went. */
@@ -79,6 +80,8 @@ export type OwnSeat = {
     readonly ahead: number;
   } | null;
   readonly called: boolean;
+  /** What this seat may read, comment on or write with others. */
+  readonly documents: readonly DocumentView[];
   readonly lead: LeadView | null;
 };
 
@@ -136,6 +139,7 @@ export function ownSeat(state: Consultation, seat: Seat, device: string): OwnSea
       floor === undefined
         ? null
         : { id: floor.id, kind: floor.kind, state: floor.state, ahead: ahead(state, floor.id) },
+    documents: documentsOf(state, { kind: 'device', device }, seat.id),
     called: Object.values(state.calls).some((row) => row.seat === seat.id && !row.answered),
     lead: rightsOf(state, { kind: 'device', device }, seat.id).has('lead') ? leadView(state) : null,
   };

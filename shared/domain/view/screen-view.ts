@@ -2,6 +2,7 @@ import { presenceNow, quorumNow } from '../commands/decisions.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Input } from '../model/material.ts';
 import type { Slide } from '../model/programme.ts';
+import { type DocumentSlide, documentSlide } from '../documents/slide.ts';
 import type { Live } from './live.ts';
 import { ballotView, type BallotView, resultView, type ResultView } from './ballot-view.ts';
 import {
@@ -75,7 +76,8 @@ export type SlideView =
       readonly votingPresent: number;
       readonly quorum: number | null;
       readonly page: number;
-    };
+    }
+  | DocumentSlide;
 
 export type ScreenView = {
   readonly title: string;
@@ -242,6 +244,8 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
         page: slide.page ?? 1,
       };
     }
+    case 'document':
+      return documentSlide(state, slide) ?? hold;
   }
 }
 

@@ -1,0 +1,23 @@
+import type { Appears } from '../../../shared/domain/model/document.ts';
+
+const mostBytes = 4096;
+
+/**
+ * Makes what a page says about itself safe to hand on: its own client only, of a bearable size, and under the name
+ * that the attribution allows, whatever name the page gave.
+ */
+export function sanitiseAwareness(
+  states: Map<number, Record<string, unknown>>,
+  page: { readonly mayBe: (client: number) => boolean; readonly appears: Appears },
+): void {
+  let own: number | null = null;
+  for (const [client, said] of states) {
+    const fits = own === null && page.mayBe(client) && JSON.stringify(said).length <= mostBytes;
+    if (!fits) {
+      states.delete(client);
+      continue;
+    }
+    own = client;
+    said['user'] = page.appears;
+  }
+}

@@ -1,0 +1,21 @@
+import type { Seed } from '../../../shared/docs/seed.ts';
+import { isSortable } from '../../../shared/domain/commands/sorting.ts';
+import type { Consultation } from '../../../shared/domain/model/consultation.ts';
+import type { DocumentRow } from '../../../shared/domain/model/document.ts';
+import { themesInOrder } from '../../../shared/domain/view/parts.ts';
+
+/** What a document starts with, from the record as it is when it is opened for the first time. */
+export function firstContent(state: Consultation, row: DocumentRow): Seed {
+  if (row.kind !== 'board') {
+    const statement = row.statement === null ? undefined : state.statements[row.statement];
+    return { kind: 'text', text: statement?.versions.at(-1)?.text ?? '' };
+  }
+  const cards = Object.values(state.inputs).filter(
+    (input) => isSortable(state, input) && input.sameAs === null && input.setAside === null,
+  );
+  return {
+    kind: 'board',
+    themes: themesInOrder(state).map(({ id, label }) => ({ id, label })),
+    cards: cards.map(({ id, theme }) => ({ id, theme })),
+  };
+}

@@ -1,0 +1,31 @@
+import type { DocumentRight } from '../../../shared/domain/model/document.ts';
+import type { Visitor } from '../views/audience.ts';
+import type { SyncSocket } from './sync-socket.ts';
+
+/** Who is behind one page's connection to one document. */
+export type Writer = {
+  readonly visitor: Visitor;
+  readonly seat: string | null;
+  /** As the history names the author: `console`, `desk:…`, `seat:…`. */
+  readonly author: string;
+  readonly socket: SyncSocket;
+  right: DocumentRight;
+};
+
+/** What Hocuspocus keeps for us beside a connection. */
+export type Context = { writer?: Writer; visitor: Visitor; socket: SyncSocket };
+
+/** The host itself, writing in the name of an author. */
+export function hostWriter(author: string): Pick<Writer, 'author'> {
+  return { author };
+}
+
+/** Who made a change, as the history names an author; `host` where nobody else did. */
+export function authorOf(origin: unknown): string {
+  if (typeof origin !== 'object' || origin === null) return 'host';
+  const { connection, context } = origin as {
+    readonly connection?: { readonly context?: Context };
+    readonly context?: { readonly writer?: Pick<Writer, 'author'> };
+  };
+  return connection?.context?.writer?.author ?? context?.writer?.author ?? 'host';
+}
