@@ -16,6 +16,8 @@ export const refusalsTeamFrench: Refusals = {
   'This must be a date with a time.': 'Il faut ici une date avec une heure.',
 
   // People
+  'This card lies in another theme. Please look again.':
+    'Cette carte est dans un autre thème. Regardez à nouveau.',
   'The meeting is not there any more. Please look again.': 'La réunion n’est plus là. Regardez à nouveau.',
   'This meeting is not there any more. Please look again.':
     'Cette réunion n’est plus là. Regardez à nouveau.',

@@ -1,47 +1,11 @@
-import type { Outcome } from '../../shared/domain/commands/command.ts';
 import type { JsonObject } from '../../shared/util/json.ts';
-import { phone, theConsole, usualRule } from './domain-world.ts';
+import { phone, usualRule } from './domain-world.ts';
+import { documentActs } from './random-document-acts.ts';
 import type { RandomRoom } from './random-room.ts';
+import { type Turn, idOf, pick, rows, send, someText } from './random-turn.ts';
 
 /** Draws that decide one act: what, who, on which, and a value. */
 export type Draw = readonly [act: number, who: number, which: number, value: number];
-
-type Turn = {
-  readonly room: RandomRoom;
-  readonly who: number;
-  readonly which: number;
-  readonly value: number;
-};
-
-const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(1, list.length)];
-const idOf = (row: { readonly id: string } | undefined): string => row?.id ?? 'gone';
-const rows = <T>(table: { readonly [id: string]: T }): T[] => Object.values(table);
-
-function send(turn: Turn, from: 'seat' | 'lead' | 'sorter' | 'desk', name: string, body: JsonObject): void {
-  const { room, who } = turn;
-  const { world, seats } = room;
-  const outcome = ((): Outcome => {
-    switch (from) {
-      case 'seat': {
-        const seat = pick(seats, who) ?? '';
-        const device = world.state.seats[seat]?.device ?? 'nobody';
-        return world.send(phone(device), name, body, seat);
-      }
-      case 'lead':
-        return who % 3 === 0
-          ? world.send(phone('phone-8'), name, body, seats[8] ?? '')
-          : world.send(theConsole, name, body);
-      case 'sorter':
-        return world.send(phone(who % 2 === 0 ? 'desk-a' : 'desk-b'), name, body);
-      case 'desk':
-        return world.send(phone('desk-a'), name, body);
-    }
-  })();
-  room.outcomes.push({ name, outcome });
-}
-
-const someText = (value: number): string =>
-  pick(['We need time', 'Nobody owns the data 😀', 'مرحبا بكم', '质量', 'x'.repeat(40), '  '], value) ?? '';
 
 const input = ({ room, which }: Turn) => pick(rows(room.world.state.inputs), which);
 const theme = ({ room, value }: Turn) => pick(rows(room.world.state.themes), value);
@@ -49,6 +13,7 @@ const statement = ({ room, which }: Turn) => pick(rows(room.world.state.statemen
 const other = ({ room, value }: Turn) => pick(rows(room.world.state.statements), value);
 const ballot = ({ room, which }: Turn) => rows(room.world.state.ballots).at(-1 - (which % 2));
 const run = ({ room, which }: Turn) => rows(room.world.state.runs).at(-1 - (which % 2));
+const document = ({ room, which }: Turn) => pick(rows(room.world.state.documents), which);
 const dissent = ({ room, which }: Turn) => pick(rows(room.world.state.dissents), which);
 
 /** Every act that somebody in or around a room can do; a name that stands twice is twice as likely. */
@@ -207,10 +172,12 @@ const acts: readonly ((turn: Turn) => void)[] = [
             { kind: 'trace', statement: idOf(statement(t)) },
             { kind: 'adoption', statement: idOf(statement(t)) },
             { kind: 'results', ballot: idOf(ballot(t)) },
+            { kind: 'document', document: idOf(document(t)) },
           ],
           t.value,
         ) ?? {},
     }),
+  ...documentActs,
   (t) => send(t, 'lead', 'screen.freeze', { frozen: t.value % 2 === 0 }),
   (t) => send(t, 'lead', 'pause.insert', { title: 'Coffee', minutes: 10 }),
   (t) => send(t, 'lead', 'constructor', { ballot: '__proto__' }),

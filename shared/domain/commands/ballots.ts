@@ -30,7 +30,8 @@ function frozenItems(state: Consultation, statements: readonly string[]): Ballot
   return statements.map((statement) => {
     const row = need(state.statements[statement], 'A statement of this ballot');
     stillStands(row);
-    return { statement, version: currentVersion(row).v };
+    const { v: version, adopted } = currentVersion(row);
+    return { statement, version, ...(adopted === null ? {} : { adopted }) };
   });
 }
 

@@ -3,7 +3,7 @@ import { event, undoable } from '../evolve/evolve.ts';
 import type { Consultation } from '../model/consultation.ts';
 import { command, need, refuse } from './command.ts';
 import { isOpenTheme, openTheme, sortable } from './sorting.ts';
-import { id, line } from './words.ts';
+import { id, line, maybeWords } from './words.ts';
 
 export const addTheme = command({
   name: 'theme.add',
@@ -12,7 +12,11 @@ export const addTheme = command({
   decide({ label, inputs }, at) {
     const theme = at.id();
     const cards = [...new Set(inputs)].map((input) => sortable(at, input));
-    const before = cards.map((card) => ({ input: card.id, theme: card.theme }));
+    const before = cards.map(({ id: input, theme: lay, setAside }) => ({
+      input,
+      theme: lay,
+      aside: setAside?.reason ?? null,
+    }));
     const added = undoable(event('ThemeAdded', { theme, by: at.by }, { label }), `theme “${label}” added`, {
       name: 'theme.remove',
       body: { theme, before },
@@ -84,6 +88,12 @@ export const splitTheme = command({
   body: z.object({ theme: id, inputs: z.array(id).min(1, 'Choose the cards that move.'), label: line(120) }),
   decide({ theme, inputs, label }, at) {
     openTheme(at.state, theme);
+    for (const input of inputs) {
+      // A card from elsewhere would come back here, and not where it was, when the split is taken back.
+      if (sortable(at, input).theme !== theme) {
+        refuse('wrong-phase', 'This card lies in another theme. Please look again.');
+      }
+    }
     const part = at.id();
     const added = event('ThemeAdded', { theme: part, by: at.by }, { label });
     const merge = { name: 'theme.merge', body: { theme: part, into: theme } };
@@ -91,9 +101,7 @@ export const splitTheme = command({
       ok: true,
       events: [
         undoable(added, `“${label}” split off`, merge),
-        ...inputs.map((input) =>
-          event('InputSorted', { input: sortable(at, input).id, theme: part, by: at.by }),
-        ),
+        ...inputs.map((input) => event('InputSorted', { input, theme: part, by: at.by })),
       ],
       answer: { theme: part },
     };
@@ -106,13 +114,15 @@ export const removeTheme = command({
   body: z.object({
     theme: id,
     removed: z.boolean().default(true),
-    /** Themes in which cards lay before; left out, they go on the pile. */
-    before: z.array(z.object({ input: id, theme: id.nullable() })).default([]),
+    /** Where cards were before: in a theme, or set aside and why; left out, they go on the pile. */
+    before: z
+      .array(z.object({ input: id, theme: id.nullable(), aside: maybeWords(600).nullable().default(null) }))
+      .default([]),
   }),
   decide({ theme, removed, before }, { state, by }) {
-    const earlier = new Map(before.map((row) => [row.input, row.theme]));
+    const earlier = new Map(before.map((row) => [row.input, row]));
     const target = (input: string): string | null => {
-      const known = earlier.get(input) ?? null;
+      const known = earlier.get(input)?.theme ?? null;
       return known !== null && known !== theme && isOpenTheme(state, known) ? known : null;
     };
     const row = need(state.themes[theme], 'This theme');
@@ -122,7 +132,13 @@ export const removeTheme = command({
     const inputs = inTheme(state, theme);
     if (!removed) return [event('ThemeRemoved', { theme, removed, by })];
     return [
-      ...inputs.map((input) => event('InputSorted', { input, theme: target(input), by })),
+      ...inputs.flatMap((input) => {
+        const reason = earlier.get(input)?.aside ?? null;
+        const sorted = event('InputSorted', { input, theme: target(input), by });
+        return reason === null
+          ? [sorted]
+          : [sorted, event('InputSetAside', { input, aside: true, by }, { reason })];
+      }),
       undoable(event('ThemeRemoved', { theme, removed, by }), `theme “${row.label}” removed`, {
         name: 'theme.restore',
         body: { theme, inputs },

@@ -6,7 +6,12 @@ import type { Collection } from './programme.ts';
 export type BallotPhase = 'draft' | 'locked' | 'open' | 'stopped' | 'counted' | 'void';
 
 /** A statement on a ballot, with the wording that was frozen. */
-export type BallotItem = { readonly statement: string; readonly version: number };
+export type BallotItem = {
+  readonly statement: string;
+  readonly version: number;
+  /** The hash of the adopted document that the wording came from, where it did. */
+  readonly adopted?: string;
+};
 
 /** One round on frozen wording under a locked rule. */
 export type Ballot = {

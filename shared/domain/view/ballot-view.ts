@@ -16,6 +16,8 @@ export type BallotItemView = {
   readonly language: string;
   readonly translations: { readonly [language: string]: string };
   readonly withdrawn: string | null;
+  /** The hash of the document that was adopted as this wording; null where it was typed. */
+  readonly adopted: string | null;
 };
 
 export type BallotView = {
@@ -71,6 +73,7 @@ function itemsOf(state: Consultation, ballot: Ballot): BallotItemView[] {
         language: wording.language,
         translations: wording.translations,
         withdrawn: ballot.withdrawn[statement] ?? null,
+        adopted: wording.adopted,
       },
     ];
   });

@@ -9,6 +9,7 @@ const item = (translations: { [language: string]: string }) => ({
   language: 'en',
   translations,
   withdrawn: null,
+  adopted: null,
 });
 const seat = (language: string, more: object = {}) => ({ language, voting: true, removed: null, ...more });
 
