@@ -13,7 +13,13 @@ import type { Frozen } from '../docs/freeze.ts';
  */
 export type SyncNotice =
   /** As whom this connection appears to others, and what it may do here. Sent at once and after each change. */
-  | { readonly t: 'you'; readonly right: 'edit' | 'suggest' | 'read'; readonly appears: Appears }
+  | {
+      readonly t: 'you';
+      readonly right: 'edit' | 'suggest' | 'read';
+      readonly appears: Appears;
+      /** The consultation file: a rehearsal's copy has another, and nothing kept on a device for one goes into the other. */
+      readonly file: string;
+    }
   /** Where those who may edit meet when the host is away; null: not here, or not any more. */
   | { readonly t: 'mesh'; readonly topic: string | null }
   /** Why writing stopped: one sentence; null when it goes on. */

@@ -128,7 +128,8 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
     const row = state().documents[name];
     if (row === undefined || writer.right === 'none') return;
     const appears = appearsIn(state(), row, actorOf(writer.visitor), writer.seat);
-    say(connection, { t: 'you', right: writer.right, appears });
+    const file = session().current()?.record.id ?? '';
+    say(connection, { t: 'you', right: writer.right, appears, file });
     const topic = writer.right === 'edit' ? meeting.topicOf(name) : null;
     say(connection, { t: 'mesh', topic });
     if (storageProblem !== null) say(connection, { t: 'storage', say: storageProblem });

@@ -18,7 +18,7 @@ const mostAtOneAddress = 1500;
 const mostOfOneDevice = 12;
 const mostAltogether = 3000;
 
-const pingEvery = 10_000;
+const pingEvery = 4000;
 
 export type LiveEndpoint = {
   /** Serves upgrades of one listener. */
