@@ -6,15 +6,13 @@ import type { WebSocket } from 'ws';
 import { migrateDocument } from '../../../shared/docs/migrate.ts';
 import { seedDocument } from '../../../shared/docs/seed.ts';
 import type { SyncNotice } from '../../../shared/contract/documents.ts';
-import type { Actor } from '../../../shared/domain/commands/command.ts';
 import { nameOf } from '../../../shared/domain/commands/rights.ts';
 import { appearsIn } from '../../../shared/domain/documents/appears.ts';
-import { rightIn } from '../../../shared/domain/documents/rights.ts';
 import type { DocumentRight } from '../../../shared/domain/model/document.ts';
 import type { Session } from '../consultation/session.ts';
 import type { HostLog } from '../store/host-log.ts';
 import { asStorageProblem } from '../store/problem.ts';
-import { type Visitor, classOf } from '../views/audience.ts';
+import type { Visitor } from '../views/audience.ts';
 import { firstContent } from './first-content.ts';
 import { sanitiseAwareness } from './awareness.ts';
 import { checkUpdate, largestDocument } from './check-update.ts';
@@ -23,6 +21,7 @@ import { type DocumentStore, openDocumentStore } from './document-store.ts';
 import { isForOne } from './address.ts';
 import { openPinnedClients } from './pinned-clients.ts';
 import { refusal, refusals } from './refusals.ts';
+import { actorOf, rightAt } from './right-at.ts';
 import { syncCloseCodes, syncSocket } from './sync-socket.ts';
 import { type Context, type Writer, authorOf, hostWriter } from './writers.ts';
 
@@ -109,19 +108,8 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
     for (const connection of allJoined()) say(connection, { t: 'storage', say: storageProblem });
   };
 
-  const actorOf = (visitor: Visitor): Actor =>
-    visitor.surface === 'console' ? { kind: 'console' } : { kind: 'device', device: visitor.device };
-  const rightOf = (visitor: Visitor, seat: string | null, name: string): DocumentRight => {
-    const row = state().documents[name];
-    if (row === undefined) return 'none';
-    if (visitor.surface === 'screen') {
-      const { slide, frozen } = state().screen;
-      const shown = frozen ?? slide;
-      const isShown = shown.kind === 'document' && shown.document === name && row.binned === null;
-      return isShown && classOf(state(), visitor) === 'screen' ? 'read' : 'none';
-    }
-    return rightIn(state(), row, actorOf(visitor), visitor.surface === 'phone' ? seat : null);
-  };
+  const rightOf = (visitor: Visitor, seat: string | null, name: string): DocumentRight =>
+    rightAt(state(), visitor, seat, name);
 
   const tellYou = (connection: Joined, writer: Writer): void => {
     const name = connection.document.name;
