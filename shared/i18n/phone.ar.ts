@@ -82,6 +82,7 @@ export const phoneArabic: Translation<typeof phoneEnglish> = {
   'screen.speaker': 'تعرض الشاشة صاحب الكلمة.',
   'screen.trace': 'تعرض الشاشة مصدر البند.',
   'screen.adoption': 'تعرض الشاشة ما سيُعتمد.',
+  'screen.document': 'تعرض الشاشة نصًا قيد الكتابة.',
   'speaking.now': 'الكلمة الآن: {seat}.',
 
   'goodbye.title': 'شكرًا لك',

@@ -76,6 +76,7 @@ export const phoneEnglish = {
   'screen.speaker': 'The screen shows who speaks.',
   'screen.trace': 'The screen shows where a statement comes from.',
   'screen.adoption': 'The screen shows what is to be adopted.',
+  'screen.document': 'The screen shows a text that is being written.',
   'speaking.now': '{seat} has the floor.',
 
   'goodbye.title': 'Thank you',

@@ -80,6 +80,7 @@ export const phoneFrench: Translation<typeof phoneEnglish> = {
   'screen.speaker': 'L’écran montre qui a la parole.',
   'screen.trace': 'L’écran montre d’où vient un énoncé.',
   'screen.adoption': 'L’écran montre ce qui est à adopter.',
+  'screen.document': 'L’écran montre un texte en cours de rédaction.',
   'speaking.now': '{seat} a la parole.',
 
   'goodbye.title': 'Merci',

@@ -201,5 +201,7 @@ function nameOf(
       return view.ballots[slide.ballot]?.items.find((item) => item.statement === slide.item)?.text ?? '';
     case 'speaker':
       return t('speakers.show');
+    case 'document':
+      return view.documents.find((row) => row.id === slide.document)?.title ?? '';
   }
 }

@@ -19,6 +19,7 @@ type Known = Pick<
   | 'quorum'
   | 'floor'
   | 'seats'
+  | 'documents'
 >;
 
 /**
@@ -117,6 +118,19 @@ function slideOf(view: Known, slide: Slide): SlideView | null {
       return statement === undefined
         ? null
         : { kind: 'trace', ...traceOf(view, statement), page: slide.page ?? 1 };
+    }
+    case 'document': {
+      const document = view.documents.find((row) => row.id === slide.document && row.binnedAt === null);
+      if (document === undefined) return null;
+      return {
+        kind: 'document',
+        document: document.id,
+        documentKind: document.kind,
+        title: document.title,
+        statement: view.statements[document.statement ?? '']?.number ?? null,
+        language: document.language,
+        page: slide.page ?? 1,
+      };
     }
   }
 }

@@ -5,6 +5,7 @@ import type { ScreenView } from '../../../shared/domain/view/screen-view.ts';
 import { cx } from '../../ui/cx.ts';
 import { ScreenFrame } from '../../ui/frame/ScreenFrame.tsx';
 import { LanguageScope, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { DocumentSlide } from '../documents/slide/DocumentSlide.tsx';
 import type { SlideFaces } from './faces.ts';
 import { JoinSlide } from './JoinSlide.tsx';
 import { pagesOf } from './pages.ts';
@@ -90,6 +91,8 @@ function Chosen({ view, faces }: { readonly view: ScreenView; readonly faces: Sl
       return <SpeakerSlide slide={slide} view={view} />;
     case 'trace':
       return <TraceSlide slide={slide} view={view} />;
+    case 'document':
+      return <DocumentSlide slide={slide} view={view} />;
     case 'cards':
       return <faces.cards slide={slide} view={view} />;
     case 'card':
@@ -131,6 +134,8 @@ function subject(slide: ScreenView['slide']): string {
       return slide.statement.id;
     case 'result':
       return slide.statement;
+    case 'document':
+      return slide.document;
     case 'hold':
     case 'join':
     case 'themes':

@@ -30,6 +30,8 @@ export function pagesOf(slide: SlideView, faces: BallotFaces): number {
     case 'progress':
     case 'card':
     case 'speaker':
+    // Its words change while it stands there: it counts its pages itself.
+    case 'document':
       return 1;
   }
 }
