@@ -198,12 +198,9 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
     afterUnloadDocument: guarded('Putting a document away', ({ documentName }) => {
       // Somebody may have come back while it was put away.
       const isBack = hocuspocus.documents.has(documentName) || hocuspocus.loadingDocuments.has(documentName);
-      if (!isBack) store.tidy(documentName, namedChanges(documentName));
+      if (!isBack) store.tidy(documentName);
     }),
   });
-
-  const namedChanges = (name: string): ReadonlySet<number> =>
-    new Set(state().documents[name]?.named.map(({ change }) => change));
 
   const problemOf = (
     document: Document,
@@ -230,7 +227,7 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
       });
       const url = `http://${request.headers.host ?? 'localhost'}${request.url ?? '/'}`;
       // What Hocuspocus may know of the request: no cookie.
-      const connection = hocuspocus.handleConnection(socket as never, new Request(url), { visitor, socket });
+      const connection = hocuspocus.handleConnection(socket, new Request(url), { visitor, socket });
       raw.on('message', (data: Buffer, isBinary) => {
         if (!socket.mayHandle(data.byteLength)) return;
         if (!isBinary || !isForOne(data)) {

@@ -31,9 +31,9 @@ export type DocumentStore = {
   /** The document as it was after a change; null when there is no such document or change. */
   at(document: string, change: number): Y.Doc | null;
   /** Nobody has it open any more: it is kept whole, and its changes merged into sittings. */
-  tidy(document: string, keep: ReadonlySet<number>): void;
+  tidy(document: string): void;
   /** Sittings of one author each, oldest first; `author` as the record names one. */
-  sittings(document: string, keep: ReadonlySet<number>): readonly Sitting[];
+  sittings(document: string): readonly Sitting[];
   /** Remembers who wrote a remark, for who may withdraw it. */
   keepRemark(document: string, remark: string, author: string): void;
   remarkAuthor(document: string, remark: string): string | null;
@@ -73,6 +73,14 @@ export function openDocumentStore(parts: {
     if (current === null) throw new Error('No consultation is open.');
     return current.record;
   };
+  /** Changes after which somebody named a version: no run of changes reaches beyond one. */
+  const namedIn = (document: string): ReadonlySet<number> =>
+    new Set(
+      parts
+        .session()
+        .state()
+        .documents[document]?.named.map(({ change }) => change),
+    );
 
   return {
     load: (doc) => {
@@ -110,6 +118,8 @@ export function openDocumentStore(parts: {
           if (at.sinceWhole < wholeEvery && at.bytesSinceWhole < wholeEveryBytes) continue;
           const bytes = Y.encodeStateAsUpdate(at.doc);
           keepDocument(file, document, { change: at.change, bytes });
+          // Now and then a little: all at once, when nobody has it open any more, would hold the room up.
+          compactChanges(file, document, namedIn(document));
           Object.assign(at, { size: bytes.byteLength, sinceWhole: 0, bytesSinceWhole: 0 });
         }
       });
@@ -136,7 +146,7 @@ export function openDocumentStore(parts: {
       for (const update of stored.updates) Y.applyUpdate(doc, update);
       return doc;
     },
-    tidy: (document, keep) => {
+    tidy: (document) => {
       open.delete(document);
       if (parts.session().current() === null) return;
       record().write((file) => {
@@ -145,11 +155,11 @@ export function openDocumentStore(parts: {
         const doc = new Y.Doc();
         for (const update of updates) Y.applyUpdate(doc, update);
         keepDocument(file, document, { change, bytes: Y.encodeStateAsUpdate(doc) });
-        compactChanges(file, document, keep);
+        compactChanges(file, document, namedIn(document));
       });
     },
-    sittings: (document, keep) =>
-      sittingsOf(changeRows(record().reading, document), keep).flatMap((rows): Sitting[] => {
+    sittings: (document) =>
+      sittingsOf(changeRows(record().reading, document), namedIn(document)).flatMap((rows): Sitting[] => {
         const [oldest] = rows;
         const newest = rows.at(-1);
         if (oldest === undefined || newest === undefined) return [];

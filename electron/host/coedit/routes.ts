@@ -77,9 +77,8 @@ export function addDocumentRoutes(web: Web, parts: Parts): void {
     const at = opened(request, reply);
     if (at === null || !mayOnlyEdit(at.right, at.visitor, reply)) return reply;
     const { row } = at;
-    const keep = new Set(row.named.map(({ change }) => change));
     const history: DocumentHistory = {
-      entries: coedit.store.sittings(row.id, keep).map(({ author, startedAt, endedAt, from, to, bytes }) => ({
+      entries: coedit.store.sittings(row.id).map(({ author, startedAt, endedAt, from, to, bytes }) => ({
         from,
         to,
         startedAt: new Date(startedAt).toISOString(),
