@@ -11,7 +11,11 @@ const names = [
 ];
 
 /** Pages that libraries point to in error messages: the message keeps its number and loses the site. */
-const inMessages: readonly (readonly [string, string])[] = [['https://react.dev/errors/', 'react error ']];
+const inMessages: readonly (readonly [string, string])[] = [
+  ['https://react.dev/errors/', 'react error '],
+  ['https://github.com/yjs/yjs/issues/', 'yjs issue '],
+  ['https://prosemirror.net/docs/guide/#', 'prosemirror guide '],
+];
 
 const address =
   /\b(?:https?|wss?|ftp):\/\/[a-z0-9[][^\s"'`)\\<>]*|\b(?:stun|turns?):[a-z0-9][\w.-]+\.[a-z]+[\w.:?=-]*|(?:url\(|(?:src|href)=)["']?\/\/[^\s"')>]+/gi;
