@@ -9,6 +9,7 @@ import { connect } from '../client/client.ts';
 import type { Client } from '../client/client.ts';
 import { deviceStorage } from '../client/device-storage.ts';
 import { ClientProvider, useConnection, useView } from '../client/hooks.tsx';
+import { pageSessions, SessionsProvider } from '../features/documents/opening/sessions-context.tsx';
 import { SayProvider } from '../ui/language/SayProvider.tsx';
 import { AriaLanguageProvider } from '../ui/language/AriaLanguageProvider.tsx';
 import { useMessages } from '../ui/language/LanguageProvider.tsx';
@@ -61,8 +62,13 @@ function OpenedOrWelcome() {
 /** One connection for as long as the page is there, whatever file is open. */
 function Connected({ children }: { readonly children: ReactNode }) {
   const [client] = useState<Client>(() => connect({ surface: 'console' }));
+  const [sessions] = useState(() => pageSessions('console'));
   useEffect(() => () => client.close(), [client]);
-  return <ClientProvider client={client}>{children}</ClientProvider>;
+  return (
+    <ClientProvider client={client}>
+      <SessionsProvider sessions={sessions}>{children}</SessionsProvider>
+    </ClientProvider>
+  );
 }
 
 function Opened({ files, open }: { readonly files: Files; readonly open: OpenFile }) {

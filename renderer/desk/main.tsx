@@ -4,15 +4,19 @@ import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { connect } from '../client/client.ts';
 import { ClientProvider } from '../client/hooks.tsx';
+import { pageSessions, SessionsProvider } from '../features/documents/opening/sessions-context.tsx';
 import { startSurface } from '../ui/start-surface.ts';
 import { DeskApp } from './DeskApp.tsx';
 
 startSurface('desk');
 const client = connect({ surface: 'desk' });
+const sessions = pageSessions('desk');
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <ClientProvider client={client}>
-    <DeskApp />
+    <SessionsProvider sessions={sessions}>
+      <DeskApp />
+    </SessionsProvider>
   </ClientProvider>,
 );

@@ -3,6 +3,7 @@ import type { OwnSeat } from '../../shared/domain/view/own-seat.ts';
 import type { PhoneCommon, PhoneMine } from '../../shared/domain/view/phone-view.ts';
 import { phoneMessages } from '../../shared/i18n/phone.ts';
 import { useConnection, useView } from '../client/hooks.tsx';
+import { TextPlace } from '../features/documents/phone/TextPlace.tsx';
 import { useNote, useNotes } from '../features/device/use-note.tsx';
 import { PhoneAroundProvider, PhonePage } from '../features/phone/PhonePage.tsx';
 import { LanguageProvider, useMessages } from '../ui/language/LanguageProvider.tsx';
@@ -49,6 +50,7 @@ function Inside({
   const say = useSay();
   const [handing, setHanding] = useNote<string>('handing');
   const [isSeatOpen, setSeatOpen] = useState(false);
+  const [asked, setAsked] = useState<{ readonly seat: string; readonly text: string } | null>(null);
   const [, setActive] = useNote<string>('seat');
   const notes = useNotes();
   const receiver = mine?.seats.find(({ id }) => id === handing);
@@ -99,10 +101,17 @@ function Inside({
       </PhoneAroundProvider>
     );
   }
+  // Another seat on this phone does not see what the one before had open.
+  const openText = asked?.seat === seat.id ? asked.text : null;
+  const onText = (text: string): void => setAsked({ seat: seat.id, text });
   return (
     <PhoneAroundProvider around={{ ...header, notices: <Notices common={common} seat={seat} /> }}>
       <SeatGates key={seat.id} common={common} seat={seat} language={language}>
-        <Task common={common} seat={seat} />
+        {openText === null ? (
+          <Task common={common} seat={seat} onText={onText} />
+        ) : (
+          <TextPlace key={openText} id={openText} common={common} seat={seat} onBack={() => setAsked(null)} />
+        )}
       </SeatGates>
       <SeatSheet
         key={`sheet ${seat.id}`}
@@ -111,6 +120,7 @@ function Inside({
         seat={seat}
         isOpen={isSeatOpen}
         onClose={() => setSeatOpen(false)}
+        onText={onText}
       />
     </PhoneAroundProvider>
   );

@@ -3,6 +3,7 @@ import type { OwnSeat } from '../../shared/domain/view/own-seat.ts';
 import type { PhoneCommon } from '../../shared/domain/view/phone-view.ts';
 import { phoneMessages } from '../../shared/i18n/phone.ts';
 import { phoneFaces } from '../activities/phone-faces.ts';
+import { NotesButton } from '../features/documents/phone/NotesButton.tsx';
 import { AboveTask } from '../features/phone/PhonePage.tsx';
 import { SegmentedControl } from '../ui/controls/SegmentedControl.tsx';
 import { useLanguage, useMessages } from '../ui/language/LanguageProvider.tsx';
@@ -12,15 +13,20 @@ import { LeadPage } from './lead/LeadPage.tsx';
 import { Waiting } from './Waiting.tsx';
 import { collectionNow, WhoSeesGate } from './WhoSees.tsx';
 
-type TaskProps = { readonly common: PhoneCommon; readonly seat: OwnSeat };
+type TaskProps = {
+  readonly common: PhoneCommon;
+  readonly seat: OwnSeat;
+  /** Opens a text in the place of the task. */
+  readonly onText: (text: string) => void;
+};
 
 /** What there is to do now; whoever leads chooses between that and leading. */
-export function Task({ common, seat }: TaskProps) {
+export function Task({ common, seat, onText }: TaskProps) {
   const t = useMessages(phoneMessages);
   const language = useLanguage();
   const [side, setSide] = useState<'task' | 'lead'>('task');
   const { lead } = seat;
-  if (lead === null) return <OwnTask common={common} seat={seat} />;
+  if (lead === null) return <OwnTask common={common} seat={seat} onText={onText} />;
   return (
     <AboveTask
       above={
@@ -40,20 +46,29 @@ export function Task({ common, seat }: TaskProps) {
           <LeadPage common={common} seat={seat} lead={lead} />
         </SayProvider>
       ) : (
-        <OwnTask common={common} seat={seat} />
+        <OwnTask common={common} seat={seat} onText={onText} />
       )}
     </AboveTask>
   );
 }
 
-function OwnTask({ common, seat }: TaskProps) {
+function OwnTask({ common, seat, onText }: TaskProps) {
   const { step, ended } = common;
   if (ended) return <Goodbye common={common} seat={seat} />;
   const Face = step?.method === null || step === null ? undefined : phoneFaces[step.method];
-  if (step === null || Face === undefined) return <Waiting common={common} />;
+  const notes = <NotesButton common={common} seat={seat} onOpen={onText} />;
+  if (step === null || Face === undefined) {
+    return (
+      <AboveTask above={notes}>
+        <Waiting common={common} />
+      </AboveTask>
+    );
+  }
   return (
-    <WhoSeesGate seat={seat} collection={collectionNow(common)}>
-      <Face key={step.run?.id ?? step.id} common={common} seat={seat} step={step} />
-    </WhoSeesGate>
+    <AboveTask above={notes}>
+      <WhoSeesGate seat={seat} collection={collectionNow(common)}>
+        <Face key={step.run?.id ?? step.id} common={common} seat={seat} step={step} />
+      </WhoSeesGate>
+    </AboveTask>
   );
 }

@@ -6,6 +6,7 @@ import { connect } from '../client/client.ts';
 import { ClientProvider } from '../client/hooks.tsx';
 import { DeviceNotes } from '../features/device/notes.ts';
 import { NotesProvider } from '../features/device/use-note.tsx';
+import { pageSessions, SessionsProvider } from '../features/documents/opening/sessions-context.tsx';
 import { startSurface } from '../ui/start-surface.ts';
 import { PhoneApp } from './PhoneApp.tsx';
 import { applyTextSize } from './text-size.ts';
@@ -14,13 +15,16 @@ startSurface('phone');
 const client = connect({ surface: 'phone' });
 const notes = new DeviceNotes(client.storage);
 applyTextSize(notes.get('textSize'));
+const sessions = pageSessions('phone');
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <ClientProvider client={client}>
     <NotesProvider notes={notes}>
-      <PhoneApp />
+      <SessionsProvider sessions={sessions}>
+        <PhoneApp />
+      </SessionsProvider>
     </NotesProvider>
   </ClientProvider>,
 );

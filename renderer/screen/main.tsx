@@ -4,6 +4,7 @@ import '../ui/base.css';
 import { createRoot } from 'react-dom/client';
 import { connect } from '../client/client.ts';
 import { ClientProvider } from '../client/hooks.tsx';
+import { pageSessions, SessionsProvider } from '../features/documents/opening/sessions-context.tsx';
 import { startSurface } from '../ui/start-surface.ts';
 import { pairByAddress } from './pair.ts';
 import { ScreenPage } from './ScreenPage.tsx';
@@ -11,11 +12,14 @@ import { ScreenPage } from './ScreenPage.tsx';
 startSurface('screen');
 const client = connect({ surface: 'screen' });
 pairByAddress(client);
+const sessions = pageSessions('screen');
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 createRoot(root).render(
   <ClientProvider client={client}>
-    <ScreenPage />
+    <SessionsProvider sessions={sessions}>
+      <ScreenPage />
+    </SessionsProvider>
   </ClientProvider>,
 );

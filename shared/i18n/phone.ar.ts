@@ -104,6 +104,7 @@ export const phoneArabic: Translation<typeof phoneEnglish> = {
   'seat.noVote': 'بلا صوت',
   'seat.observer': 'مراقب',
   'seat.cards': 'بطاقاتي',
+  'seat.texts': 'النصوص',
   'seat.noCards': 'لم ترسل أي بطاقة بعد.',
   'seat.dissents': 'تحفظاتي وتعليقاتي',
   'seat.noDissents': 'لم تكتب أي تحفظ أو تعليق.',

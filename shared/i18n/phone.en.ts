@@ -99,6 +99,7 @@ export const phoneEnglish = {
   'seat.noVote': 'Without a vote',
   'seat.observer': 'Observer',
   'seat.cards': 'My cards',
+  'seat.texts': 'Texts',
   'seat.noCards': 'You have sent no cards yet.',
   'seat.dissents': 'My reservations and comments',
   'seat.noDissents': 'You have written no reservations or comments.',

@@ -103,6 +103,7 @@ export const phoneFrench: Translation<typeof phoneEnglish> = {
   'seat.noVote': 'Sans droit de vote',
   'seat.observer': 'Observateur',
   'seat.cards': 'Mes cartes',
+  'seat.texts': 'Textes',
   'seat.noCards': 'Vous n’avez pas encore envoyé de carte.',
   'seat.dissents': 'Mes réserves et commentaires',
   'seat.noDissents': 'Vous n’avez écrit ni réserve ni commentaire.',

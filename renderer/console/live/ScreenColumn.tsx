@@ -1,4 +1,4 @@
-import { useCallback, useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Slide } from '../../../shared/domain/model/programme.ts';
 import type { ScreenView } from '../../../shared/domain/view/screen-view.ts';
 import { consoleLiveMessages } from '../../../shared/i18n/console-live.ts';
@@ -7,6 +7,7 @@ import { screenFaces } from '../../activities/screen-faces.ts';
 import { useClient } from '../../client/hooks.tsx';
 import { useConsole } from '../../features/console/console-context.tsx';
 import { Problem } from '../../features/doing/Problem.tsx';
+import { SlidePagesReport } from '../../features/documents/slide/pages-context.ts';
 import type { Doing } from '../../features/doing/use-doing.ts';
 import { useDoing } from '../../features/doing/use-doing.ts';
 import { pagesOf } from '../../features/slide/pages.ts';
@@ -30,6 +31,7 @@ export function ScreenColumn({ next, onShow }: { readonly next: Slide | null; re
   const c = useMessages(consoleMessages);
   const { view, isSafe } = useConsole();
   const doing = useDoing();
+  const [documentPages, setDocumentPages] = useState(1);
   return (
     <Stack gap={24}>
       <Stack gap={8}>
@@ -40,8 +42,10 @@ export function ScreenColumn({ next, onShow }: { readonly next: Slide | null; re
           {view.screen.blank && <Badge tone="amber">{t('screen.blank')}</Badge>}
           {view.screen.frozen && <Badge tone="amber">{t('screen.frozen')}</Badge>}
         </div>
-        <Thumbnail view={view.screen} label={t('screen.now')} />
-        <NowTools doing={doing} />
+        <SlidePagesReport value={setDocumentPages}>
+          <Thumbnail view={view.screen} label={t('screen.now')} />
+        </SlidePagesReport>
+        <NowTools doing={doing} documentPages={documentPages} />
         <Problem of={doing} />
       </Stack>
       <NextSlide next={next} onShow={onShow} />
@@ -78,14 +82,18 @@ function Thumbnail({ view, label }: { readonly view: ScreenView; readonly label:
   );
 }
 
-function NowTools({ doing }: { readonly doing: Doing }) {
+function NowTools({ doing, documentPages }: { readonly doing: Doing; readonly documentPages: number }) {
   const t = useMessages(consoleLiveMessages);
   const c = useMessages(consoleMessages);
   const { view } = useConsole();
   const { screen, slide } = view;
-  const pages = pagesOf(screen.slide, screenFaces.ballots);
-  const page = 'page' in screen.slide ? screen.slide.page : 1;
-  const turn = (to: number): void => doing.go('screen.show', { slide: { ...slide, page: to } });
+  // A text is counted from its end, where it is being written.
+  const isText = screen.slide.kind === 'document';
+  const pages = isText ? documentPages : pagesOf(screen.slide, screenFaces.ballots);
+  const asked = 'page' in screen.slide ? Math.min(screen.slide.page, pages) : 1;
+  const page = isText ? pages - asked + 1 : asked;
+  const turn = (to: number): void =>
+    doing.go('screen.show', { slide: { ...slide, page: isText ? pages - to + 1 : to } });
   return (
     <Stack gap={4}>
       {pages > 1 && (

@@ -3,6 +3,7 @@ import type { OwnSeat } from '../../../shared/domain/view/own-seat.ts';
 import type { PhoneCommon, PhoneMine } from '../../../shared/domain/view/phone-view.ts';
 import { phoneMessages } from '../../../shared/i18n/phone.ts';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
+import { TextList } from '../../features/documents/phone/TextList.tsx';
 import { useNote } from '../../features/device/use-note.tsx';
 import { OwnCards } from '../../features/phone/OwnCards.tsx';
 import { Receipts } from '../../features/phone/Receipts.tsx';
@@ -21,7 +22,18 @@ import { CallFacilitator } from './CallFacilitator.tsx';
 import { OwnDissents } from './OwnDissents.tsx';
 import { RejoinCode } from './RejoinCode.tsx';
 
-const places = ['cards', 'dissents', 'receipts', 'floor', 'call', 'code', 'name', 'add', 'leave'] as const;
+const places = [
+  'cards',
+  'texts',
+  'dissents',
+  'receipts',
+  'floor',
+  'call',
+  'code',
+  'name',
+  'add',
+  'leave',
+] as const;
 
 type Place = (typeof places)[number];
 
@@ -32,8 +44,10 @@ export function SeatSheet(props: {
   readonly seat: OwnSeat;
   readonly isOpen: boolean;
   readonly onClose: () => void;
+  /** Opens a text in the place of the task. */
+  readonly onText: (text: string) => void;
 }) {
-  const { common, mine, seat, isOpen, onClose } = props;
+  const { common, mine, seat, isOpen, onClose, onText } = props;
   const t = useMessages(phoneMessages);
   const tasks = useMessages(phoneTaskMessages);
   const [place, setPlace] = useState<Place | null>(null);
@@ -73,7 +87,16 @@ export function SeatSheet(props: {
           <WhoSees common={common} />
         </Stack>
       ) : (
-        <Place place={place} common={common} seat={seat} onDone={close} />
+        <Place
+          place={place}
+          common={common}
+          seat={seat}
+          onDone={close}
+          onText={(text) => {
+            onText(text);
+            close();
+          }}
+        />
       )}
     </PhoneSheet>
   );
@@ -84,11 +107,14 @@ function Place(props: {
   readonly common: PhoneCommon;
   readonly seat: OwnSeat;
   readonly onDone: () => void;
+  readonly onText: (text: string) => void;
 }) {
-  const { place, common, seat, onDone } = props;
+  const { place, common, seat, onDone, onText } = props;
   switch (place) {
     case 'cards':
       return <OwnCards seat={seat} />;
+    case 'texts':
+      return <TextList texts={seat.documents} common={common} onOpen={onText} />;
     case 'dissents':
       return <OwnDissents common={common} seat={seat} />;
     case 'receipts':

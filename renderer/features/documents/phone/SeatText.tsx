@@ -1,0 +1,75 @@
+import { useMemo } from 'react';
+import type { DocumentView } from '../../../../shared/domain/view/documents-view.ts';
+import type { OwnSeat } from '../../../../shared/domain/view/own-seat.ts';
+import type { PhoneCommon } from '../../../../shared/domain/view/phone-view.ts';
+import type { DocumentSession } from '../../../client/coedit/session.ts';
+import { textsMessages } from '../../../../shared/i18n/texts.ts';
+import { Button } from '../../../ui/controls/Button.tsx';
+import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
+import { EmptyState } from '../../../ui/status/EmptyState.tsx';
+import { AffinityBoard } from '../board/AffinityBoard.tsx';
+import { useBoardCards } from '../board-cards.ts';
+import { LoadedOnOpening } from '../opening/LoadedOnOpening.tsx';
+import { OpenDocument } from '../opening/OpenDocument.tsx';
+import { type Refer, ReferenceProvider } from '../reading/reference-context.ts';
+import { useWide } from '../use-wide.ts';
+import styles from './phone-text.module.css';
+import { ReadingPage } from './ReadingPage.tsx';
+
+interface SeatTextProps {
+  readonly text: DocumentView;
+  readonly common: PhoneCommon;
+  readonly seat: OwnSeat;
+}
+
+const loadEditor = () => import('./SeatEditor.tsx').then(({ SeatEditor }) => SeatEditor);
+
+/** What a text holds for one seat: read on a phone, written on a laptop, arranged if it is a board. */
+export function SeatText({ text, common, seat }: SeatTextProps) {
+  const isWide = useWide();
+  const refer = useMemo<Refer>(() => {
+    const numbers = new Map(common.statements.map(({ id, number }) => [id, `S${number}`]));
+    return (kind, id) => (kind === 'statement' ? (numbers.get(id) ?? null) : null);
+  }, [common.statements]);
+  return (
+    <OpenDocument id={text.id} seat={seat.id}>
+      {(session) => (
+        <ReferenceProvider value={refer}>
+          {text.kind === 'board' ? (
+            <Board session={session} seat={seat} themes={common.themes} isWide={isWide} />
+          ) : isWide && text.right === 'edit' ? (
+            <LoadedOnOpening load={loadEditor}>
+              {(SeatEditor) => <SeatEditor session={session} text={text} common={common} seat={seat} />}
+            </LoadedOnOpening>
+          ) : (
+            <ReadingPage session={session} text={text} seat={seat} />
+          )}
+        </ReferenceProvider>
+      )}
+    </OpenDocument>
+  );
+}
+
+function Board(props: {
+  readonly session: DocumentSession;
+  readonly seat: OwnSeat;
+  readonly themes: PhoneCommon['themes'];
+  readonly isWide: boolean;
+}) {
+  const { session, seat, themes, isWide } = props;
+  const t = useMessages(textsMessages);
+  const { cards, failed, retry } = useBoardCards(session, seat.id);
+  if (failed && cards === null) {
+    return (
+      <EmptyState title={t('open.failed')} action={<Button onPress={retry}>{t('open.retry')}</Button>}>
+        {t('open.failed.help')}
+      </EmptyState>
+    );
+  }
+  if (cards === null) return <p role="status">{t('open.loading')}</p>;
+  return (
+    <div className={styles['board']}>
+      <AffinityBoard session={session} cards={cards} themes={themes} surface={isWide ? 'laptop' : 'phone'} />
+    </div>
+  );
+}

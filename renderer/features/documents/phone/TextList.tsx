@@ -1,0 +1,47 @@
+import type { DocumentView } from '../../../../shared/domain/view/documents-view.ts';
+import type { PhoneCommon } from '../../../../shared/domain/view/phone-view.ts';
+import { textsMessages } from '../../../../shared/i18n/texts.ts';
+import { Text } from '../../../ui/frame/Text.tsx';
+import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
+import { useKindWords } from '../use-text-words.ts';
+import styles from './text-list.module.css';
+
+/** What a phone calls a text: its own title, else what it is. */
+export function useTextTitle(common: PhoneCommon): (text: DocumentView) => string {
+  const kindOf = useKindWords();
+  return (text) => (text.title === '' ? kindOf(text, numberOf(common, text)) : text.title);
+}
+
+/** The texts that a seat may open, the newest first: what they are, and what one may do there. */
+export function TextList(props: {
+  readonly texts: readonly DocumentView[];
+  readonly common: PhoneCommon;
+  readonly onOpen: (text: string) => void;
+}) {
+  const { texts, common, onOpen } = props;
+  const t = useMessages(textsMessages);
+  const kindOf = useKindWords();
+  const titleOf = useTextTitle(common);
+  if (texts.length === 0) return <Text tone="muted">{t('list.none')}</Text>;
+  return (
+    <ul className={styles['list']}>
+      {[...texts].reverse().map((text) => (
+        <li key={text.id}>
+          <button type="button" className={styles['row']} onClick={() => onOpen(text.id)}>
+            <span className={styles['title']} dir="auto">
+              {titleOf(text)}
+            </span>
+            <span className={styles['about']}>
+              {text.title === '' ? '' : `${kindOf(text, numberOf(common, text))} · `}
+              {t(`right.${text.right}`)}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function numberOf(common: PhoneCommon, { statement }: DocumentView): number | undefined {
+  return common.statements.find(({ id }) => id === statement)?.number;
+}
