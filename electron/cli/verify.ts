@@ -1,15 +1,17 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BallotRecount, type Verification, verifyConsultation } from '../host/consultation/recount.ts';
+import type { AdoptionCheck } from '../../shared/domain/documents/check-adoptions.ts';
+import { fingerprintOf } from '../../shared/util/fingerprint.ts';
 import type { PublishedCounts, PublishedItem } from '../../shared/methods/smallGroups/publish.ts';
 import type { Json } from '../../shared/util/json.ts';
 import type { CliCommand } from './command.ts';
 import { onlyArgument } from './wrong-input.ts';
 
-/** Checks a file's chain and counts its ballots again. */
+/** Checks a file's chain, counts its ballots again and hashes its adopted texts again. */
 export const verify: CliCommand = {
   usage: 'verify FILE [--head X] [--json]',
-  summary: 'check a file and count its ballots again',
+  summary: 'check a file, count its ballots and hash its adopted texts again',
   run: (args) => {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -25,7 +27,7 @@ export const verify: CliCommand = {
   },
 };
 
-function inLines({ ok, file, title, ballots }: Verification): string[] {
+function inLines({ ok, file, title, ballots, texts }: Verification): string[] {
   return [
     ...(title === '' ? [] : [title]),
     `${file.events} entries in ${file.origins} sessions; ${file.erased} texts erased on purpose`,
@@ -39,8 +41,22 @@ function inLines({ ok, file, title, ballots }: Verification): string[] {
         ]),
     ...file.problems.map((problem) => `Problem: ${problem}`),
     ...ballots.flatMap(ballotLines),
+    ...(texts.length === 0 ? [] : ['', ...texts.map(textLine)]),
     ok ? 'All right.' : 'NOT all right.',
   ];
+}
+
+const textWords = {
+  same: 'hashed again: the same',
+  differs: 'hashed again: NOT the text that was adopted',
+  erased: 'not compared: its words were erased on purpose',
+  retold: 'not compared: it came with a release, which names its sources anew',
+} as const;
+
+function textLine({ kind, title, statement, at, hash, verdict }: AdoptionCheck): string {
+  const named = title === '' ? kind : `${kind} “${title}”`;
+  const what = statement === null ? named : `${named} of statement ${statement}`;
+  return `Adopted ${at.slice(0, 10)}, ${what}, fingerprint ${fingerprintOf(hash)}; ${textWords[verdict]}`;
 }
 
 const verdictWords = {

@@ -1,20 +1,8 @@
 import * as Y from 'yjs';
+import type { TextBlock } from '../domain/model/text-block.ts';
 import type { Json, JsonObject } from '../util/json.ts';
 
-/**
- * A piece of text or a node with content, as ProseMirror writes it in JSON.
- *
- * Nodes: `paragraph`, `heading` (level 1–3), `bulletList`, `orderedList`, `listItem`, `blockquote`, `horizontalRule`,
- * `table`, `tableRow`, `tableHeader`, `tableCell`, `image` (hash, alt, width), `reference` (kind, id), `hardBreak`,
- * `text`. Marks: `bold`, `italic`, `underline`, `strike`, `link` (href), `highlight`.
- */
-export type Block = {
-  readonly type: string;
-  readonly attrs?: JsonObject;
-  readonly content?: readonly Block[];
-  readonly text?: string;
-  readonly marks?: readonly { readonly type: string; readonly attrs?: JsonObject }[];
-};
+export type Block = TextBlock;
 
 const deepest = 60;
 

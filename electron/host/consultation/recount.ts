@@ -1,5 +1,6 @@
 import { hashOfBox } from '../../../shared/domain/commands/counting.ts';
 import { recountOf } from '../../../shared/domain/commands/recount.ts';
+import { type AdoptionCheck, checkAdoptions } from '../../../shared/domain/documents/check-adoptions.ts';
 import type { Ballot } from '../../../shared/domain/model/ballot.ts';
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
 import { methods } from '../../../shared/methods/registry.ts';
@@ -42,12 +43,14 @@ export type Verification = {
   readonly file: FileReport;
   readonly title: string;
   readonly ballots: readonly BallotRecount[];
+  /** Every adopted text, hashed again. */
+  readonly texts: readonly AdoptionCheck[];
 };
 
-/** Checks the chain of a file and counts every counted ballot again. Never throws for a file that is wrong. */
+/** Checks the chain of a file, counts every counted ballot again and hashes every adopted text again. Never throws for a file that is wrong. */
 export function verifyConsultation(path: string, wanted: { readonly head?: string } = {}): Verification {
   const report = verifyFile(path, wanted);
-  if (report.events === 0) return { ok: false, file: report, title: '', ballots: [] };
+  if (report.events === 0) return { ok: false, file: report, title: '', ballots: [], texts: [] };
   const file = openForReading(path);
   let state: Consultation;
   try {
@@ -60,7 +63,15 @@ export function verifyConsultation(path: string, wanted: { readonly head?: strin
     .filter((ballot) => ballot.phase === 'counted')
     .map((ballot) => recount(state, ballot));
   const counted = ballots.every(({ verdict, boxSame }) => verdict !== 'differs' && boxSame !== false);
-  return { ok: report.ok && counted, file: report, title: state.about?.title ?? '', ballots };
+  const texts = checkAdoptions(state);
+  const hashed = texts.every(({ verdict }) => verdict !== 'differs');
+  return {
+    ok: report.ok && counted && hashed,
+    file: report,
+    title: state.about?.title ?? '',
+    ballots,
+    texts,
+  };
 }
 
 /** Counts one ballot again and compares it with what was stored. */

@@ -1,3 +1,4 @@
+import { fingerprintOf } from '../../../shared/util/fingerprint.ts';
 import type { Json, JsonObject } from '../../../shared/util/json.ts';
 import type { ChainHead } from './event-bytes.ts';
 import { readEventText } from './event-bytes.ts';
@@ -50,7 +51,7 @@ function firstEvents(file: ReadableFile): JsonObject[] {
 
 /** A head as people read it aloud and compare it: its first 16 hexadecimal digits in fours. */
 export function printableHead(hash: string): string {
-  return (hash.slice(0, 16).match(/.{1,4}/gu) ?? []).join(' ');
+  return fingerprintOf(hash);
 }
 
 /** What somebody typed as a head, in plain digits; null when it can be none. */

@@ -5,6 +5,7 @@ import { readOpenFormat } from '../open-format/read.ts';
 import type { OpenConsultation } from '../open-format/schema.ts';
 import { type Case, command, refuse } from './command.ts';
 import { ballotEvents, supersessions } from './importing-ballots.ts';
+import { documentEvents } from './importing-documents.ts';
 import { personalCode } from './people.ts';
 import { checkedActivity } from './programme.ts';
 import { anyObject } from './words.ts';
@@ -48,6 +49,7 @@ function imported(
       ...supersessions(doc),
       ...doc.statements.flatMap((row) => fateEvents(row, doc)),
       ...doc.dissents.flatMap(dissentEvents),
+      ...documentEvents(doc),
       ...doc.seats.flatMap(({ id: seat, removed }) =>
         removed === null ? [] : [event('SeatRemoved', { seat, by: 'host' }, removed)],
       ),
@@ -126,16 +128,26 @@ function statementEvents(row: OpenConsultation['statements'][number]): EventDraf
   if (first === undefined) return [];
   const { id: statement, number, kind, theme, inputs, evidence, splitFrom } = row;
   const { text, reason, translations, v, language, changedIn } = first;
+  const from = ({ adopted }: typeof first): { readonly adopted?: string } =>
+    adopted === null ? {} : { adopted };
+  const facts = { number, kind, theme, inputs, evidence, splitFrom, v, language, changedIn };
   return [
     event(
       'StatementDrafted',
-      { statement, number, kind, theme, inputs, evidence, splitFrom, v, language, changedIn, by: 'host' },
+      { statement, ...facts, by: 'host', ...from(first) },
       { text, reason, translations, more: row.more },
     ),
     ...later.map((version) =>
       event(
         'StatementReworded',
-        { statement, v: version.v, language: version.language, changedIn: version.changedIn, by: 'host' },
+        {
+          statement,
+          v: version.v,
+          language: version.language,
+          changedIn: version.changedIn,
+          by: 'host',
+          ...from(version),
+        },
         { text: version.text, reason: version.reason, translations: version.translations },
       ),
     ),

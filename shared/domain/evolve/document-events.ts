@@ -23,10 +23,15 @@ export type DocumentEvents = {
     { readonly document: string; readonly id: string; readonly change: number } & By,
     { readonly label: string }
   >;
-  /** `hash`: SHA-256 of the canonical JSON of `frozen`. `version`: what a wording became. */
+  /** `hash`: SHA-256 of the canonical JSON of `frozen`, unless it was retold. `version`: what a wording became. */
   DocumentAdopted: Shape<
-    { readonly document: string; readonly hash: string; readonly version: number | null } & By,
-    { readonly frozen: JsonObject }
+    {
+      readonly document: string;
+      readonly hash: string;
+      readonly version: number | null;
+      readonly retold?: true;
+    } & By,
+    { readonly frozen: JsonObject | null }
   >;
 };
 
@@ -54,9 +59,16 @@ export const documentEvents: Handlers<DocumentEvents> = {
     patch(state, meta, 'documents', document, (row): Partial<DocumentRow> => ({
       named: [...row.named, { id, label: content?.label ?? '', change, at: meta.at, by }],
     })),
-  DocumentAdopted: (state, { document, hash, version, by }, content, meta) =>
+  DocumentAdopted: (state, { document, hash, version, by, retold }, content, meta) =>
     patch(state, meta, 'documents', document, (row) => {
-      const adoption: Adoption = { hash, version, by, at: meta.at, frozen: content?.frozen ?? null };
+      const adoption: Adoption = {
+        hash,
+        version,
+        by,
+        at: meta.at,
+        frozen: content?.frozen ?? null,
+        ...(retold === undefined ? {} : { retold }),
+      };
       return { adoptions: [...row.adoptions, adoption] };
     }),
 };

@@ -30,6 +30,11 @@ export type Adoption = {
   readonly version: number | null;
   /** The frozen document; null after its words were erased. */
   readonly frozen: JsonObject | null;
+  /**
+   * Imported from a release, which makes ids anew: `hash` is that of the original, and cannot be computed from
+   * `frozen`.
+   */
+  readonly retold?: true;
 };
 
 /** A document that people write together. Its text lies beside the record; this row is the record's part of it. */

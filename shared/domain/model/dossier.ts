@@ -4,6 +4,7 @@ import type { BallotResult, Outcome } from './ballot.ts';
 import type { ReleasePolicy } from './consultation.ts';
 import type { Dissent, StatementStatus } from './material.ts';
 import type { Collection, Meeting, Step } from './programme.ts';
+import type { TextBlock } from './text-block.ts';
 
 /**
  * What documents, tables and open data are written from, and all that they know.
@@ -33,6 +34,7 @@ export type Dossier = {
   readonly statements: readonly DossierStatement[];
   readonly evidence: readonly DossierSource[];
   readonly ballots: readonly DossierBallot[];
+  readonly texts: readonly DossierText[];
 };
 
 export type DossierMeeting = {
@@ -142,6 +144,8 @@ export type DossierStatement = {
     readonly reason: string;
     /** Label of the meeting. */
     readonly changedIn: string | null;
+    /** The hash of the adopted document that these words came from; null where they were typed. */
+    readonly adopted: string | null;
   }[];
   readonly inputs: readonly string[];
   readonly evidence: readonly string[];
@@ -231,6 +235,8 @@ export type DossierBallot = {
   readonly items: readonly {
     readonly statement: string;
     readonly version: number;
+    /** The hash of the adopted document that the wording came from, where it did. */
+    readonly adopted: string | null;
     readonly outcome: Outcome;
     readonly verdict: InWords;
     readonly result: ReportedItem | null;
@@ -250,4 +256,28 @@ export type DossierBallot = {
     readonly statement: string;
     readonly response: JsonObject;
   }[];
+};
+
+/** The newest adopted text of a document that people wrote together. Its authors are in no dossier. */
+export type DossierText = {
+  readonly id: string;
+  readonly kind: 'notes' | 'narrative';
+  readonly title: string;
+  /** Of notes: the title of their step, and the meeting's id in this dossier. */
+  readonly step: string | null;
+  readonly meeting: string | null;
+  /** The step's place in the meeting's agenda as it is told, from 1. */
+  readonly place: number | null;
+  /** Null in releases that tell no circumstances. */
+  readonly table: string | null;
+  readonly language: string;
+  /**
+   * Known nodes only. A `reference` without an id names something that is not in this dossier: it becomes a neutral
+   * word.
+   */
+  readonly blocks: readonly TextBlock[];
+  /** SHA-256 of the document as it was frozen in the record, where the same text may name other ids. */
+  readonly hash: string;
+  /** Null under the Chatham House rule, and where only an import's time is known. */
+  readonly at: string | null;
 };

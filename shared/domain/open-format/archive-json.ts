@@ -5,6 +5,7 @@ import type { Meeting } from '../model/programme.ts';
 import { knownTime } from '../release/known-time.ts';
 import { isRevealed } from '../release/material-told.ts';
 import { ballotMethod } from '../commands/ballots.ts';
+import { documentsOfArchive } from './documents-json.ts';
 import type { OpenBallot, OpenConsultation } from './schema.ts';
 import { openFormatVersion } from './schema.ts';
 
@@ -107,6 +108,7 @@ export function archiveJson(state: Consultation): OpenConsultation {
       cosigners: [...cosigners],
       at: knownTime(state, row.at),
     })),
+    documents: documentsOfArchive(state),
     annexes: { ...state.annexes },
   };
 }

@@ -1,3 +1,4 @@
+import { hashOfJson } from '../../util/hash.ts';
 import type { OpenConsultation } from './schema.ts';
 
 /** The references of an import that lead nowhere, and ids that stand twice: one sentence each. */
@@ -15,6 +16,7 @@ export function danglingReferences(doc: OpenConsultation): string[] {
     statement: doc.statements,
     ballot: doc.ballots,
     comment: doc.dissents,
+    document: doc.documents,
   };
   for (const [kind, rows] of Object.entries(lists)) {
     const ids = new Set<string>();
@@ -88,6 +90,20 @@ export function danglingReferences(doc: OpenConsultation): string[] {
     check(where, 'statement', row.statement);
     check(where, 'seat', row.seat, ...row.cosigners);
     check(where, 'category', row.category);
+  }
+  for (const row of doc.documents) {
+    const where = `Document ${row.id}`;
+    check(where, 'step', row.step);
+    check(where, 'statement', row.statement);
+    for (const { hash, version, frozen, retold } of row.adoptions) {
+      if (version !== null && row.statement !== null && !versionOf(row.statement, version)) {
+        problems.push(`${where} became version ${version} of its statement, which is not there.`);
+      }
+      // A release makes ids anew, so that the hash of what it holds is another.
+      if (frozen === null || retold === true || doc.kind === 'release') continue;
+      if (hashOfJson(frozen) !== hash)
+        problems.push(`${where}: an adopted text has another hash than “hash” says.`);
+    }
   }
   return problems;
 }

@@ -1,4 +1,5 @@
 import type { Dossier, DossierBallot } from '../model/dossier.ts';
+import { documentsOfRelease } from './documents-json.ts';
 import { openFormatVersion, type OpenBallot, type OpenConsultation } from './schema.ts';
 
 /**
@@ -79,13 +80,14 @@ export function releaseJson(dossier: Dossier): OpenConsultation {
       number: row.number,
       kind: row.kind,
       theme: row.theme,
-      versions: row.versions.map(({ v, text, language, translations, reason, changedIn }) => ({
+      versions: row.versions.map(({ v, text, language, translations, reason, changedIn, adopted }) => ({
         v,
         text,
         language,
         translations: { ...translations },
         reason,
         changedIn: here(changedIn),
+        adopted,
         at: null,
       })),
       inputs: [...row.inputs],
@@ -117,6 +119,7 @@ export function releaseJson(dossier: Dossier): OpenConsultation {
         more: null,
       })),
     ),
+    documents: documentsOfRelease(dossier),
     annexes: {},
   };
 }
@@ -135,9 +138,14 @@ function ballotRow(ballot: DossierBallot, here: (label: string | null) => string
     collection: ballot.collection,
     practice: false,
     rule,
-    items: [...ballot.items, ...ballot.withdrawn.map((item) => ({ ...item, version: 1 }))].map(
-      ({ statement, version }) => ({ statement, version }),
-    ),
+    items: [
+      ...ballot.items.map(({ statement, version, adopted }) => ({
+        statement,
+        version,
+        ...(adopted === null ? {} : { adopted }),
+      })),
+      ...ballot.withdrawn.map(({ statement }) => ({ statement, version: 1 })),
+    ],
     electorate: [],
     roll: [],
     recusals: {},

@@ -1,17 +1,10 @@
 import { z } from 'zod';
-import type { JsonObject } from '../../util/json.ts';
+import { document } from './document-schema.ts';
+import { collection, hash, id, maybe, more, object, text, told } from './schema-parts.ts';
 
 /** Raised only when an older reader could no longer read the file; new optional members do not raise it. */
 export const openFormatVersion = 1;
 
-const id = z.string().min(1).max(80);
-const text = z.string().max(20_000);
-const maybe = text.nullable().default(null);
-const more = (z.record(z.string(), z.json()) as z.ZodType<JsonObject>).nullable().default(null);
-const object = z.record(z.string(), z.json()) as z.ZodType<JsonObject>;
-const collection = z.enum(['named', 'group', 'secret']);
-/** Kept for readers; an import dates everything anew, with its own time. */
-const told = z.string().nullable().default(null);
 const role = z.enum(['facilitator', 'co-facilitator', 'rapporteur', 'participant', 'observer']);
 
 const seat = z.object({
@@ -106,6 +99,8 @@ const statement = z.object({
         translations: z.record(z.string(), text).default({}),
         reason: text.default(''),
         changedIn: id.nullable().default(null),
+        /** Of the adopted document that the words came from. */
+        adopted: hash.nullable().default(null),
         at: told,
       }),
     )
@@ -168,7 +163,9 @@ const ballot = z.object({
   collection,
   practice: z.boolean().default(false),
   rule: object,
-  items: z.array(z.object({ statement: id, version: z.number().int() })).min(1),
+  items: z
+    .array(z.object({ statement: id, version: z.number().int(), adopted: hash.exactOptional() }))
+    .min(1),
   /** Seats that could vote. */
   electorate: z.array(id),
   /** Seats that took part. */
@@ -279,9 +276,11 @@ export const openFormat = z.object({
   statements: z.array(statement).default([]),
   ballots: z.array(ballot).default([]),
   dissents: z.array(dissent).default([]),
+  documents: z.array(document).default([]),
   /** Parts that this version keeps without showing them. */
   annexes: z.record(z.string(), object).default({}),
 });
 
 export type OpenConsultation = z.infer<typeof openFormat>;
+export type OpenDocument = OpenConsultation['documents'][number];
 export type OpenBallot = OpenConsultation['ballots'][number];

@@ -21,9 +21,11 @@ function ballotTold(state: Consultation, ballot: Ballot, telling: Telling): Doss
   if (ballot.withheld !== null && (telling.kind === 'release' || ballot.collection === 'secret')) return null;
   const method = ballotMethod(ballot.method);
   const detail = method.retold(result.detail, telling.hidden, (id) => id);
+  const frozen = new Map(ballot.items.map((item) => [item.statement, item]));
   const items = liveItems(ballot).map((statement) => ({
     statement,
-    version: ballot.items.find((item) => item.statement === statement)?.version ?? 1,
+    version: frozen.get(statement)?.version ?? 1,
+    adopted: frozen.get(statement)?.adopted ?? null,
     outcome: result.outcomes[statement] ?? ('no-verdict' as const),
     verdict: {
       en: method.verdictInWords(detail, statement, 'en'),

@@ -6,6 +6,7 @@ import { inputsTold, sourcesTold, statementsTold, themesTold } from './material-
 import { meetingsTold, peopleTold } from './people-told.ts';
 import { renamed } from './renamed.ts';
 import { telling } from './telling.ts';
+import { textsTold } from './texts-told.ts';
 
 /** The whole record as far as it was revealed, seats and times included: for the organiser's own keeping. */
 export function archiveOf(state: Consultation): Dossier {
@@ -26,6 +27,8 @@ function dossier(state: Consultation, kind: Dossier['kind'], random: RandomBytes
   const { about } = state;
   const tells = telling(state, kind);
   const { inputs, leftOut } = inputsTold(state, tells, random);
+  const statements = statementsTold(state, tells, inputs);
+  const evidence = sourcesTold(state, tells);
   return {
     kind,
     policy: about?.release ?? 'group',
@@ -44,8 +47,9 @@ function dossier(state: Consultation, kind: Dossier['kind'], random: RandomBytes
     themes: themesTold(state),
     inputs,
     inputsLeftOut: leftOut,
-    statements: statementsTold(state, tells, inputs),
-    evidence: sourcesTold(state, tells),
+    statements,
+    evidence,
     ballots: ballotsTold(state, tells),
+    texts: textsTold(state, tells, { statements, evidence, inputs }),
   };
 }

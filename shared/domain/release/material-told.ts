@@ -99,13 +99,14 @@ export function statementsTold(
       kind: row.kind,
       theme: row.theme,
       status: row.status,
-      versions: row.versions.map(({ v, text, language, translations, reason, changedIn }) => ({
+      versions: row.versions.map(({ v, text, language, translations, reason, changedIn, adopted }) => ({
         v,
         text,
         language,
         translations,
         reason,
         changedIn: changedIn === null ? null : (state.meetings[changedIn]?.label ?? null),
+        adopted,
       })),
       // By their numbers in this document: the order in which they were linked would tell them apart.
       inputs: row.inputs

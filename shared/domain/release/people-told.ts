@@ -2,7 +2,7 @@ import { methods } from '../../methods/registry.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { DossierMeeting, DossierPeople } from '../model/dossier.ts';
 import type { Seat } from '../model/people.ts';
-import type { Meeting } from '../model/programme.ts';
+import type { Meeting, Step } from '../model/programme.ts';
 import { fewestNamed, type Telling } from './telling.ts';
 
 /** Seats that took or take part. */
@@ -71,10 +71,16 @@ export function meetingsTold(state: Consultation): DossierMeeting[] {
     });
 }
 
-function agendaOf(state: Consultation, meeting: Meeting): DossierMeeting['agenda'] {
+/** The steps of a meeting that are told, in their order: those that are there, or that were run. */
+export function agendaTold(state: Consultation, meeting: Meeting): readonly Step[] {
   return meeting.agenda.flatMap((id) => {
     const step = state.steps[id];
-    if (step === undefined || (step.removed && step.runs.length === 0)) return [];
+    return step === undefined || (step.removed && step.runs.length === 0) ? [] : [step];
+  });
+}
+
+function agendaOf(state: Consultation, meeting: Meeting): DossierMeeting['agenda'] {
+  return agendaTold(state, meeting).map((step) => {
     const method = step.activity === null ? undefined : methods.get(step.activity.method);
     const { title, minutes, kind, prompt, activity } = step;
     return {

@@ -1,4 +1,5 @@
 import { ballotMethod } from '../commands/ballots.ts';
+import { withReferences } from '../documents/told-blocks.ts';
 import type { Dossier } from '../model/dossier.ts';
 
 /** The same dossier under ids that lead nowhere else: what a release calls its parts. */
@@ -12,6 +13,12 @@ export function renamed(dossier: Dossier): Dossier {
   for (const { id, number } of dossier.statements) name(id, 'S', number);
   for (const { id, number } of dossier.inputs) name(id, 'I', number);
   const of = (id: string): string => names.get(id) ?? id;
+  // By kind as well: imported ids are unique among their kind only.
+  const referred = new Map([
+    ...dossier.statements.map(({ id, number }): [string, string] => [`statement ${id}`, `S${number}`]),
+    ...dossier.evidence.map(({ id }, index): [string, string] => [`evidence ${id}`, `E${index + 1}`]),
+    ...dossier.inputs.map(({ id, number }): [string, string] => [`input ${id}`, `I${number}`]),
+  ]);
   const known = (id: string | null): string | null => (id === null ? null : (names.get(id) ?? null));
 
   return {
@@ -33,6 +40,12 @@ export function renamed(dossier: Dossier): Dossier {
       evidence: row.evidence.map(of),
       mergedInto: known(row.mergedInto),
       splitFrom: known(row.splitFrom),
+    })),
+    texts: dossier.texts.map((row, index) => ({
+      ...row,
+      id: `D${index + 1}`,
+      meeting: known(row.meeting),
+      blocks: withReferences(row.blocks, (kind, id) => referred.get(`${kind} ${id}`) ?? null),
     })),
     ballots: dossier.ballots.map((row) => ({
       ...row,
