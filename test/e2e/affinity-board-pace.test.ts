@@ -34,6 +34,7 @@ describe('the look and pace of the affinity board', () => {
       .nth(viewport === 'phone' ? 0 : 1)
       .check();
     expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
     expect(complaints).toEqual([]);
     expect(outside).toEqual([]);
     await device.close();

@@ -200,7 +200,7 @@ describe('the affinity board', () => {
       );
       await page.locator('[data-key="card:card-10"]').tap();
       const map = await page.locator('[data-map]').boundingBox();
-      await page.touchscreen.tap((map?.x ?? 0) + 20, (map?.y ?? 0) + 80);
+      await page.touchscreen.tap((map?.x ?? 0) + 300, (map?.y ?? 0) + 260);
       await until('the card on the ground', async () => (await place(page, 0, 'card-10'))?.area === null);
       expect(complaints).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);

@@ -14,6 +14,9 @@ import type { BoardView } from './board-view.ts';
 import { HandBar } from './HandBar.tsx';
 import { Tray } from './Tray.tsx';
 
+/** Smaller than this an area is no target for a thumb: a phone begins with a part of a larger board. */
+const leastForThumbs = 0.36;
+
 interface BoardMapProps {
   readonly cards: readonly WordedCard[];
   readonly matching: ReadonlySet<string> | null;
@@ -41,9 +44,9 @@ export function BoardMap({ cards, matching, view, pointer, current, reading, cou
   useLayoutEffect(() => {
     if (frame.current === null || plane.current === null) return undefined;
     const detach = view.attach(frame.current, plane.current);
-    view.fit(boundsOf(boxesOf(model)));
+    view.fit(boundsOf(boxesOf(model)), isPhone ? leastForThumbs : undefined);
     return detach;
-  }, [view, model]);
+  }, [view, model, isPhone]);
 
   useEffect(() => {
     const [all, map, lasso] = [root.current, frame.current, marquee.current];

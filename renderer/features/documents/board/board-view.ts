@@ -69,15 +69,16 @@ export class BoardView {
     this.#set(at.x - (at.x - this.#x) * ratio, at.y - (at.y - this.#y) * ratio, scale);
   }
 
-  /** Shows a box as large as it fits, never larger than 100 %. */
-  fit(box: Box | null): void {
+  /** Shows a box as large as it fits, never larger than 100 %; its top left where `least` is larger than that. */
+  fit(box: Box | null, least = smallest): void {
     const { w, h } = this.#size();
     if (box === null || w === 0 || h === 0) {
       this.#set(margin, margin, 1);
       return;
     }
     const scale = clamp(Math.min(1, (w - 2 * margin) / box.w, (h - 2 * margin) / box.h));
-    this.#set((w - box.w * scale) / 2 - box.x * scale, (h - box.h * scale) / 2 - box.y * scale, scale);
+    if (scale < least) this.#set(margin - box.x * least, margin * 3 - box.y * least, least);
+    else this.#set((w - box.w * scale) / 2 - box.x * scale, (h - box.h * scale) / 2 - box.y * scale, scale);
   }
 
   /** Moves as little as needed for a box to be seen; a box larger than the map shows its top left. */

@@ -102,7 +102,7 @@ export function useBoardControl(options: ControlOptions) {
             actions.say(latest.get().t('say.selected', { count: several.size }));
           } else if (selected.has(card)) {
             model.select(isLifted ? [] : selected, !isLifted);
-          } else model.select([card], lifts);
+          } else model.select([card], lifts || model.look(card).corner === null);
         },
         pressGround: (point) => {
           const { areas, selected, isLifted } = model.snapshot();
