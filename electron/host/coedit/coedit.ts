@@ -18,7 +18,7 @@ import { sanitiseAwareness } from './awareness.ts';
 import { checkUpdate, largestDocument } from './check-update.ts';
 import { type CommitGate, openCommitGate } from './commit-gate.ts';
 import { type DocumentStore, openDocumentStore } from './document-store.ts';
-import { isForOne } from './address.ts';
+import { isForOne, isPong, ping } from './address.ts';
 import { openPinnedClients } from './pinned-clients.ts';
 import { refusal, refusals } from './refusals.ts';
 import { actorOf, rightAt } from './right-at.ts';
@@ -145,7 +145,11 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
 
     onAuthenticate: ({ token, documentName, connectionConfig, context }) => {
       const { visitor, socket } = context;
-      const seat = token === '' ? null : token;
+      const [asked = '', file = ''] = token.split(' ');
+      // A page that was in a rehearsal's copy must not bring its text into the real file.
+      const here = session().current()?.record.id ?? '';
+      if (file !== '' && file !== here) return Promise.reject(refusal('other-file'));
+      const seat = asked === '' ? null : asked;
       const right = rightOf(visitor, seat, documentName);
       if (right === 'none') return Promise.reject(refusal('This document is not open to you.'));
       connectionConfig.readOnly = right !== 'edit';
@@ -229,7 +233,7 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
       // What Hocuspocus may know of the request: no cookie.
       const connection = hocuspocus.handleConnection(socket, new Request(url), { visitor, socket });
       raw.on('message', (data: Buffer, isBinary) => {
-        if (!socket.mayHandle(data.byteLength)) return;
+        if (!socket.mayHandle(data.byteLength) || isPong(data)) return;
         if (!isBinary || !isForOne(data)) {
           log.note('A message about a document could not be read.', { surface: visitor.surface });
           socket.cut(syncCloseCodes.tooMuch);
@@ -237,8 +241,14 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
         }
         connection.handleMessage(new Uint8Array(data));
       });
+      // Pages notice a dead line by not hearing this; browsers show them no ping of the protocol.
+      const beat = setInterval(() => socket.send(ping), 3000);
+      beat.unref();
       raw.on('error', () => raw.terminate());
-      raw.on('close', (code, reason) => connection.handleClose({ code, reason: reason.toString() }));
+      raw.on('close', (code, reason) => {
+        clearInterval(beat);
+        connection.handleClose({ code, reason: reason.toString() });
+      });
     },
     change: async (name, author, work) => {
       if (storageProblem !== null && !store.canWrite()) return false;

@@ -1,0 +1,226 @@
+import { HocuspocusProvider, WebSocketStatus } from '@hocuspocus/provider';
+import { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import type { SyncNotice } from '../../../shared/contract/documents.ts';
+import type { Surface } from '../../../shared/contract/frames.ts';
+import { type DeviceStorage, deviceStorage } from '../device-storage.ts';
+import { watchAcknowledgements } from './acknowledged.ts';
+import { type KeptOnDevice, keepOnDevice, rememberFile, rememberedFile } from './kept-on-device.ts';
+import type { DocumentSession, SavedWhere, SessionState } from './session.ts';
+import { type SyncLine, openSyncLine } from './sync-line.ts';
+
+export interface OpenDocumentOptions {
+  readonly id: string;
+  readonly surface: Surface;
+  /** The seat that speaks, on phones; '' elsewhere. */
+  readonly seat?: string;
+  readonly storage?: DeviceStorage;
+}
+
+/** Above this a page that joins while the host is away may not get the document from its peers. */
+const heavyBytes = 200 * 1024;
+
+/** Said by the host where a page believes to be in another consultation. */
+const otherFile = 'other-file';
+
+const lines = new Map<Surface, { readonly line: SyncLine; users: number }>();
+
+/** One line for all documents of a page, open as long as one of them is. */
+function borrowLine(surface: Surface): { readonly line: SyncLine; giveBack(): void } {
+  const shared = lines.get(surface) ?? { line: openSyncLine(surface), users: 0 };
+  lines.set(surface, shared);
+  shared.users += 1;
+  return {
+    line: shared.line,
+    giveBack: () => {
+      shared.users -= 1;
+      if (shared.users > 0) return;
+      lines.delete(surface);
+      shared.line.close();
+    },
+  };
+}
+
+/**
+ * Opens a document on this page: from the host, and from what this device kept of it.
+ *
+ * What is written while the host is away stays on this device and is merged when it returns.
+ */
+export function openDocument(options: OpenDocumentOptions): DocumentSession {
+  return new OpenDocument(options);
+}
+
+class OpenDocument implements DocumentSession {
+  readonly id: string;
+  readonly doc = new Y.Doc();
+  readonly awareness = new Awareness(this.doc);
+  readonly #storage: DeviceStorage;
+  readonly #listeners = new Set<() => void>();
+  readonly #borrowed: ReturnType<typeof borrowLine>;
+  readonly #provider: HocuspocusProvider;
+  readonly #acknowledged: ReturnType<typeof watchAcknowledgements>;
+  #kept: KeptOnDevice | null = null;
+  #file: string;
+  #isKept = true;
+  #loaded = false;
+  /** Something was written here that the host has not acknowledged. */
+  #unsaved = false;
+  #you: Pick<SessionState, 'right' | 'appears'> = { right: 'read', appears: { kind: 'participant' } };
+  #storageSays: string | null = null;
+  #refused: string | null = null;
+  #size = 0;
+  #state: SessionState;
+  #again: ReturnType<typeof setTimeout> | undefined;
+
+  constructor({ id, surface, seat = '', storage = deviceStorage() }: OpenDocumentOptions) {
+    this.id = id;
+    this.#storage = storage;
+    this.#file = rememberedFile(storage, id);
+    this.#borrowed = borrowLine(surface);
+    this.#provider = new HocuspocusProvider({
+      websocketProvider: this.#borrowed.line.provider,
+      name: id,
+      document: this.doc,
+      awareness: this.awareness,
+      token: () => `${seat} ${this.#file}`,
+      onStateless: ({ payload }) => this.#hear(JSON.parse(payload) as SyncNotice),
+      onAuthenticationFailed: ({ reason }) => this.#turnedAway(reason),
+      onAuthenticated: () => {
+        this.#refused = null;
+        this.#changed();
+      },
+      onClose: ({ event }) => this.#closedByHost(event.reason),
+    });
+    this.#acknowledged = watchAcknowledgements(this.#provider, () => this.#changed());
+    this.doc.on('update', (update: Uint8Array, origin: unknown) => {
+      this.#size += update.byteLength;
+      // What this device kept says itself whether the host has it.
+      const isOwn = origin !== this.#provider && origin !== this.#kept?.origin();
+      if (isOwn && !this.#acknowledged.all()) this.#unsaved = true;
+      this.#changed();
+    });
+    this.#state = this.#compute();
+    if (this.#file !== '') this.#keep(this.#file);
+    this.#provider.attach();
+  }
+
+  state(): SessionState {
+    return this.#state;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  close(): void {
+    clearTimeout(this.#again);
+    this.#listeners.clear();
+    this.#kept?.close();
+    this.#provider.destroy();
+    this.#borrowed.giveBack();
+    this.doc.destroy();
+  }
+
+  #hear(notice: SyncNotice): void {
+    switch (notice.t) {
+      case 'you':
+        this.#you = { right: notice.right, appears: notice.appears };
+        this.#belongsTo(notice.file);
+        break;
+      case 'storage':
+        this.#storageSays = notice.say;
+        break;
+      case 'mesh':
+        break;
+    }
+    this.#changed();
+  }
+
+  #belongsTo(file: string): void {
+    if (file === this.#file) return;
+    this.#file = file;
+    rememberFile(this.#storage, this.id, file);
+    this.#keep(file);
+  }
+
+  #keep(file: string): void {
+    this.#kept?.close();
+    this.#kept = keepOnDevice(this.doc, file, this.id);
+    void this.#kept.ready.then(({ isKept, isSaved }) => {
+      this.#isKept = isKept;
+      if (!isSaved && !this.#acknowledged.all()) this.#unsaved = true;
+      // An empty document of this device says nothing; the host's word is waited for.
+      if (isKept && this.doc.store.clients.size > 0) this.#loaded = true;
+      this.#changed();
+    });
+  }
+
+  #turnedAway(reason: string): void {
+    if (reason === otherFile) {
+      rememberFile(this.#storage, this.id, '');
+      this.#refused = 'The organiser has opened another consultation. Please reload this page.';
+    } else {
+      this.#refused = this.#withUnsent(reason);
+      this.#you = { ...this.#you, right: 'read' };
+    }
+    this.#changed();
+  }
+
+  /** The host ended this document's connection, not the line: for good, or to be sent everything again. */
+  #closedByHost(reason: string): void {
+    if (this.#provider.configuration.websocketProvider.status !== WebSocketStatus.Connected) {
+      this.#changed();
+      return;
+    }
+    this.#refused = reason === '' || reason === 'provider_initiated' ? null : this.#withUnsent(reason);
+    clearTimeout(this.#again);
+    this.#again = setTimeout(() => {
+      this.#provider.detach();
+      this.#provider.attach();
+    }, 1000);
+    this.#changed();
+  }
+
+  #withUnsent(reason: string): string {
+    return this.#unsaved ? `${reason} What you wrote last stays on this device.` : reason;
+  }
+
+  #compute(): SessionState {
+    const online = this.#acknowledged.handshaken();
+    return {
+      loaded: this.#loaded || this.#provider.isSynced,
+      saved: this.#savedWhere(online),
+      online,
+      peers: 0,
+      ...this.#you,
+      problem: this.#problem(),
+      heavy: this.#size > heavyBytes,
+    };
+  }
+
+  #savedWhere(online: boolean): SavedWhere {
+    if (!this.#unsaved) return 'saved';
+    return online ? 'sending' : 'device';
+  }
+
+  #problem(): string | null {
+    if (this.#refused !== null) return this.#refused;
+    if (this.#storageSays !== null) return this.#storageSays;
+    if (this.#isKept || !this.#unsaved) return null;
+    return 'This browser keeps nothing: leave this page open until the organiser’s computer is back.';
+  }
+
+  #changed(): void {
+    if (this.#acknowledged.all()) {
+      this.#unsaved = false;
+      this.#kept?.noteSaved();
+    }
+    const next = this.#compute();
+    const before = this.#state;
+    const same = (Object.keys(next) as (keyof SessionState)[]).every((key) => next[key] === before[key]);
+    if (same) return;
+    this.#state = next;
+    for (const listener of this.#listeners) listener();
+  }
+}
