@@ -27,9 +27,9 @@ import { type Context, type Writer, authorOf, hostWriter } from './writers.ts';
 
 /** Where those who edit a document meet while the host is away; see signalling. */
 export type Meeting = {
-  topicOf(document: string): string | null;
+  topicOf(document: string): string;
   /** Somebody's right changed: those who lost it are shown out; returns the topic from now on. */
-  rightsChanged(document: string): string | null;
+  rightsChanged(document: string): string;
 };
 
 export type Coedit = {

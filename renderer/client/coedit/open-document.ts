@@ -6,6 +6,7 @@ import type { Surface } from '../../../shared/contract/frames.ts';
 import { type DeviceStorage, deviceStorage } from '../device-storage.ts';
 import { watchAcknowledgements } from './acknowledged.ts';
 import { type KeptOnDevice, keepOnDevice, rememberFile, rememberedFile } from './kept-on-device.ts';
+import { type MeetingPlace, openMeetingPlace } from './meeting-place.ts';
 import type { DocumentSession, SavedWhere, SessionState } from './session.ts';
 import { type SyncLine, openSyncLine } from './sync-line.ts';
 
@@ -71,6 +72,7 @@ class OpenDocument implements DocumentSession {
   #size = 0;
   #state: SessionState;
   #again: ReturnType<typeof setTimeout> | undefined;
+  readonly #meeting: MeetingPlace;
 
   constructor({ id, surface, seat = '', storage = deviceStorage() }: OpenDocumentOptions) {
     this.id = id;
@@ -92,6 +94,7 @@ class OpenDocument implements DocumentSession {
       onClose: ({ event }) => this.#closedByHost(event.reason),
     });
     this.#acknowledged = watchAcknowledgements(this.#provider, () => this.#changed());
+    this.#meeting = openMeetingPlace(this.doc, this.awareness, surface, () => this.#changed());
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       this.#size += update.byteLength;
       // What this device kept says itself whether the host has it.
@@ -117,6 +120,7 @@ class OpenDocument implements DocumentSession {
     clearTimeout(this.#again);
     this.#listeners.clear();
     this.#kept?.close();
+    this.#meeting.close();
     this.#provider.destroy();
     this.#borrowed.giveBack();
     this.doc.destroy();
@@ -132,6 +136,7 @@ class OpenDocument implements DocumentSession {
         this.#storageSays = notice.say;
         break;
       case 'mesh':
+        this.#meeting.meetAt(notice.topic);
         break;
     }
     this.#changed();
@@ -163,6 +168,8 @@ class OpenDocument implements DocumentSession {
     } else {
       this.#refused = this.#withUnsent(reason);
       this.#you = { ...this.#you, right: 'read' };
+      // Who may not edit here speaks through nobody else either.
+      this.#meeting.meetAt(null);
     }
     this.#changed();
   }
@@ -192,7 +199,7 @@ class OpenDocument implements DocumentSession {
       loaded: this.#loaded || this.#provider.isSynced,
       saved: this.#savedWhere(online),
       online,
-      peers: 0,
+      peers: this.#meeting.peers(),
       ...this.#you,
       problem: this.#problem(),
       heavy: this.#size > heavyBytes,
@@ -201,7 +208,8 @@ class OpenDocument implements DocumentSession {
 
   #savedWhere(online: boolean): SavedWhere {
     if (!this.#unsaved) return 'saved';
-    return online ? 'sending' : 'device';
+    if (online) return 'sending';
+    return this.#meeting.isShared() ? 'shared' : 'device';
   }
 
   #problem(): string | null {
@@ -212,6 +220,7 @@ class OpenDocument implements DocumentSession {
   }
 
   #changed(): void {
+    this.#meeting.hostIsAway(!this.#acknowledged.handshaken());
     if (this.#acknowledged.all()) {
       this.#unsaved = false;
       this.#kept?.noteSaved();
