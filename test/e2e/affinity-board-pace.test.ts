@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { middle, openBoard, serveBoardGallery } from '../helpers/board-gallery.ts';
+import { middle, openBoard, place, serveBoardGallery } from '../helpers/board-gallery.ts';
 import { accessibilityProblems, openBrowser, type PageOptions } from '../helpers/browser.ts';
+import { until } from '../helpers/until.ts';
 
 describe('the look and pace of the affinity board', () => {
   let browser: Browser;
@@ -19,6 +20,40 @@ describe('the look and pace of the affinity board', () => {
 
   const open = async (query: string, options: Partial<PageOptions> = {}) =>
     await openBoard(browser, gallery.address, query, options);
+
+  it('zooms by two fingers, and pans by one that swipes over a card', async () => {
+    const { page, device } = await open('surface=phone&cards=12', { viewport: 'phone' });
+    await page.getByRole('radio', { name: 'Map' }).check();
+    const line = await page.context().newCDPSession(page);
+    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: readonly number[]) => {
+      const touchPoints = xs.map((x, id) => ({ x, y: 300, id }));
+      await line.send('Input.dispatchTouchEvent', { type, touchPoints });
+    };
+    const percent = page.getByRole('button', { name: 'Show at 100 %' });
+    const before = Number.parseInt((await percent.textContent()) ?? '', 10);
+    await touch('touchStart', 160, 200);
+    for (const spread of [10, 20, 30, 40]) await touch('touchMove', 160 - spread, 200 + spread);
+    await touch('touchEnd');
+    await until(
+      'a larger map',
+      async () => Number.parseInt((await percent.textContent()) ?? '', 10) > 2 * before,
+    );
+    await page.getByRole('button', { name: 'Fit all' }).tap();
+    const card = await page.locator('[data-key="card:card-4"]').boundingBox();
+    const finger = await middle(page.locator('[data-key="card:card-4"]'));
+    await line.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] });
+    await line.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: [{ x: finger.x, y: finger.y - 60 }],
+    });
+    await touch('touchEnd');
+    await until('a view that moved', async () => {
+      const now = await page.locator('[data-key="card:card-4"]').boundingBox();
+      return now !== null && card !== null && now.y < card.y - 40;
+    });
+    expect(await place(page, 0, 'card-4')).toMatchObject({ area: 'area-4' });
+    await device.close();
+  });
 
   it.each([
     ['laptop', 'cards=12', 'light'],
