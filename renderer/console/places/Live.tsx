@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react';
 import { consoleLiveMessages } from '../../../shared/i18n/console-live.ts';
+import { textsTeamMessages } from '../../../shared/i18n/texts-team.ts';
 import type { ConsoleView } from '../../../shared/domain/view/console-view.ts';
 import { consoleFaces } from '../../activities/console-faces.ts';
 import { useConsole } from '../../features/console/console-context.tsx';
 import { LiveProvider } from '../../features/console/live-context.tsx';
 import { PlaceFrame } from '../../features/console/PlaceFrame.tsx';
+import { StepNotes } from '../../features/documents/team/StepNotes.tsx';
+import { TeamText } from '../../features/documents/team/TeamText.tsx';
 import { useDoing } from '../../features/doing/use-doing.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
@@ -26,7 +29,9 @@ export function Live() {
   const t = useMessages(consoleLiveMessages);
   const { view, go, staged, stage } = useConsole();
   const doing = useDoing();
+  const texts = useMessages(textsTeamMessages);
   const [blocked, block] = useState<string | null>(null);
+  const [opened, openText] = useState<string | null>(null);
   const step = view.currentStep === null ? undefined : view.steps[view.currentStep];
   const next = staged ?? slidesOfStep(view)[0] ?? null;
   const { say } = doing;
@@ -62,18 +67,27 @@ export function Live() {
   return (
     <LiveProvider value={{ formId, block }}>
       <PlaceFrame
-        left={<AgendaColumn />}
+        // A text that is open takes the agenda's room: it needs the width of a page.
+        {...(opened === null ? { left: <AgendaColumn /> } : {})}
         right={<ScreenColumn next={next} onShow={() => void show()} />}
         actions={<ActionBar doing={doing} formId={formId} blocked={blocked} />}
       >
-        <Stack gap={24}>
-          {!view.room.open && (
-            <Notice tone="amber" action={<Button onPress={() => go('plan')}>{t('roomClosed.open')}</Button>}>
-              {t('roomClosed')}
-            </Notice>
-          )}
-          {step === undefined ? <NotStarted /> : <CurrentStep step={step} />}
-        </Stack>
+        {opened === null ? (
+          <Stack gap={24}>
+            {!view.room.open && (
+              <Notice
+                tone="amber"
+                action={<Button onPress={() => go('plan')}>{t('roomClosed.open')}</Button>}
+              >
+                {t('roomClosed')}
+              </Notice>
+            )}
+            {step === undefined ? <NotStarted /> : <CurrentStep step={step} />}
+            {step !== undefined && step.kind !== 'pause' && <StepNotes step={step.id} onOpen={openText} />}
+          </Stack>
+        ) : (
+          <TeamText key={opened} id={opened} back={texts('notes.back')} onBack={() => openText(null)} />
+        )}
       </PlaceFrame>
     </LiveProvider>
   );
