@@ -106,6 +106,7 @@ export function RichEditor({ session, view, references, onPicture, remark }: Doc
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leads back to the text from every part
     <div
       className={styles['frame']}
+      data-editor-frame
       onKeyDown={(event) => {
         const isInText = editor.view.dom.contains(event.target as Node);
         if (event.key !== 'Escape' || event.defaultPrevented || isInText) return;

@@ -125,10 +125,6 @@ export function threadSpans(state: EditorState): ReadonlyMap<string, Span> {
   return key.getState(state)?.spans ?? new Map();
 }
 
-export function activeThread(state: EditorState): string | null {
-  return key.getState(state)?.active ?? null;
-}
-
 /** The shortest open passage around a place. */
 function threadAt(state: EditorState, position: number): string | null {
   const marks = key.getState(state);

@@ -63,7 +63,8 @@ export function useRemarking(
       if (found === undefined) return;
       choose(found.thread.id);
       requestAnimationFrame(() => {
-        const item = document.querySelector(`[data-thread-item="${found.thread.id}"] button`);
+        const frame = editor.view.dom.closest('[data-editor-frame]');
+        const item = frame?.querySelector(`[data-thread-item="${found.thread.id}"] button`);
         if (item instanceof HTMLElement) item.focus();
       });
     },
