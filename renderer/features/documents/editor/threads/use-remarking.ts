@@ -33,8 +33,9 @@ export function useRemarking(
   const latest = useLatest({ threads, active });
 
   useEffect(() => {
-    if (!editor.isDestroyed) editor.view.dispatch(markThreads(editor.state.tr, { active }));
-  }, [editor, active]);
+    if (!editor.isDestroyed)
+      editor.view.dispatch(markThreads(editor.state.tr, { active, draft: draft?.passage ?? null }));
+  }, [editor, active, draft]);
 
   const choose = useCallback(
     (thread: string | null): void => {
