@@ -89,7 +89,7 @@ function listsIn(program: Node): ReadonlyMap<string, readonly string[]> {
   const lists = new Map<string, readonly string[]>();
   for (const statement of listOf(program['body'])) {
     if (statement.type !== 'VariableDeclaration') continue;
-    for (const { id, init } of listOf(statement['declarations']) as readonly Node[]) {
+    for (const { id, init } of listOf(statement['declarations'])) {
       if (isNode(id) && isNode(init) && init.type === 'ArrayExpression') {
         lists.set(String(id['name']), wordsIn(init));
       }

@@ -30,10 +30,12 @@ import { Translations } from './Translations.tsx';
 interface StatementEditorProps {
   readonly statement: TeamStatement;
   readonly onBack: () => void;
+  /** Told when the wording opens as a text that is drafted together, and when it closes. */
+  readonly onTogether?: (isOpen: boolean) => void;
 }
 
 /** One statement: its wording beside what was said, its stage, history, translations and sources. */
-export function StatementEditor({ statement, onBack }: StatementEditorProps) {
+export function StatementEditor({ statement, onBack, onTogether }: StatementEditorProps) {
   const t = useMessages(draftingMessages);
   const doing = useDoing();
   const { languages, trace } = useMaterial();
@@ -42,7 +44,11 @@ export function StatementEditor({ statement, onBack }: StatementEditorProps) {
   const [reason, setReason] = useState('');
   const [said, say] = useState<string | null>(null);
   const texts = useMessages(textsTeamMessages);
-  const [together, draftTogether] = useState<string | null>(null);
+  const [together, setTogether] = useState<string | null>(null);
+  const draftTogether = (text: string | null): void => {
+    setTogether(text);
+    onTogether?.(text !== null);
+  };
   const beginning = useBegin(draftTogether);
   // Somebody else reworded it while nothing was typed here: show theirs.
   if (seen !== statement.version && text === statement.before) {

@@ -38,6 +38,7 @@ export function MaterialPlace() {
   );
   const [isSorting, setSorting] = useState(false);
   const [isOnBoard, setOnBoard] = useState(false);
+  const [isTogether, setTogether] = useState(false);
   const [isDrafting, setDrafting] = useState(false);
 
   const material = useMemo<Material>(
@@ -55,6 +56,7 @@ export function MaterialPlace() {
       trace,
       edit: (statement) => {
         edit(statement);
+        setTogether(false);
         setFacet('statements');
         setSorting(false);
         setOnBoard(false);
@@ -66,6 +68,8 @@ export function MaterialPlace() {
   const chosen = selected.filter((id) => view.cards[id] !== undefined);
   const statement = edited === null ? undefined : view.statements[edited];
   const isEditing = statement !== undefined && !isSorting && !isOnBoard;
+  // A text that is open is the work itself: nothing stands above and below it.
+  const isAlone = isOnBoard || (isEditing && isTogether);
   const showsFilters = !isSorting && !isEditing && !isOnBoard;
 
   return (
@@ -75,37 +79,39 @@ export function MaterialPlace() {
           ? { left: <Filters filter={filter} onChange={setFilter} cards={cards} facet={facet} /> }
           : {})}
         actions={
-          <>
-            {isSorting ? (
-              <Button size="large" onPress={() => setSorting(false)}>
-                {t('act.toList')}
-              </Button>
-            ) : (
-              <>
-                <Button variant="primary" size="large" icon={PenLine} onPress={() => setDrafting(true)}>
-                  {t('act.draft')}
+          isAlone ? undefined : (
+            <>
+              {isSorting ? (
+                <Button size="large" onPress={() => setSorting(false)}>
+                  {t('act.toList')}
                 </Button>
-                <Button
-                  size="large"
-                  icon={Layers}
-                  onPress={() => {
-                    setOnBoard(false);
-                    setSorting(true);
-                  }}
-                >
-                  {t('act.sort')}
-                </Button>
-                {showsFilters && facet === 'themes' && (
-                  <Button size="large" icon={LayoutGrid} onPress={() => setOnBoard(true)}>
-                    {texts('board.open')}
+              ) : (
+                <>
+                  <Button variant="primary" size="large" icon={PenLine} onPress={() => setDrafting(true)}>
+                    {t('act.draft')}
                   </Button>
-                )}
-                {showsFilters && (
-                  <SelectionActions selected={chosen} onSelect={select} doing={doing} maySort />
-                )}
-              </>
-            )}
-          </>
+                  <Button
+                    size="large"
+                    icon={Layers}
+                    onPress={() => {
+                      setOnBoard(false);
+                      setSorting(true);
+                    }}
+                  >
+                    {t('act.sort')}
+                  </Button>
+                  {showsFilters && facet === 'themes' && (
+                    <Button size="large" icon={LayoutGrid} onPress={() => setOnBoard(true)}>
+                      {texts('board.open')}
+                    </Button>
+                  )}
+                  {showsFilters && (
+                    <SelectionActions selected={chosen} onSelect={select} doing={doing} maySort />
+                  )}
+                </>
+              )}
+            </>
+          )
         }
         overlays={
           <>
@@ -124,7 +130,7 @@ export function MaterialPlace() {
         }
       >
         <div className={cx(styles['place'], traced !== null && styles['traced'])}>
-          <div className={styles['head']}>
+          <div className={styles['head']} hidden={isAlone}>
             <Text as="h1" size="title">
               {t('title')}
             </Text>
@@ -147,7 +153,15 @@ export function MaterialPlace() {
             ) : isSorting ? (
               <SortingBench />
             ) : isEditing ? (
-              <StatementEditor key={statement.id} statement={statement} onBack={() => edit(null)} />
+              <StatementEditor
+                key={statement.id}
+                statement={statement}
+                onBack={() => {
+                  setTogether(false);
+                  edit(null);
+                }}
+                onTogether={setTogether}
+              />
             ) : (
               <Facets
                 facet={facet}
