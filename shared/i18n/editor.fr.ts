@@ -109,8 +109,8 @@ export const editorFrench: Translation<typeof editorEnglish> = {
   'threads.noneSettled': 'Rien n’est encore réglé.',
   'threads.full': 'Il y a trop de commentaires ouverts. Réglez-en d’abord quelques-uns.',
 
-  'thread.comment': 'Commentaire de {who}',
-  'thread.proposal': 'Proposition de {who}',
+  'thread.comment': 'Commentaire · {who}',
+  'thread.proposal': 'Proposition · {who}',
   'thread.about': 'À propos de : {quote}',
   'thread.whole': 'À propos de tout le texte',
   'thread.gone': 'Le passage n’existe plus : {quote}',
