@@ -22,7 +22,7 @@ export function peopleHere(awareness: Awareness): readonly Person[] {
   const people: Person[] = [];
   for (const [client, state] of awareness.getStates()) {
     if (client === awareness.clientID) continue;
-    const { user, where, idle, caret } = ((state as unknown) ?? {}) as Readonly<Record<string, unknown>>;
+    const { user, where, idle, caret } = (state ?? {}) as Readonly<Record<string, unknown>>;
     people.push({
       client,
       who: readAppears(user),
