@@ -65,10 +65,10 @@ function OwnTask({ common, seat, onText }: TaskProps) {
     );
   }
   return (
-    <BelowTask below={notes}>
-      <WhoSeesGate seat={seat} collection={collectionNow(common)}>
+    <WhoSeesGate seat={seat} collection={collectionNow(common)}>
+      <BelowTask below={notes}>
         <Face key={step.run?.id ?? step.id} common={common} seat={seat} step={step} />
-      </WhoSeesGate>
-    </BelowTask>
+      </BelowTask>
+    </WhoSeesGate>
   );
 }

@@ -1,5 +1,6 @@
 /** Texts that people write together, for the team: lists, rights, history, adoption, the bin. */
 export const textsTeamEnglish = {
+  'notes.short': 'Notes',
   'notes.title': 'Notes of this step',
   'notes.help': 'The minutes are the plenary’s; each table has notes of its own.',
   'notes.begin': 'Begin',
@@ -57,6 +58,7 @@ export const textsTeamEnglish = {
   'page.staged': 'Stands under “Next”. Show puts it on the screen.',
   'page.history': 'History',
   'page.text': 'Text',
+  'page.board': 'Board',
   'page.view': 'Text or its history',
   'page.rights': 'Who may write',
   'page.more': 'More',

@@ -2,6 +2,7 @@ import type { Translation } from './message.ts';
 import type { textsTeamEnglish } from './texts-team.en.ts';
 
 export const textsTeamFrench: Translation<typeof textsTeamEnglish> = {
+  'notes.short': 'Notes',
   'notes.title': 'Notes de cette étape',
   'notes.help': 'Le compte rendu est celui de la plénière ; chaque table a ses propres notes.',
   'notes.begin': 'Commencer',
@@ -60,6 +61,7 @@ export const textsTeamFrench: Translation<typeof textsTeamEnglish> = {
   'page.staged': 'Se trouve sous « Ensuite ». Montrer le met à l’écran.',
   'page.history': 'Historique',
   'page.text': 'Texte',
+  'page.board': 'Tableau',
   'page.view': 'Le texte ou son historique',
   'page.rights': 'Qui peut écrire',
   'page.more': 'Plus',

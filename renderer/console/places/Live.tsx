@@ -1,3 +1,4 @@
+import { NotebookPen } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { consoleLiveMessages } from '../../../shared/i18n/console-live.ts';
 import { textsTeamMessages } from '../../../shared/i18n/texts-team.ts';
@@ -13,6 +14,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { PopoverButton } from '../../ui/overlays/PopoverButton.tsx';
 import { EmptyState } from '../../ui/status/EmptyState.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
 import { useKeys } from '../frame/use-keys.ts';
@@ -82,8 +84,7 @@ export function Live() {
                 {t('roomClosed')}
               </Notice>
             )}
-            {step === undefined ? <NotStarted /> : <CurrentStep step={step} />}
-            {step !== undefined && step.kind !== 'pause' && <StepNotes step={step.id} onOpen={openText} />}
+            {step === undefined ? <NotStarted /> : <CurrentStep step={step} onText={openText} />}
           </Stack>
         ) : (
           <TeamText key={opened} id={opened} back={texts('notes.back')} onBack={() => openText(null)} />
@@ -93,17 +94,38 @@ export function Live() {
   );
 }
 
-function CurrentStep({ step }: { readonly step: ConsoleView['steps'][string] }) {
+/** The step itself. Its notes stand below a talk, and behind a button above what fills the centre by itself. */
+function CurrentStep(props: {
+  readonly step: ConsoleView['steps'][string];
+  readonly onText: (text: string) => void;
+}) {
+  const { step, onText } = props;
   const t = useMessages(consoleLiveMessages);
+  const texts = useMessages(textsTeamMessages);
   const Panel = step.method === null ? undefined : consoleFaces.get(step.method)?.Panel;
+  if (Panel === undefined) {
+    return (
+      <>
+        <StepHead step={step} />
+        <Text tone="muted">{t(step.kind === 'pause' ? 'pause.help' : 'talk.help')}</Text>
+        {step.kind !== 'pause' && <StepNotes step={step.id} onOpen={onText} hasTitle />}
+      </>
+    );
+  }
   return (
     <>
       <StepHead step={step} />
-      {Panel === undefined ? (
-        <Text tone="muted">{t(step.kind === 'pause' ? 'pause.help' : 'talk.help')}</Text>
-      ) : (
-        <Panel key={step.id} step={step} />
-      )}
+      <div>
+        <PopoverButton
+          trigger={texts('notes.short')}
+          title={texts('notes.title')}
+          icon={NotebookPen}
+          size="compact"
+        >
+          <StepNotes step={step.id} onOpen={onText} />
+        </PopoverButton>
+      </div>
+      <Panel key={step.id} step={step} />
     </>
   );
 }

@@ -12,6 +12,7 @@ import { useFormats, useMessages } from '../../../ui/language/LanguageProvider.t
 import { Notice } from '../../../ui/status/Notice.tsx';
 import { Problem } from '../../doing/Problem.tsx';
 import { useDoing } from '../../doing/use-doing.ts';
+import { useMoment } from '../use-moment.ts';
 import { useAppearsWords } from '../use-text-words.ts';
 import styles from './history.module.css';
 import type { HistoryPage } from './history-api.ts';
@@ -130,7 +131,7 @@ function Sittings({
 
 function Named({ text, chosen, onChoose }: ChoosingProps & { readonly text: TeamDocument }) {
   const t = useMessages(textsTeamMessages);
-  const formats = useFormats();
+  const moment = useMoment();
   const named = text.named.toReversed();
   return (
     <section className={styles['part']}>
@@ -146,7 +147,7 @@ function Named({ text, chosen, onChoose }: ChoosingProps & { readonly text: Team
               aria-pressed={chosen?.change === change}
               onClick={() => onChoose({ change, before: named[index + 1]?.change ?? 0, at: Date.parse(at) })}
             >
-              <span className={styles['time']}>{formats.time(Date.parse(at))}</span>
+              <span className={styles['time']}>{moment(at)}</span>
               <span dir="auto">{label}</span>
             </button>
           </li>

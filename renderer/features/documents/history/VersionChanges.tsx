@@ -7,10 +7,11 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { SegmentedControl } from '../../../ui/controls/SegmentedControl.tsx';
 import { Stack } from '../../../ui/frame/Stack.tsx';
 import { Text } from '../../../ui/frame/Text.tsx';
-import { useFormats, useMessages } from '../../../ui/language/LanguageProvider.tsx';
+import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
 import { Problem } from '../../doing/Problem.tsx';
 import { useDoing } from '../../doing/use-doing.ts';
+import { useMoment } from '../use-moment.ts';
 import { useFrozen } from '../team/use-frozen.ts';
 import { Differences } from './Differences.tsx';
 import type { HistoryPage } from './history-api.ts';
@@ -34,7 +35,7 @@ interface VersionChangesProps {
 /** What one version changed, or what changed since; and the way back to it. */
 export function VersionChanges({ text, session, page, chosen, onRestored }: VersionChangesProps) {
   const t = useMessages(textsTeamMessages);
-  const formats = useFormats();
+  const moment = useMoment();
   const doing = useDoing();
   const [against, setAgainst] = useState<'before' | 'now'>('before');
   const [isRestored, setRestored] = useState(false);
@@ -51,7 +52,7 @@ export function VersionChanges({ text, session, page, chosen, onRestored }: Vers
     <Stack gap={16} align="stretch">
       <Stack isRow gap={12} justify="between">
         <Text as="h3" size="lead" isStrong>
-          {t('history.version', { time: formats.time(chosen.at) })}
+          {t('history.version', { time: moment(new Date(chosen.at).toISOString()) })}
         </Text>
         <SegmentedControl
           label={t('history.against')}

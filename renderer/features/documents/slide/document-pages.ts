@@ -5,10 +5,10 @@ import { linesOf, room } from '../../slide/packing.ts';
 const noteSize = 40;
 const lineHeight = noteSize * 1.5;
 /** What the title above leaves, less the line that says which page this is. */
-const textHeight = room.height - 110;
+const textHeight = room.height - 88;
 /** Pictures are no higher on the projector: the words beside them stay in view. */
 const pictureHeight = 380;
-const blockGap = 28;
+const blockGap = 18;
 
 /** What a reference takes of a line, in letters: its label is not known here. */
 const referenceWords = () => 'statement';
@@ -27,7 +27,7 @@ export interface Piece {
  * paragraphs that are longer than a page between words.
  */
 export function documentPages(blocks: readonly Piece[]): readonly (readonly Piece[])[] {
-  const pieces = blocks.flatMap(parted);
+  const pieces = withoutTail(blocks).flatMap(parted);
   const pages: Piece[][] = [];
   let page: Piece[] = [];
   let used = 0;
@@ -43,6 +43,14 @@ export function documentPages(blocks: readonly Piece[]): readonly (readonly Piec
   }
   pages.push(page);
   return pages;
+}
+
+/** Lines that are still empty below the last words take no room in the hall. */
+function withoutTail(blocks: readonly Piece[]): readonly Piece[] {
+  const last = blocks.findLastIndex(
+    ({ block }) => block.type !== 'paragraph' || (block.content ?? []).length > 0,
+  );
+  return blocks.slice(0, last + 1);
 }
 
 function parted({ key, block }: Piece): readonly Piece[] {

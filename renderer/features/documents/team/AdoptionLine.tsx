@@ -5,10 +5,11 @@ import type { JsonObject } from '../../../../shared/util/json.ts';
 import type { DocumentSession } from '../../../client/coedit/session.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Text } from '../../../ui/frame/Text.tsx';
-import { useFormats, useMessages } from '../../../ui/language/LanguageProvider.tsx';
+import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { Dialog } from '../../../ui/overlays/Dialog.tsx';
 import { useDoer } from '../../words/use-doer.ts';
 import { Differences } from '../history/Differences.tsx';
+import { useMoment } from '../use-moment.ts';
 import { adoptedVersion } from './adopted-version.ts';
 import { shortFingerprint } from './fingerprint.ts';
 import styles from './team.module.css';
@@ -23,7 +24,7 @@ interface AdoptionLineProps {
 /** When a text was adopted, by whom, with which fingerprint, and whether it says the same still. */
 export function AdoptionLine({ text, session }: AdoptionLineProps) {
   const t = useMessages(textsTeamMessages);
-  const formats = useFormats();
+  const moment = useMoment();
   const doer = useDoer();
   const now = useFrozen(session.doc, text.kind);
   const adoption = text.adoptions.at(-1);
@@ -31,7 +32,7 @@ export function AdoptionLine({ text, session }: AdoptionLineProps) {
   const isSame = adoption.hash === now.hash;
   const earlier = text.adoptions.length - 1;
   const parts = [
-    t('adopt.at', { time: formats.time(Date.parse(adoption.at)), who: doer(adoption.who) }),
+    t('adopt.at', { time: moment(adoption.at), who: doer(adoption.who) }),
     ...(adoption.version === null ? [] : [t('adopt.as', { version: adoption.version })]),
     ...(earlier > 0 ? [t('adopt.earlier', { count: earlier })] : []),
   ];

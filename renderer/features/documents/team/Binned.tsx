@@ -2,9 +2,10 @@ import type { DocumentKind } from '../../../../shared/domain/model/document.ts';
 import { textsTeamMessages } from '../../../../shared/i18n/texts-team.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Text } from '../../../ui/frame/Text.tsx';
-import { useFormats, useMessages } from '../../../ui/language/LanguageProvider.tsx';
+import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { Problem } from '../../doing/Problem.tsx';
 import { useDoing } from '../../doing/use-doing.ts';
+import { useMoment } from '../use-moment.ts';
 import styles from './team.module.css';
 import { useTeamTexts } from './team-texts-context.tsx';
 import { useTextNames } from './text-names.ts';
@@ -12,7 +13,7 @@ import { useTextNames } from './text-names.ts';
 /** What was put in the bin, with the way out of it. Nothing where the bin is empty. */
 export function Binned({ kind, step }: { readonly kind: DocumentKind; readonly step?: string }) {
   const t = useMessages(textsTeamMessages);
-  const formats = useFormats();
+  const moment = useMoment();
   const { documents } = useTeamTexts();
   const names = useTextNames();
   const doing = useDoing();
@@ -34,7 +35,7 @@ export function Binned({ kind, step }: { readonly kind: DocumentKind; readonly s
                   <span dir="auto">{title}</span>
                 </Text>
                 <Text size="small" tone="muted">
-                  {t('bin.since', { time: formats.time(Date.parse(text.binnedAt ?? '')) })}
+                  {t('bin.since', { time: moment(text.binnedAt ?? '') })}
                 </Text>
               </div>
               <Button

@@ -13,10 +13,12 @@ import { useBegin } from './use-begin.ts';
 interface StepNotesProps {
   readonly step: string;
   readonly onOpen: (text: string) => void;
+  /** Where nothing around it says what it is. */
+  readonly hasTitle?: boolean;
 }
 
 /** The notes of one step: the plenary's minutes, and those of each table. */
-export function StepNotes({ step, onOpen }: StepNotesProps) {
+export function StepNotes({ step, onOpen, hasTitle = false }: StepNotesProps) {
   const t = useMessages(textsTeamMessages);
   const texts = useMessages(textsMessages);
   const { documents, tables } = useTeamTexts();
@@ -31,9 +33,11 @@ export function StepNotes({ step, onOpen }: StepNotesProps) {
   return (
     <section>
       <Stack gap={4} align="stretch">
-        <Text as="h3" isStrong>
-          {t('notes.title')}
-        </Text>
+        {hasTitle && (
+          <Text as="h3" isStrong>
+            {t('notes.title')}
+          </Text>
+        )}
         <Text size="small" tone="muted">
           {t('notes.help')}
         </Text>

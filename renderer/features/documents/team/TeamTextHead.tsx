@@ -57,7 +57,7 @@ export function TeamTextHead({ text, side, onSide, back, onBack, onAdopt }: Team
         <SegmentedControl
           label={t('page.view')}
           segments={[
-            { value: 'text', label: t('page.text') },
+            { value: 'text', label: t(text.kind === 'board' ? 'page.board' : 'page.text') },
             { value: 'history', label: t('page.history') },
           ]}
           value={side}

@@ -3,7 +3,8 @@ import { textsMessages } from '../../../../shared/i18n/texts.ts';
 import { textsTeamMessages } from '../../../../shared/i18n/texts-team.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Text } from '../../../ui/frame/Text.tsx';
-import { useFormats, useMessages } from '../../../ui/language/LanguageProvider.tsx';
+import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
+import { useMoment } from '../use-moment.ts';
 import styles from './team.module.css';
 import { useTextNames } from './text-names.ts';
 
@@ -18,13 +19,10 @@ interface TextRowProps {
 export function TextRow({ text, onOpen, notAdopted }: TextRowProps) {
   const t = useMessages(textsTeamMessages);
   const texts = useMessages(textsMessages);
-  const formats = useFormats();
+  const moment = useMoment();
   const names = useTextNames();
   const title = names.title(text);
-  const state =
-    text.adopted === null
-      ? notAdopted
-      : texts('adopted.at', { time: formats.time(Date.parse(text.adopted.at)) });
+  const state = text.adopted === null ? notAdopted : texts('adopted.at', { time: moment(text.adopted.at) });
   const about = [
     ...(text.title === '' || text.kind === 'narrative' ? [] : [names.kind(text)]),
     ...(state === undefined ? [] : [state]),
