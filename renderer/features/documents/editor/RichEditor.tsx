@@ -12,6 +12,7 @@ import { usePeople } from './people/use-people.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { replacePassage } from './threads/accept-proposal.ts';
 import { threadActs } from './threads/thread-acts.ts';
+import { threadSpans } from './threads/thread-marks.ts';
 import { ThreadsColumn } from './threads/ThreadsColumn.tsx';
 import { useRemarking } from './threads/use-remarking.ts';
 import { type PlacedThread, useThreads } from './threads/use-threads.ts';
@@ -94,8 +95,10 @@ export function RichEditor({ session, view, references, onPicture, remark }: Doc
   });
   const backToText = useCallback((): void => void editor.commands.focus(), [editor]);
   const accept = useCallback(
-    ({ thread, span }: PlacedThread): void => {
-      if (span === null || thread.replacement === null) return;
+    ({ thread }: PlacedThread): void => {
+      // The passage of now: what the column shows is a moment old while somebody types in it.
+      const span = threadSpans(editor.state).get(thread.id);
+      if (span === undefined || thread.replacement === null) return;
       editor.view.dispatch(replacePassage(editor.state, span, thread.replacement));
       acts.settle(thread.id, 'accepted');
     },
