@@ -186,6 +186,8 @@ export const refusalsPhoneArabic: Refusals = {
   'The organiser has opened another consultation. Please reload this page.':
     'فتح المنظّم استشارة أخرى. أعد تحميل هذه الصفحة من فضلك.',
   '{reason} What you wrote last stays on this device.': '{reason} ما كتبته أخيرًا يبقى على هذا الجهاز.',
+  '{reason} What you wrote last is on this page only.': '{reason} ما كتبته أخيرًا موجود في هذه الصفحة فقط.',
+  'You can no longer edit here.': 'لم يعد بإمكانك التحرير هنا.',
   'This browser keeps nothing: leave this page open until the organiser’s computer is back.':
     'هذا المتصفح لا يحفظ شيئًا: أبق هذه الصفحة مفتوحة حتى يعود حاسوب المنظّم.',
 };

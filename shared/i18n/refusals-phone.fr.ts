@@ -199,6 +199,9 @@ export const refusalsPhoneFrench: Refusals = {
     'L’organisateur a ouvert une autre consultation. Rechargez cette page.',
   '{reason} What you wrote last stays on this device.':
     '{reason} Ce que vous avez écrit en dernier reste sur cet appareil.',
+  '{reason} What you wrote last is on this page only.':
+    '{reason} Ce que vous avez écrit en dernier n’est que sur cette page.',
+  'You can no longer edit here.': 'Vous ne pouvez plus modifier ce texte.',
   'This browser keeps nothing: leave this page open until the organiser’s computer is back.':
     'Ce navigateur ne garde rien : laissez cette page ouverte jusqu’au retour de l’ordinateur de l’organisateur.',
 };

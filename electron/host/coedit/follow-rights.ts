@@ -11,6 +11,8 @@ export type Meeting = {
   topicOf(document: string): string;
   /** Somebody's right changed: those who lost it are shown out; returns the topic from now on. */
   rightsChanged(document: string): string;
+  /** Documents whose meeting place is known to somebody who may not edit them any more, connected here or not. */
+  outdated(): readonly string[];
 };
 
 /** Brings connected pages to what they may do now, and those who still edit to where they meet from now on. */
@@ -23,7 +25,8 @@ export function followRights(
     readonly meeting: Meeting;
   },
 ): void {
-  const changed = new Set<string>();
+  // Who has no line to here can still be connected to the others.
+  const changed = new Set<string>(parts.meeting.outdated());
   for (const connection of joined()) {
     const { writer } = connection.context;
     const { name } = connection.document;

@@ -1,6 +1,8 @@
 import type { Awareness } from 'y-protocols/awareness';
 import type * as Y from 'yjs';
+import { keepNothingWaiting } from '../../../shared/docs/nothing-waiting.ts';
 import type { Surface } from '../../../shared/contract/frames.ts';
+import type { Appears } from '../../../shared/domain/model/document.ts';
 import type { Mesh } from './mesh.ts';
 import { showOthers } from './show-others.ts';
 
@@ -8,6 +10,8 @@ import { showOthers } from './show-others.ts';
 export type MeetingPlace = {
   meetAt(topic: string | null): void;
   hostIsAway(away: boolean): void;
+  /** As whom this page appears; while the host is there it says so itself. */
+  appearAs(appears: Appears): void;
   peers(): number;
   isShared(): boolean;
   close(): void;
@@ -33,11 +37,15 @@ export function openMeetingPlace(
   const url = `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/signal?surface=${surface}`;
   const shown = showOthers(awareness);
 
+  let appears: Appears = { kind: 'participant' };
+
+  const show = (): void => shown.show(mesh !== null && away ? mesh.others() : new Map());
   const heard = (): void => {
-    shown.show(mesh !== null && away ? mesh.others() : new Map());
+    show();
     changed();
   };
-  const say = (): void => mesh?.say(awareness.getLocalState());
+  keepNothingWaiting(doc, () => mesh?.askAgain());
+  const say = (): void => mesh?.say({ ...awareness.getLocalState(), user: appears });
   awareness.on('update', say);
 
   const load = async (): Promise<void> => {
@@ -59,10 +67,16 @@ export function openMeetingPlace(
       else if (next !== null && !isLoading) void load().catch(() => (isLoading = false));
     },
     hostIsAway: (isAway) => {
-      if (isAway === away) return;
-      away = isAway;
-      mesh?.hostIsAway(isAway);
-      shown.show(mesh !== null && away ? mesh.others() : new Map());
+      if (isAway !== away) {
+        away = isAway;
+        mesh?.hostIsAway(isAway);
+      }
+      // Again each time: with each attempt to reach the host, its provider takes everybody away.
+      show();
+    },
+    appearAs: (now) => {
+      appears = now;
+      say();
     },
     peers: () => mesh?.peers() ?? 0,
     isShared: () => mesh?.isShared() ?? false,

@@ -1,3 +1,4 @@
+import { publish } from 'lib0/broadcastchannel';
 import { createEncoder, toUint8Array, writeVarUint } from 'lib0/encoding';
 import { Awareness } from 'y-protocols/awareness';
 import { writeSyncStep1 } from 'y-protocols/sync';
@@ -11,14 +12,16 @@ export type Mesh = {
   meetAt(topic: string | null): void;
   /** Whether this page has lost the host. Then everything goes through the mesh; otherwise it is silent. */
   hostIsAway(away: boolean): void;
-  /** Others who can be reached directly. */
+  /** Other devices that can be reached directly. Pages of this one are connected too, and not counted. */
   peers(): number;
   /** Whether one of them is known to have all that is in this document. */
   isShared(): boolean;
-  /** What others say of themselves while the host is away: client → state. */
-  others(): ReadonlyMap<number, Readonly<Record<string, unknown>>>;
+  /** What others say of themselves: client → state. */
+  others(): ReadonlyMap<number, Said>;
   /** What this page says of itself to them. */
-  say(state: Readonly<Record<string, unknown>> | null): void;
+  say(state: Said | null): void;
+  /** Something that came had no context: the others are asked for what is lacking. */
+  askAgain(): void;
   close(): void;
 };
 
@@ -28,6 +31,7 @@ const mostConnections = 24;
 const tellEvery = 500;
 const messageSync = 0;
 
+type Said = Readonly<Record<string, unknown>>;
 type Room = NonNullable<WebrtcProvider['room']>;
 
 /**
@@ -44,13 +48,16 @@ export function openMesh(doc: Y.Doc, signalUrl: string, changed: () => void): Me
   let topic: string | null = null;
   let away = false;
   let loud = false;
-  let own: Readonly<Record<string, unknown>> | null = null;
+  let own: Said | null = null;
   let telling: ReturnType<typeof setTimeout> | null = null;
+  let shared = false;
 
   const room = (): Room | null => provider?.room ?? null;
+  const peers = (): number =>
+    [...(room()?.webrtcConns.values() ?? [])].filter(({ connected }) => connected).length;
   const tell = (): void => {
     telling = null;
-    awareness.setLocalState({ ...own, away, has: extentOf(doc) });
+    awareness.setLocalState({ ...own, away, has: extentOf(doc), via: room()?.peerId });
   };
   const tellSoon = (): void => {
     if (loud) telling ??= setTimeout(tell, tellEvery);
@@ -64,6 +71,8 @@ export function openMesh(doc: Y.Doc, signalUrl: string, changed: () => void): Me
       const channel = connection.peer as { send(data: Uint8Array): void };
       if (connection.connected) channel.send(question);
     }
+    // Pages of this browser are reached this way.
+    publish(into.name, question);
   };
   const speak = (): void => {
     const into = room();
@@ -83,13 +92,26 @@ export function openMesh(doc: Y.Doc, signalUrl: string, changed: () => void): Me
     askAll(into);
     tell();
   };
-  awareness.on('change', () => {
+  const saysItHasAll = (mine: Extent): boolean =>
+    [...awareness.getStates()].some(([client, said]) => {
+      if (client === doc.clientID || room()?.bcConns.has(String(said['via'])) === true) return false;
+      const theirs = readExtent(said['has']);
+      return theirs !== null && covers(theirs, mine);
+    });
+  awareness.on('update', () => {
     speak();
+    shared = loud && peers() > 0 && saysItHasAll(extentOf(doc));
     changed();
   });
-  doc.on('update', tellSoon);
+  const changedHere = (): void => {
+    // Until somebody says that it came.
+    shared = false;
+    tellSoon();
+  };
+  doc.on('update', changedHere);
 
   const leave = (): void => {
+    shared = false;
     provider?.destroy();
     provider?.disconnect();
     provider = null;
@@ -118,10 +140,6 @@ export function openMesh(doc: Y.Doc, signalUrl: string, changed: () => void): Me
     });
   };
 
-  const conns = (): number =>
-    [...(room()?.webrtcConns.values() ?? [])].filter(({ connected }) => connected).length +
-    (room()?.bcConns.size ?? 0);
-
   return {
     meetAt: (next) => {
       if (next === topic) return;
@@ -137,30 +155,27 @@ export function openMesh(doc: Y.Doc, signalUrl: string, changed: () => void): Me
       if (loud) tell();
       speak();
     },
-    peers: conns,
-    isShared: () => {
-      const mine: Extent = extentOf(doc);
-      return (
-        conns() > 0 &&
-        [...awareness.getStates()].some(([client, said]) => {
-          const theirs = client === doc.clientID ? null : readExtent(said['has']);
-          return theirs !== null && covers(theirs, mine);
-        })
-      );
-    },
+    peers,
+    isShared: () => shared && peers() > 0,
     others: () => {
-      const states = new Map<number, Readonly<Record<string, unknown>>>();
-      for (const [client, said] of awareness.getStates())
-        if (client !== doc.clientID) states.set(client, said);
+      const states = new Map<number, Said>();
+      for (const [client, said] of awareness.getStates()) {
+        const { has: _has, away: _away, via: _via, ...rest } = said as Said;
+        if (client !== doc.clientID) states.set(client, rest);
+      }
       return states;
     },
     say: (state) => {
       own = state;
       tellSoon();
     },
+    askAgain: () => {
+      const into = room();
+      if (loud && into !== null) askAll(into);
+    },
     close: () => {
       if (telling !== null) clearTimeout(telling);
-      doc.off('update', tellSoon);
+      doc.off('update', changedHere);
       leave();
       awareness.destroy();
     },

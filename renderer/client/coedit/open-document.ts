@@ -4,11 +4,14 @@ import * as Y from 'yjs';
 import type { SyncNotice } from '../../../shared/contract/documents.ts';
 import type { Surface } from '../../../shared/contract/frames.ts';
 import { type DeviceStorage, deviceStorage } from '../device-storage.ts';
+import { randomBytes } from '../random.ts';
 import { watchAcknowledgements } from './acknowledged.ts';
 import { type KeptOnDevice, keepOnDevice, rememberFile, rememberedFile } from './kept-on-device.ts';
 import { type MeetingPlace, openMeetingPlace } from './meeting-place.ts';
+import { keepPresence } from './presence.ts';
 import type { DocumentSession, SavedWhere, SessionState } from './session.ts';
 import { type SyncLine, openSyncLine } from './sync-line.ts';
+import { weigh } from './weight.ts';
 
 export interface OpenDocumentOptions {
   readonly id: string;
@@ -17,9 +20,6 @@ export interface OpenDocumentOptions {
   readonly seat?: string;
   readonly storage?: DeviceStorage;
 }
-
-/** Above this a page that joins while the host is away may not get the document from its peers. */
-const heavyBytes = 200 * 1024;
 
 /** Said by the host where a page believes to be in another consultation. */
 const otherFile = 'other-file';
@@ -69,7 +69,8 @@ class OpenDocument implements DocumentSession {
   #you: Pick<SessionState, 'right' | 'appears'> = { right: 'read', appears: { kind: 'participant' } };
   #storageSays: string | null = null;
   #refused: string | null = null;
-  #size = 0;
+  readonly #weight = weigh(this.doc);
+  readonly #endPresence: () => void;
   #state: SessionState;
   #again: ReturnType<typeof setTimeout> | undefined;
   readonly #meeting: MeetingPlace;
@@ -95,8 +96,9 @@ class OpenDocument implements DocumentSession {
     });
     this.#acknowledged = watchAcknowledgements(this.#provider, () => this.#changed());
     this.#meeting = openMeetingPlace(this.doc, this.awareness, surface, () => this.#changed());
+    this.#endPresence = keepPresence(this.#provider, this.awareness);
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      this.#size += update.byteLength;
+      this.#weight.add(update);
       // What this device kept says itself whether the host has it.
       const isOwn = origin !== this.#provider && origin !== this.#kept?.origin();
       if (isOwn && !this.#acknowledged.all()) this.#unsaved = true;
@@ -119,6 +121,7 @@ class OpenDocument implements DocumentSession {
   close(): void {
     clearTimeout(this.#again);
     this.#listeners.clear();
+    this.#endPresence();
     this.#kept?.close();
     this.#meeting.close();
     this.#provider.destroy();
@@ -130,6 +133,9 @@ class OpenDocument implements DocumentSession {
     switch (notice.t) {
       case 'you':
         this.#you = { right: notice.right, appears: notice.appears };
+        this.#meeting.appearAs(notice.appears);
+        // Who may not edit here speaks through nobody else either.
+        if (notice.right !== 'edit') this.#meeting.meetAt(null);
         this.#belongsTo(notice.file);
         break;
       case 'storage':
@@ -143,7 +149,7 @@ class OpenDocument implements DocumentSession {
   }
 
   #belongsTo(file: string): void {
-    if (file === this.#file) return;
+    if (file === this.#file && this.#kept !== null) return;
     this.#file = file;
     rememberFile(this.#storage, this.id, file);
     this.#keep(file);
@@ -151,9 +157,13 @@ class OpenDocument implements DocumentSession {
 
   #keep(file: string): void {
     this.#kept?.close();
-    this.#kept = keepOnDevice(this.doc, file, this.id);
+    this.#isKept = true;
+    this.#kept = keepOnDevice(this.doc, file, this.id, () => {
+      this.#isKept = false;
+      this.#changed();
+    });
     void this.#kept.ready.then(({ isKept, isSaved }) => {
-      this.#isKept = isKept;
+      this.#isKept &&= isKept;
       if (!isSaved && !this.#acknowledged.all()) this.#unsaved = true;
       // An empty document of this device says nothing; the host's word is waited for.
       if (isKept && this.doc.store.clients.size > 0) this.#loaded = true;
@@ -168,10 +178,32 @@ class OpenDocument implements DocumentSession {
     } else {
       this.#refused = this.#withUnsent(reason);
       this.#you = { ...this.#you, right: 'read' };
-      // Who may not edit here speaks through nobody else either.
       this.#meeting.meetAt(null);
+      void this.#kept?.ready.then(() => this.#forget());
+      // It may be opened to this page later on.
+      this.#comeAgain(8000);
     }
     this.#changed();
+  }
+
+  /** Removes from this device what this page may not see any more, unless it is the only place where it is. */
+  #forget(): void {
+    if (this.#refused === null || this.#unsaved) return;
+    this.#kept?.forget();
+    this.#kept = null;
+    rememberFile(this.#storage, this.id, '');
+  }
+
+  /** Not all at the same moment: pages that bring each other's changes would turn each other away again. */
+  #comeAgain(after: number): void {
+    clearTimeout(this.#again);
+    this.#again = setTimeout(
+      () => {
+        this.#provider.detach();
+        this.#provider.attach();
+      },
+      after * (0.5 + (randomBytes(1)[0] ?? 0) / 256),
+    );
   }
 
   /** The host ended this document's connection, not the line: for good, or to be sent everything again. */
@@ -181,16 +213,15 @@ class OpenDocument implements DocumentSession {
       return;
     }
     this.#refused = reason === '' || reason === 'provider_initiated' ? null : this.#withUnsent(reason);
-    clearTimeout(this.#again);
-    this.#again = setTimeout(() => {
-      this.#provider.detach();
-      this.#provider.attach();
-    }, 1000);
+    this.#comeAgain(1000);
     this.#changed();
   }
 
   #withUnsent(reason: string): string {
-    return this.#unsaved ? `${reason} What you wrote last stays on this device.` : reason;
+    if (!this.#unsaved) return reason;
+    return this.#isKept
+      ? `${reason} What you wrote last stays on this device.`
+      : `${reason} What you wrote last is on this page only.`;
   }
 
   #compute(): SessionState {
@@ -202,18 +233,21 @@ class OpenDocument implements DocumentSession {
       peers: this.#meeting.peers(),
       ...this.#you,
       problem: this.#problem(),
-      heavy: this.#size > heavyBytes,
+      heavy: this.#weight.isHeavy(),
     };
   }
 
   #savedWhere(online: boolean): SavedWhere {
     if (!this.#unsaved) return 'saved';
-    if (online) return 'sending';
+    if (online && this.#you.right === 'edit') return 'sending';
     return this.#meeting.isShared() ? 'shared' : 'device';
   }
 
   #problem(): string | null {
     if (this.#refused !== null) return this.#refused;
+    if (this.#unsaved && this.#acknowledged.handshaken() && this.#you.right !== 'edit') {
+      return this.#withUnsent('You can no longer edit here.');
+    }
     if (this.#storageSays !== null) return this.#storageSays;
     if (this.#isKept || !this.#unsaved) return null;
     return 'This browser keeps nothing: leave this page open until the organiser’s computer is back.';
@@ -221,10 +255,8 @@ class OpenDocument implements DocumentSession {
 
   #changed(): void {
     this.#meeting.hostIsAway(!this.#acknowledged.handshaken());
-    if (this.#acknowledged.all()) {
-      this.#unsaved = false;
-      this.#kept?.noteSaved();
-    }
+    if (this.#acknowledged.all()) this.#unsaved = false;
+    this.#kept?.note(!this.#unsaved && this.#acknowledged.all());
     const next = this.#compute();
     const before = this.#state;
     const same = (Object.keys(next) as (keyof SessionState)[]).every((key) => next[key] === before[key]);
