@@ -51,13 +51,13 @@ export function htmlOfBlocks(
           )
           .join('')}</dl>`;
       case 'table': {
+        const wide = block.landscape ? ' wide' : '';
         if (block.bare) {
           const heard = block.caption.map(({ text }) => text).join('');
-          return `<div class="tabular"${idOf(block)}>${htmlOfTable(block, '', heard)}</div>`;
+          return `<div class="tabular${wide}"${idOf(block)}>${htmlOfTable(block, '', heard)}</div>`;
         }
         const label = numbers.get(block) ?? '';
         const caption = `<caption><b>${escaped(label)}</b> ${htmlOf(block.caption, document)}</caption>`;
-        const wide = block.landscape ? ' wide' : '';
         return `<div class="tabular${wide}"${idOf(block)}>${htmlOfTable(block, caption, label)}</div>`;
       }
       case 'figure': {
