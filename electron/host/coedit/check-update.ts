@@ -9,6 +9,9 @@ export const largestUpdate = 4 * 1024 * 1024;
 /** A document of a day's minutes has 200 KB. */
 export const largestDocument = 12 * 1024 * 1024;
 
+/** Characters and elements that one writer can have written, and deleted, between two changes. */
+const mostAtOnce = 20_000_000;
+
 type Id = { readonly client: number; readonly clock: number };
 
 /**
@@ -42,6 +45,8 @@ export function checkUpdate(
     if (clock !== (next.get(client) ?? clock)) return 'unreadable';
     next.set(client, clock + struct.length);
     if (!isClock(clock) || !isClock(struct.length)) return 'unreadable';
+    // What was deleted before it was sent takes no bytes, but numbers: a writer could be left with none.
+    if (clock + struct.length > known(client) + mostAtOnce) return 'unreadable';
     // No shape has a document within a document; each would be an object of its own in memory.
     if (struct instanceof Y.Item && struct.content instanceof Y.ContentDoc) return 'unreadable';
     const from = will.get(client) ?? known(client);
