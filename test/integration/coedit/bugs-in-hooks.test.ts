@@ -2,7 +2,8 @@ import { expect, it, onTestFinished, vi } from 'vitest';
 import { comesAgain } from '../../helpers/comes-again.ts';
 import { stillServes } from '../../helpers/good-writer.ts';
 import { listenForNoise, type NotesRoom, roomWithNotes } from '../../helpers/notes-room.ts';
-import { awarenessFrame, openRawPeer } from '../../helpers/raw-peer.ts';
+import { openRawPeer } from '../../helpers/raw-peer.ts';
+import { awarenessFrame } from '../../helpers/sync-frames.ts';
 import { until } from '../../helpers/until.ts';
 import { openPageFor, synced, write, type WritingPage } from '../../helpers/writer.ts';
 

@@ -3,7 +3,9 @@ import * as Y from 'yjs';
 import { stillServes, inFile } from '../../helpers/good-writer.ts';
 import { madeChange, nestedChange, subDocumentChange } from '../../helpers/hostile-changes.ts';
 import { listenForNoise, rightsOfNotes, roomWithNotes } from '../../helpers/notes-room.ts';
-import { awarenessFrame, openRawPeer, type RawPeer, syncFrame } from '../../helpers/raw-peer.ts';
+import { openRawPeer } from '../../helpers/raw-peer.ts';
+import { awarenessFrame, syncFrame } from '../../helpers/sync-frames.ts';
+import type { RawPeer } from '../../helpers/sync-peer.ts';
 import { until } from '../../helpers/until.ts';
 import { openPageFor, synced, write } from '../../helpers/writer.ts';
 

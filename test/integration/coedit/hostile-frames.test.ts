@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { stillServes } from '../../helpers/good-writer.ts';
 import { listenForNoise, roomWithNotes } from '../../helpers/notes-room.ts';
-import { frameOf, kinds, openRawPeer, syncFrame } from '../../helpers/raw-peer.ts';
+import { openRawPeer } from '../../helpers/raw-peer.ts';
+import { frameOf, kinds, syncFrame } from '../../helpers/sync-frames.ts';
 import { until } from '../../helpers/until.ts';
 
 const seed = Date.now() % 1_000_000;

@@ -2,7 +2,8 @@ import { createDecoder, readVarUint } from 'lib0/decoding';
 import { expect, it } from 'vitest';
 import { stillServes } from '../../helpers/good-writer.ts';
 import { listenForNoise, rightsOfNotes, roomWithNotes } from '../../helpers/notes-room.ts';
-import { awarenessFrame, openRawPeer } from '../../helpers/raw-peer.ts';
+import { openRawPeer } from '../../helpers/raw-peer.ts';
+import { awarenessFrame } from '../../helpers/sync-frames.ts';
 import { until } from '../../helpers/until.ts';
 import { openPageFor, synced, type WritingPage } from '../../helpers/writer.ts';
 
