@@ -28,7 +28,7 @@ export function TextPage({ text, common, seat, onBack }: TextPageProps) {
   const t = useMessages(textsMessages);
   const titleOf = useTextTitle(common);
   const back = (
-    <div>
+    <div className={styles['back']}>
       <Button icon={ArrowLeft} variant="plain" onPress={onBack}>
         {t('phone.back')}
       </Button>

@@ -41,7 +41,7 @@ export const ReadBlock = memo(function ReadBlock({ block }: { readonly block: Bl
       return <hr />;
     case 'table':
       return (
-        <div className={styles['table']}>
+        <div className={styles['table']} dir={directionIn(block)}>
           <table>
             <tbody>
               <Inside block={block} />

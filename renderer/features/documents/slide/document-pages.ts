@@ -19,6 +19,9 @@ export interface Piece {
   readonly block: Block;
 }
 
+/** `of`: the block that it is a part of. */
+type Part = Piece & { readonly of: string };
+
 /**
  * Deals a text over pages of the projector, the latest first.
  *
@@ -27,9 +30,11 @@ export interface Piece {
  * paragraphs that are longer than a page between words.
  */
 export function documentPages(blocks: readonly Piece[]): readonly (readonly Piece[])[] {
-  const pieces = withoutTail(blocks).flatMap(parted);
-  const pages: Piece[][] = [];
-  let page: Piece[] = [];
+  const pieces = withoutTail(blocks).flatMap((piece) =>
+    parted(piece).map((part): Part => ({ ...part, of: piece.key })),
+  );
+  const pages: Part[][] = [];
+  let page: Part[] = [];
   let used = 0;
   for (const piece of pieces.toReversed()) {
     const height = heightOf(piece.block);
@@ -42,7 +47,20 @@ export function documentPages(blocks: readonly Piece[]): readonly (readonly Piec
     used += height;
   }
   pages.push(page);
-  return pages;
+  return pages.map(joined);
+}
+
+/** Parts of one block that came onto the same page stand there as one: no gap in a sentence, no two lists. */
+function joined(page: readonly Part[]): readonly Piece[] {
+  const whole: Part[] = [];
+  for (const part of page) {
+    const last = whole.at(-1);
+    if (last !== undefined && last.of === part.of) {
+      const content = [...(last.block.content ?? []), ...(part.block.content ?? [])];
+      whole[whole.length - 1] = { ...last, block: { ...last.block, content } };
+    } else whole.push(part);
+  }
+  return whole;
 }
 
 /** Lines that are still empty below the last words take no room in the hall. */
