@@ -41,7 +41,7 @@ describe('a text on the projector', () => {
     const [last] = pages;
     const [top] = last ?? [];
     const first = plainText([top?.block ?? paragraph('')]);
-    expect(top?.block.attrs?.['start']).toBe(Number(first.replace('Item ', '')));
+    expect(top?.block.attrs?.['start']).toBe(Number(first.split('\n')[0]?.replace('Item ', '')));
     const rows = Array.from({ length: 40 }, (_, index) => ({
       type: 'tableRow',
       content: [{ type: 'tableCell', content: [paragraph(`Row ${index}`)] }],
