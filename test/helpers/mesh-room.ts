@@ -33,7 +33,7 @@ export type Editor = {
   /** Messages that this page sent straight to others, since the last call. */
   sent(): Promise<number>;
   /** Opens the document in another page of the same browser. */
-  secondPage(): Promise<Editor>;
+  again(): Promise<Editor>;
   close(): Promise<void>;
 };
 
@@ -43,7 +43,8 @@ export type MeshRoom = {
   readonly file: string;
   readonly people: readonly { readonly seat: string; readonly code: string }[];
   console(): Participant<'console'>;
-  editor(at: number): Promise<Editor>;
+  /** Opens the document in a browser of its own. `before`: runs in each of its pages first. */
+  editor(at: number, before?: () => void): Promise<Editor>;
   kill(): Promise<void>;
   start(): Promise<void>;
   stop(): Promise<void>;
@@ -135,7 +136,7 @@ export async function openMeshRoom(
       mark: (word) => call((on, given) => on.mark(given), word),
       marks: () => call((on) => on.marks()),
       sent: () => page.evaluate<number>('window.takeSent()'),
-      secondPage: () => openIn(context, seat),
+      again: () => openIn(context, seat),
       close: () => page.close(),
     };
     await until('the document', async () => (await editor.state()).online);
@@ -147,7 +148,7 @@ export async function openMeshRoom(
     file,
     people,
     console: theConsole,
-    editor: async (at) => {
+    editor: async (at, before = () => undefined) => {
       const person = people[at];
       if (person === undefined) throw new Error(`nobody has number ${at}`);
       const phone = await join({ origin, surface: 'phone' });
@@ -156,6 +157,7 @@ export async function openMeshRoom(
       const context = await browser.newContext();
       onTestFinished(() => context.close());
       await context.addInitScript(countSent);
+      await context.addInitScript(before);
       await context.addCookies(
         phone.cookies.split('; ').map((pair) => {
           const [name = '', value = ''] = pair.split('=', 2);

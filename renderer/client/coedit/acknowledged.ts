@@ -37,7 +37,10 @@ export function watchAcknowledgements(provider: HocuspocusProvider, changed: () 
     const kind = readVarUint(decoder);
     // The provider answers it as soon as this was heard.
     if (kind === message.sync && readVarUint(decoder) === syncStep1) answered = true;
-    if (kind === message.syncStatus && answered) handshake = true;
+    if (kind !== message.syncStatus || !answered || handshake) return;
+    handshake = true;
+    // A refusal is followed by no event of the provider's.
+    changed();
   });
   provider.on('unsyncedChanges', changed);
   provider.on('synced', changed);

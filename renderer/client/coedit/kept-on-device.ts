@@ -44,6 +44,7 @@ export function keepOnDevice(doc: Y.Doc, file: string, id: string, failed: () =>
   let noting: ReturnType<typeof setTimeout> | undefined;
   const ready = new Promise<Kept>((resolve) => {
     const refused = (): void => resolve({ isKept: false, isSaved: true });
+    setTimeout(refused, longestReading);
     try {
       const opened = new IndexeddbPersistence(name, doc);
       persistence = opened;
@@ -93,6 +94,8 @@ export function keepOnDevice(doc: Y.Doc, file: string, id: string, failed: () =>
 const saved = 'saved';
 /** In milliseconds: not with each letter. */
 const noteEvery = 1000;
+/** A database that does not answer for so long, in milliseconds, keeps nothing. */
+const longestReading = 10_000;
 
 function printed(doc: Y.Doc): ArrayBuffer {
   return Y.encodeSnapshot(Y.snapshot(doc)).slice().buffer;

@@ -66,6 +66,8 @@ class OpenDocument implements DocumentSession {
   #loaded = false;
   /** Something was written here that the host has not acknowledged. */
   #unsaved = false;
+  /** What this device kept is not read yet, and may hold something unsent. */
+  #isReading = false;
   #you: Pick<SessionState, 'right' | 'appears'> = { right: 'read', appears: { kind: 'participant' } };
   #storageSays: string | null = null;
   #refused: string | null = null;
@@ -158,12 +160,14 @@ class OpenDocument implements DocumentSession {
   #keep(file: string): void {
     this.#kept?.close();
     this.#isKept = true;
+    this.#isReading = true;
     this.#kept = keepOnDevice(this.doc, file, this.id, () => {
       this.#isKept = false;
       this.#changed();
     });
     void this.#kept.ready.then(({ isKept, isSaved }) => {
       this.#isKept &&= isKept;
+      this.#isReading = false;
       if (!isSaved && !this.#acknowledged.all()) this.#unsaved = true;
       // An empty document of this device says nothing; the host's word is waited for.
       if (isKept && this.doc.store.clients.size > 0) this.#loaded = true;
@@ -227,7 +231,7 @@ class OpenDocument implements DocumentSession {
   #compute(): SessionState {
     const online = this.#acknowledged.handshaken();
     return {
-      loaded: this.#loaded || this.#provider.isSynced,
+      loaded: this.#loaded,
       saved: this.#savedWhere(online),
       online,
       peers: this.#meeting.peers(),
@@ -238,7 +242,7 @@ class OpenDocument implements DocumentSession {
   }
 
   #savedWhere(online: boolean): SavedWhere {
-    if (!this.#unsaved) return 'saved';
+    if (!this.#unsaved && !this.#isReading) return 'saved';
     if (online && this.#you.right === 'edit') return 'sending';
     return this.#meeting.isShared() ? 'shared' : 'device';
   }
@@ -254,6 +258,8 @@ class OpenDocument implements DocumentSession {
   }
 
   #changed(): void {
+    // For good: it stays here when the host goes.
+    if (this.#provider.isSynced) this.#loaded = true;
     this.#meeting.hostIsAway(!this.#acknowledged.handshaken());
     if (this.#acknowledged.all()) this.#unsaved = false;
     this.#kept?.note(!this.#unsaved && this.#acknowledged.all());
