@@ -13,9 +13,9 @@ describe('texts on the console', () => {
   const documents = () => Object.values(hall().state().documents);
 
   it('are the notes of a step: begun, written, staged and shown, and left by a clear way back', async () => {
-    const { page, step, begin, host } = hall();
-    await begin('Notes', [{ table: '1' }, { table: '2' }]);
-    await step({ title: 'Opening', kind: 'talk' });
+    const { page, host } = hall();
+    await hall().begin('Notes', [{ table: '1' }, { table: '2' }]);
+    await hall().step({ title: 'Opening', kind: 'talk' });
     await goTo(page, 'Live');
     await page.getByRole('button', { name: 'Begin: Notes of table 2' }).waitFor();
     await press(page, 'Begin: Minutes of the plenary');
@@ -40,8 +40,8 @@ describe('texts on the console', () => {
   });
 
   it('are wordings drafted together: adopted as seen, changed since, with a history to go back to', async () => {
-    const { page, act, begin, state } = hall();
-    await begin('Wording', [{}]);
+    const { page, act, state } = hall();
+    await hall().begin('Wording', [{}]);
     await act('statement.draft', { text: 'Every school gives its teachers two hours a week.' });
     await goTo(page, 'Material');
     await page.getByRole('tab', { name: /Statements/ }).click();
@@ -77,8 +77,8 @@ describe('texts on the console', () => {
   });
 
   it('are the report’s own: begun, thirty pages long, adopted as seen, binned and taken out', async () => {
-    const { page, begin, host } = hall();
-    await begin('Narratives', [{}]);
+    const { page, host } = hall();
+    await hall().begin('Narratives', [{}]);
     await goTo(page, 'Report');
     await press(page, 'Begin a text');
     await page.getByRole('menuitem', { name: 'Summary' }).click();
@@ -118,9 +118,9 @@ describe('texts on the console', () => {
   });
 
   it('are a board, begun from the themes and taken over into them', async () => {
-    const { page, act, begin, step, state } = hall();
-    await begin('Board', [{}]);
-    const { run } = await step({
+    const { page, act, state } = hall();
+    await hall().begin('Board', [{}]);
+    const { run } = await hall().step({
       title: 'Collect',
       prompt: 'What hinders?',
       activity: { method: 'collect', collection: 'group', settings: {} },
