@@ -26,7 +26,7 @@ export function Differences({ before, after, lang }: DifferencesProps) {
 }
 
 /** The same for two texts. */
-export function TextDifferences(props: {
+function TextDifferences(props: {
   readonly before: string;
   readonly after: string;
   readonly lang: string;
