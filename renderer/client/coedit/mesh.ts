@@ -136,6 +136,8 @@ export function openMesh(doc: Y.Doc, signalUrl: string, changed: () => void): Me
       doc.off('update', into._docUpdateHandler);
       awareness.off('update', into._awarenessUpdateHandler);
       loud = false;
+      // Leaving a room takes the state away. Each new connection is greeted with it, and so makes itself known.
+      tell();
       speak();
     });
   };
