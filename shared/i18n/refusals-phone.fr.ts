@@ -173,7 +173,6 @@ export const refusalsPhoneFrench: Refusals = {
   'This could not be saved. It stays on your device.':
     'Ceci n’a pas pu être enregistré. Cela reste sur votre appareil.',
   'This document is not open to you.': 'Ce document ne vous est pas ouvert.',
-  'This document is not open to you any more.': 'Ce document ne vous est plus ouvert.',
   'What this page sent could not be read. Please reload it.':
     'Ce que cette page a envoyé n’a pas pu être lu. Rechargez-la.',
   'Something before this change is missing. It is sent again.':
@@ -204,4 +203,8 @@ export const refusalsPhoneFrench: Refusals = {
   'You can no longer edit here.': 'Vous ne pouvez plus modifier ce texte.',
   'This browser keeps nothing: leave this page open until the organiser’s computer is back.':
     'Ce navigateur ne garde rien : laissez cette page ouverte jusqu’au retour de l’ordinateur de l’organisateur.',
+  'This document cannot be opened at the moment. Please try again.':
+    'Ce document ne peut pas être ouvert pour le moment. Réessayez.',
+  'This change nests too deep to be kept. Please undo it.':
+    'Ce changement est trop imbriqué pour être gardé. Annulez-le.',
 };
