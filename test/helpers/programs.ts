@@ -21,7 +21,8 @@ const known = {
       '/Applications/LibreOffice.app/Contents/MacOS/soffice',
       'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
     ],
-    debian: ['libreoffice-writer', 'libreoffice-calc'],
+    // The fonts stand in for Word's Calibri and Cambria: without them pages break elsewhere.
+    debian: ['libreoffice-writer', 'libreoffice-calc', 'fonts-crosextra-carlito', 'fonts-crosextra-caladea'],
   },
   pandoc: { names: ['pandoc'], debian: ['pandoc'] },
   pdftotext: { names: ['pdftotext'], debian: ['poppler-utils'] },
