@@ -186,6 +186,8 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
         if (row !== undefined && store.isNew(document.name))
           seedDocument(document, firstContent(state(), row));
         else migrateDocument(document);
+        // Nobody is here yet: what was just loaded is not to be sent to the first who comes a second time.
+        document.flush();
       },
       notNow,
     ),
