@@ -14,6 +14,7 @@ export interface Heard {
 /** Where answers are made that any page can get, whatever it asked for. */
 const anyPage = [
   'electron/host/coedit/coedit.ts',
+  'electron/host/coedit/follow-rights.ts',
   'electron/host/coedit/refusals.ts',
   'electron/host/coedit/remarks.ts',
   'electron/host/coedit/routes.ts',

@@ -193,4 +193,5 @@ export const refusalsPhoneArabic: Refusals = {
     'لا يمكن فتح هذا المستند حاليًا. حاول مرة أخرى من فضلك.',
   'This change nests too deep to be kept. Please undo it.':
     'هذا التغيير متداخل أعمق من أن يُحفظ. تراجع عنه من فضلك.',
+  'This document is not open to you any more.': 'لم يعد هذا المستند مفتوحًا لك.',
 };

@@ -207,4 +207,5 @@ export const refusalsPhoneFrench: Refusals = {
     'Ce document ne peut pas être ouvert pour le moment. Réessayez.',
   'This change nests too deep to be kept. Please undo it.':
     'Ce changement est trop imbriqué pour être gardé. Annulez-le.',
+  'This document is not open to you any more.': 'Ce document ne vous est plus ouvert.',
 };
