@@ -133,7 +133,7 @@ it('[CN2] a browser that keeps nothing says so while something is on its page on
 
 it('[CN10] who comes back after a broken line sees the others at once, and is seen', async () => {
   const room = await openMeshRoom(browser, tempFolder(), pages, 2);
-  const [one, two] = (await Promise.all([room.editor(0), room.editor(1)])) as [Editor, Editor];
+  const [one, two] = await Promise.all([room.editor(0), room.editor(1)]);
   await one.mark('one');
   await two.mark('two');
   const bothSeen = (): Promise<unknown> =>
