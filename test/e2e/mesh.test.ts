@@ -115,6 +115,49 @@ it(
   },
 );
 
+/** Runs in a page: `window.cut` breaks its lines to the host and lets no new one come about. */
+function cuttable(): void {
+  const sockets = new Set<WebSocket>();
+  const Native = window.WebSocket;
+  class Cuttable extends Native {
+    constructor(url: string) {
+      super(Reflect.get(window, 'isCut') === true ? 'ws://127.0.0.1:1' : url);
+      sockets.add(this);
+    }
+  }
+  window.WebSocket = Cuttable;
+  Reflect.set(window, 'cut', (isCut: boolean) => {
+    Reflect.set(window, 'isCut', isCut);
+    if (isCut) for (const socket of sockets) socket.close();
+  });
+}
+
+it('[CN7] a page whose own line broke goes on with the others, who stay with the host', async () => {
+  const room = await openMeshRoom(browser, tempFolder(), pages, 4);
+  const [cut, two, three] = await Promise.all([room.editor(0, cuttable), room.editor(1), room.editor(2)]);
+  await all([cut, two, three], 'two others', async (editor) => (await editor.state()).peers === 2);
+  await cut.page.evaluate('window.cut(true)');
+  await until('no host', async () => !(await cut.state()).online);
+  for (let at = 0; at < 20; at += 1) {
+    await Promise.all([cut.write(`Cut off ${at}.`), two.write(`Connected ${at}.`)]);
+  }
+  await allHave([cut, two, three], ['Cut off 19.', 'Connected 19.']);
+  await until('shared', async () => (await cut.state()).saved === 'shared');
+  await allSaved([two, three]);
+  // Through them the host has it too.
+  const late = await room.editor(3);
+  await allHave([late], ['Cut off 0.', 'Cut off 19.', 'Connected 19.']);
+  await late.close();
+
+  await cut.page.evaluate('window.cut(false)');
+  await allSaved([cut]);
+  await Promise.all([cut, two, three].map((editor) => editor.sent()));
+  await two.write('All again.');
+  await allHave([cut, three], ['All again.']);
+  await allSaved([two]);
+  expect(await Promise.all([cut, two, three].map((editor) => editor.sent()))).toEqual([0, 0, 0]);
+});
+
 it('[CN4] [CN7] who loses the right to edit is reached by nobody any more, and the others go on', async () => {
   const room = await openMeshRoom(browser, tempFolder(), pages, 3);
   const [one, two, loser] = (await Promise.all([0, 1, 2].map((at) => room.editor(at)))) as [
@@ -141,4 +184,43 @@ it('[CN4] [CN7] who loses the right to edit is reached by nobody any more, and t
     saved: 'device',
     problem: 'You can no longer edit here. What you wrote last stays on this device.',
   });
+});
+
+it('[CN4] nor does a broken line keep anybody in who may not edit any more', async () => {
+  const room = await openMeshRoom(browser, tempFolder(), pages, 3);
+  const [cut, two, three] = await Promise.all([room.editor(0, cuttable), room.editor(1), room.editor(2)]);
+  await all([cut, two, three], 'two others', async (editor) => (await editor.state()).peers === 2);
+  await cut.page.evaluate('window.cut(true)');
+  await until('no host', async () => !(await cut.state()).online);
+  await cut.write('While it was allowed.');
+  await allHave([two, three], ['While it was allowed.']);
+  await room.console().done('seat.edit', { seat: cut.seat, role: 'observer' });
+  await until('nobody to be in its reach', async () => (await cut.state()).peers === 0);
+  await all([two, three], 'one other', async (editor) => (await editor.state()).peers === 1);
+  await cut.write('Smuggled in.');
+  await two.write('Among us.');
+  await allHave([three], ['Among us.']);
+  await allSaved([two, three]);
+  await cut.page.evaluate('window.cut(false)');
+  await until('the problem', async () => (await cut.state()).problem !== null);
+  expect((await cut.state()).saved).toBe('device');
+  for (const editor of [two, three]) expect(await editor.text()).not.toContain('Smuggled');
+});
+
+it('[CN7] a document too large for one message between pages goes on among those who have it', async () => {
+  const room = await openMeshRoom(browser, tempFolder(), pages, 2);
+  const [one, two] = await Promise.all([room.editor(0), room.editor(1)]);
+  expect((await one.state()).heavy).toBe(false);
+  for (let at = 0; at < 30; at += 1) await one.write(`${at} ${'A long report. '.repeat(700)}`);
+  await allSaved([one]);
+  await until('all of it', async () => (await two.text()).length > 300_000);
+  await all([one, two], 'the other', async (editor) => (await editor.state()).peers === 1);
+  await all([one, two], 'the warning', async (editor) => (await editor.state()).heavy);
+  await room.kill();
+  await all([one, two], 'no host', async (editor) => !(await editor.state()).online);
+  await Promise.all([one.write('One more.'), two.write('And another.')]);
+  await allHave([one, two], ['One more.', 'And another.']);
+  await all([one, two], 'shared', async (editor) => (await editor.state()).saved === 'shared');
+  await room.start();
+  await allSaved([one, two]);
 });
