@@ -177,6 +177,11 @@ describe('a change of a page', () => {
       'unreadable',
     ],
     ['a deletion of what comes later', madeChange([], [{ client: 1, ranges: [[0, 1]] }]), 'gap'],
+    [
+      'more parts than bytes can be worth',
+      madeChange([{ client: 1, clock: 0, structs: Array.from({ length: 300_001 }, () => ({ gone: 1 })) }]),
+      'too-large',
+    ],
     ['elements 5000 deep', nestedChange(5000), 'too-deep'],
     ['elements 101 deep', nestedChange(102), 'too-deep'],
     ['more bytes than a change has', new Uint8Array(largestUpdate + 1), 'too-large'],
