@@ -120,7 +120,7 @@ function cuttable(): void {
   const sockets = new Set<WebSocket>();
   const Native = window.WebSocket;
   class Cuttable extends Native {
-    constructor(url: string) {
+    constructor(url: string | URL) {
       super(Reflect.get(window, 'isCut') === true ? 'ws://127.0.0.1:1' : url);
       sockets.add(this);
     }

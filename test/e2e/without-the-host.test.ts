@@ -148,3 +148,33 @@ it('[CN10] who comes back after a broken line sees the others at once, and is se
   await Promise.all([one, two].map((editor) => until('the host', async () => (await editor.state()).online)));
   await bothSeen();
 });
+
+it('[CN9] what was written for one file never gets into its copy, nor back', async () => {
+  const room = await openMeshRoom(browser, tempFolder(), pages, 2);
+  const one = await room.editor(0);
+  await one.write('In both.');
+  await saved(one);
+  await room.kill();
+  await alone(one);
+  const copy = room.copy();
+  await one.write('For the real one.');
+  await room.start(copy);
+  const elsewhere = async (editor: Editor): Promise<unknown> =>
+    until('another consultation', async () => /another consult/u.test((await editor.state()).problem ?? ''));
+  await elsewhere(one);
+  const rehearsing = await one.again();
+  expect(await rehearsing.text()).toBe('In both.');
+  await rehearsing.write('Tried out.');
+  await saved(rehearsing);
+  await room.kill();
+  await alone(rehearsing);
+  await rehearsing.write('Tried out alone.');
+
+  await room.start();
+  await elsewhere(rehearsing);
+  const back = await one.again();
+  await has(back, 'For the real one.');
+  await saved(back);
+  const other = await room.editor(1);
+  expect(await other.text()).toBe('In both.\nFor the real one.');
+});

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join as joinPath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createHost } from '../../electron/host/index.ts';
@@ -46,8 +47,10 @@ export type MeshRoom = {
   /** Opens the document in a browser of its own. `before`: runs in each of its pages first. */
   editor(at: number, before?: () => void): Promise<Editor>;
   kill(): Promise<void>;
-  start(): Promise<void>;
-  stop(): Promise<void>;
+  /** Starts the host again, on the same file or on another. */
+  start(file?: string): Promise<void>;
+  /** Copies the file of a host that was killed, as for a rehearsal: the same documents in another file. */
+  copy(): string;
 };
 
 /** Builds the page of these tests into a folder, as phones get theirs. */
@@ -95,8 +98,8 @@ export async function openMeshRoom(
   let host: HostProcess | null = null;
   let console: Participant<'console'> | null = null;
   const origin = `http://${address}:${lanPort}`;
-  const start = async (): Promise<void> => {
-    host = await startHostProcess({ ...options, file });
+  const start = async (opened = file): Promise<void> => {
+    host = await startHostProcess({ ...options, file: opened });
     const url = new URL(host.consoleUrl);
     console = await join({ origin: url.origin, surface: 'console', page: url.pathname + url.search });
   };
@@ -139,7 +142,10 @@ export async function openMeshRoom(
       again: () => openIn(context, seat),
       close: () => page.close(),
     };
-    await until('the document', async () => (await editor.state()).online);
+    await until('the document, or why it is not there', async () => {
+      const { online, problem } = await editor.state();
+      return online || problem !== null;
+    });
     return editor;
   };
 
@@ -172,11 +178,15 @@ export async function openMeshRoom(
       host = null;
       console = null;
     },
-    stop: async () => {
-      host?.stop();
-      await host?.ended();
-      host = null;
-      console = null;
+    copy: () => {
+      const path = joinPath(folder, 'copy.baraza');
+      const source = new Database(file);
+      source.exec(`VACUUM INTO '${path}'`);
+      source.close();
+      const copy = new Database(path);
+      copy.prepare(`UPDATE meta SET value = 'COPY000000000000' WHERE name = 'file'`).run();
+      copy.close();
+      return path;
     },
     start,
   };

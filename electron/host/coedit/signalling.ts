@@ -19,6 +19,8 @@ export type Signalling = {
   rightsChanged(document: string): string;
   /** Documents whose topic is known to somebody who may not edit them any more, connected or not. */
   outdated(): readonly string[];
+  /** Another file is open: it may have the same documents, and pages of this one must not meet pages of that one. */
+  forgetAll(): void;
   stop(): void;
 };
 
@@ -131,6 +133,13 @@ export function openSignalling(parts: {
     leave(peer, meeting);
   };
 
+  const close = (meeting: Meeting | undefined): void => {
+    if (meeting === undefined) return;
+    byDocument.delete(meeting.document);
+    byTopic.delete(meeting.topic);
+    for (const peer of meeting.members.keys()) leave(peer, meeting);
+  };
+
   const hear = (peer: Peer, frame: SignalFrame): void => {
     switch (frame.type) {
       case 'subscribe':
@@ -175,13 +184,11 @@ export function openSignalling(parts: {
       });
     },
     rightsChanged: (document) => {
-      const old = byDocument.get(document);
-      if (old !== undefined) {
-        byDocument.delete(document);
-        byTopic.delete(old.topic);
-        for (const peer of old.members.keys()) leave(peer, old);
-      }
+      close(byDocument.get(document));
       return topicOf(document);
+    },
+    forgetAll: () => {
+      for (const meeting of byDocument.values()) close(meeting);
     },
     outdated: () =>
       [...byDocument.values()]

@@ -76,6 +76,19 @@ it('[CN4] the others meet elsewhere when somebody who knew the place may not edi
   expect(namesHeard(one)).toEqual(['peer-3']);
 });
 
+it('[CN9] with another file, pages of the one do not meet pages of the other', async () => {
+  const place = await startMeetingPlace();
+  const topic = place.signalling.topicOf('MINUTES');
+  const one = await place.join('one', topic, 'peer-1');
+  place.signalling.forgetAll();
+  const next = place.signalling.topicOf('MINUTES');
+  expect(next).not.toBe(topic);
+  await place.join('two', next, 'peer-2');
+  await place.join('three', topic, 'peer-3');
+  await one.settled();
+  expect(namesHeard(one)).toEqual([]);
+});
+
 it('[CN5] everybody speaks under one name, and under nobody else’s', async () => {
   const place = await startMeetingPlace();
   const topic = place.signalling.topicOf('MINUTES');
