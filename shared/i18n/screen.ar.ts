@@ -62,6 +62,8 @@ export const screenArabic: Translation<typeof screenEnglish> = {
   'group.agree': '{agree} من {rated} يوافقون',
   'group.scored': '{agree} من {rated}: الدرجات {values}',
   'group.abstained': { one: 'امتنع {count}', other: 'امتنع {count}' },
+  'group.ends': 'من «{lowest}» إلى «{highest}»',
+  'group.answered': { one: 'إجابة واحدة', two: 'إجابتان', few: '{count} إجابات', other: '{count} إجابة' },
   'group.noAnswer': 'بلا إجابات: {groups}',
   'figure.abstained': 'امتناع',
   'figure.noAnswers': 'لا إجابات',

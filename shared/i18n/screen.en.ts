@@ -48,6 +48,8 @@ export const screenEnglish = {
   'group.agree': '{agree} of {rated} agree',
   'group.scored': '{agree} of {rated} scored {values}',
   'group.abstained': { one: '{count} abstained', other: '{count} abstained' },
+  'group.ends': 'From “{lowest}” to “{highest}”',
+  'group.answered': { one: '{count} answered', other: '{count} answered' },
   'group.noAnswer': 'No answers: {groups}',
   'figure.abstained': 'Abstained',
   'figure.noAnswers': 'No answers',

@@ -50,6 +50,8 @@ export const screenFrench: Translation<typeof screenEnglish> = {
   'group.agree': '{agree} sur {rated} pour',
   'group.scored': '{agree} sur {rated} : note {values}',
   'group.abstained': { one: '{count} abstention', other: '{count} abstentions' },
+  'group.ends': 'De « {lowest} » à « {highest} »',
+  'group.answered': { one: '{count} réponse', other: '{count} réponses' },
   'group.noAnswer': 'Sans réponse : {groups}',
   'figure.abstained': 'Abstentions',
   'figure.noAnswers': 'Aucune réponse',

@@ -4,7 +4,9 @@ import type { ReportedItem } from '../domain/model/dossier.ts';
 import type { Collection } from '../domain/model/programme.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Json, JsonObject } from '../util/json.ts';
+import type { Question } from './question.ts';
 import type { GroupPlan } from './smallGroups/plan.ts';
+import type { Wordings } from './wordings.ts';
 
 /** What every method of the registry says about itself. */
 type MethodBase = {
@@ -13,6 +15,8 @@ type MethodBase = {
   readonly title: string;
   /** What it is for, in a sentence or two, for the picker. */
   readonly summary: string;
+  /** How it was carried out, for the report: a few words, and what its settings add to them. */
+  readonly done: (settings: JsonObject) => readonly Wordings[];
   readonly settings: z.ZodType<JsonObject>;
   /** How answers may be collected; the first is offered first. */
   readonly collections: readonly Collection[];
@@ -61,6 +65,10 @@ export type BallotMethod = MethodBase & {
   /** Raised when `analyse` changes what it returns for the same input. */
   readonly version: number;
   readonly rule: z.ZodType<JsonObject>;
+  /** A complete rule to begin with, until the room sets its own. */
+  readonly firstRule: (settings: JsonObject, minimumGroup: number) => JsonObject;
+  /** What a person is asked, for phones, papers and results. */
+  readonly question: (settings: JsonObject) => Question;
   /** The schema of one answer; small and total, because the host checks each tap with it. */
   readonly response: (settings: JsonObject) => z.ZodType<JsonObject>;
   readonly analyse: (input: BallotInput) => Omit<BallotResult, 'analysis'>;
@@ -85,12 +93,21 @@ export type BallotMethod = MethodBase & {
   readonly ruleInWords: (rule: JsonObject, language: Language) => string;
   /** One item's result in words, from `detail`: "Not agreed: one group against". */
   readonly verdictInWords: (detail: Json, item: string, language: Language) => string;
+  /** The numbers behind a verdict in one line, from `detail`; empty where a page of the method's own shows them. */
+  readonly figuresInWords: (detail: Json, item: string, language: Language) => string;
   /** One item's result for documents, from `detail`; null where there is none. */
-  readonly reported: (detail: Json, item: string, rule: JsonObject) => ReportedItem | null;
+  readonly reported: (
+    detail: Json,
+    item: string,
+    asked: { readonly rule: JsonObject; readonly settings: JsonObject },
+  ) => ReportedItem | null;
   /** `detail` as a release may carry it: without the names of these groups, statements under other names. */
   readonly retold: (detail: Json, hidden: ReadonlySet<string>, nameOf: (statement: string) => string) => Json;
   /** A result from the published tables in a `detail` of unknown origin; null when it cannot be read. */
-  readonly fromPublished: (detail: Json, rule: JsonObject) => Omit<BallotResult, 'analysis'> | null;
+  readonly fromPublished: (
+    detail: Json,
+    asked: { readonly rule: JsonObject; readonly settings: JsonObject },
+  ) => Omit<BallotResult, 'analysis'> | null;
   /** Rows of an imported box, which name their groups, as tallies: item → group → counts from the scale's lowest value. */
   readonly tallied: (
     settings: JsonObject,

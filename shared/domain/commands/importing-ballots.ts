@@ -77,7 +77,7 @@ export function ballotEvents(
     withdrawn,
   };
   const result =
-    publishedResult(ballot, locked) ??
+    publishedResult(ballot, { rule: locked, settings }) ??
     resultOf({ ...like, responses: ballot.responses ?? {} } as unknown as Ballot, box);
   const by = 'host';
   const events: EventDraft[] = [
@@ -139,10 +139,13 @@ export function ballotEvents(
 }
 
 /** The result from published tables alone: verdicts are judged again, nothing is believed. */
-function publishedResult(ballot: OpenBallot, rule: JsonObject): BallotResult | null {
+function publishedResult(
+  ballot: OpenBallot,
+  asked: { readonly rule: JsonObject; readonly settings: JsonObject },
+): BallotResult | null {
   if (ballot.published === null) return null;
   const method = ballotMethod(ballot.method);
-  const judged = method.fromPublished(ballot.published.result.detail, rule);
+  const judged = method.fromPublished(ballot.published.result.detail, asked);
   if (judged === null) {
     const problem = `Ballot ${ballot.id}: its published tables cannot be read.`;
     refuse('bad-input', 'Nothing was imported: a result in the file cannot be read.', {

@@ -29,7 +29,7 @@ function ballotTold(state: Consultation, ballot: Ballot, telling: Telling): Doss
       en: method.verdictInWords(detail, statement, 'en'),
       fr: method.verdictInWords(detail, statement, 'fr'),
     },
-    result: method.reported(detail, statement, rule),
+    result: method.reported(detail, statement, { rule, settings: ballot.settings }),
   }));
   const most = (numbers: readonly number[]): number => Math.max(0, ...numbers);
   const voters = Object.keys(ballot.electorate).length;

@@ -1,4 +1,5 @@
 import { methods } from '../../methods/registry.ts';
+import type { Question } from '../../methods/question.ts';
 import { type Wordings, wordingsOf } from '../../methods/wordings.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
 import { rollOf } from '../commands/counting.ts';
@@ -25,6 +26,8 @@ export type BallotView = {
   readonly phase: Ballot['phase'];
   readonly method: string;
   readonly settings: JsonObject;
+  /** What each person is asked; null where this version does not know the method. */
+  readonly question: Question | null;
   readonly collection: Collection;
   readonly practice: boolean;
   readonly sections: readonly (readonly string[])[];
@@ -50,6 +53,8 @@ export type ResultView = {
     readonly [statement: string]: {
       readonly outcome: Outcome;
       readonly words: Wordings;
+      /** The numbers behind the verdict in a line; empty where the method shows them itself. */
+      readonly figures: Wordings;
       readonly detail: Json;
     };
   };
@@ -87,6 +92,7 @@ export function resultView(state: Consultation, ballot: Ballot): ResultView | nu
       {
         outcome,
         words: wordingsOf((language) => method.verdictInWords(result.detail, statement, language)),
+        figures: wordingsOf((language) => method.figuresInWords(result.detail, statement, language)),
         detail: detail[statement] ?? null,
       },
     ]),
@@ -111,6 +117,7 @@ export function ballotView(state: Consultation, ballot: Ballot): BallotView {
     phase: ballot.phase,
     method: ballot.method,
     settings: ballot.settings,
+    question: method?.kind === 'ballot' ? method.question(ballot.settings) : null,
     collection: ballot.collection,
     practice: ballot.practice,
     sections: ballot.sections,

@@ -1,0 +1,56 @@
+import { methodMessages } from '../../../shared/i18n/methods.ts';
+import type { Language } from '../../../shared/i18n/language.ts';
+import { commonSentences } from '../../../shared/methods/counted/common-words.ts';
+import type { JsonObject } from '../../../shared/util/json.ts';
+import { BallotPanel } from '../../features/ballot/BallotPanel.tsx';
+import type { BallotFace, RuleFieldsProps } from '../../features/ballot/face.ts';
+import { FieldForm } from '../../features/ballot/FieldForm.tsx';
+import type { Field, MethodKey, RulePreset } from '../../features/ballot/fields.ts';
+import { LevelResult } from '../../features/ballot/LevelResult.tsx';
+import { RuleForm } from '../../features/ballot/RuleForm.tsx';
+import { Stack } from '../../ui/frame/Stack.tsx';
+import type { ConsoleFace, PanelProps, SettingsProps } from '../console-face.ts';
+
+/** The words of a method in the catalogue, by its prefix there. */
+type Named<Prefix extends string> = `${Prefix}.title` extends MethodKey ? Prefix : never;
+
+export interface CountedFace<Prefix extends string> {
+  readonly words: Named<Prefix>;
+  readonly facts: Omit<ConsoleFace['facts'], 'kind'>;
+  /** Comments come besides. */
+  readonly settings?: readonly Field[];
+  readonly rule: readonly Field[];
+  readonly presets?: readonly RulePreset[];
+  readonly firstRule: (settings: JsonObject, minimumGroup: number) => JsonObject;
+  readonly ruleWords: (rule: JsonObject, language: Language) => string;
+}
+
+const comments: Field = { kind: 'switch', name: 'comments', label: 'comments', otherwise: true };
+
+/** A ballot by levels on the console: the fields that a method lists; the rest is every ballot's panel. */
+export function countedConsoleFace<Prefix extends string>(given: CountedFace<Prefix>): ConsoleFace {
+  const { facts, settings = [], rule, presets = [], firstRule, ruleWords } = given;
+  const say = (what: string) => ({
+    en: methodMessages('en')(`${given.words}.${what}` as MethodKey),
+    fr: methodMessages('fr')(`${given.words}.${what}` as MethodKey),
+  });
+  const fields = [...settings, comments];
+  const face: BallotFace = {
+    firstRule,
+    sentence: (chosen, language) => commonSentences(ruleWords(chosen, language), chosen, language),
+    RuleFields: (props: RuleFieldsProps) => <RuleForm {...props} fields={rule} presets={presets} />,
+    ItemResult: LevelResult,
+  };
+  return {
+    facts: { kind: 'ballot', ...facts },
+    title: say('title'),
+    summary: say('summary'),
+    about: { people: say('people'), time: say('time'), how: say('how'), source: say('source') },
+    Settings: (props: SettingsProps) => (
+      <Stack gap={12}>
+        <FieldForm fields={fields} values={props.settings} onChange={props.onChange} />
+      </Stack>
+    ),
+    Panel: ({ step }: PanelProps) => <BallotPanel step={step} face={face} />,
+  };
+}

@@ -1,0 +1,198 @@
+import { z } from 'zod';
+import type { BallotResult, Outcome } from '../../domain/model/ballot.ts';
+import { canonicalJson } from '../../util/canonical-json.ts';
+import type { Json, JsonObject } from '../../util/json.ts';
+import type { Language } from '../../i18n/language.ts';
+import type { BallotInput, BallotMethod } from '../method.ts';
+import { publishItem, type PublishedItem } from '../smallGroups/publish.ts';
+import { toldTable, unanimousGroups } from '../smallGroups/told.ts';
+import type { CountedDetail, CountedItem, CountedVerdict } from './counted-result.ts';
+import { commonFigures, commonSaid, commonSentences, commonVerdict } from './common-words.ts';
+import { publishedTables } from './published-schema.ts';
+import { reportedCounts } from './reported-counts.ts';
+import { givesTotals, tallied, talliesOf } from './tallies.ts';
+
+/** Longest comment beside an answer, in characters; a sealed envelope has room for it. */
+const longestComment = 500;
+
+/** A table that may be shown, with answers in it. */
+export type Shown = Extract<PublishedItem, { kind: 'shown' }>;
+
+/** What a method adds where each statement gets one of a row of answers. */
+export type Counting = Pick<
+  BallotMethod,
+  | 'name'
+  | 'version'
+  | 'title'
+  | 'summary'
+  | 'done'
+  | 'settings'
+  | 'collections'
+  | 'leastPeople'
+  | 'offeredFirst'
+  | 'rule'
+  | 'firstRule'
+  | 'question'
+> & {
+  /**
+   * The verdict of a locked rule on one published table that somebody gave an answer in.
+   *
+   * It reads nothing but the table, so that no verdict can tell more than the table does. Too few answers, a missed
+   * quorum and a room that only abstained are judged before.
+   */
+  readonly judge: (rule: JsonObject, table: Shown) => CountedVerdict;
+  readonly words: {
+    /** The rule, without its full stop; quorum and small groups are added. */
+    readonly rule: (rule: JsonObject, language: Language) => string;
+    readonly verdict: (said: JsonObject, language: Language) => string;
+    /** The numbers behind it, in a line. */
+    readonly figures: (said: JsonObject, language: Language) => string;
+  };
+  /** Where a simulated answer tends to lie, 0 the lowest level, 1 the highest; above the middle unless given. */
+  readonly leaning?: (draw: () => number) => number;
+};
+
+/**
+ * A ballot method whose answers are counted level by level.
+ *
+ * Everything but the rule is the same for all of them: the schema of an answer, tables with small groups hidden, the
+ * recount of a secret box, and what documents print.
+ */
+export function countedMethod(counting: Counting): BallotMethod {
+  const { judge, words, leaning = tendsUpwards, ...base } = counting;
+  const values = (settings: JsonObject): number[] =>
+    counting.question(settings).levels.map(({ value }) => value);
+  const schemas = new WeakMap<JsonObject, z.ZodType<JsonObject>>();
+
+  const verdictOf = (rule: JsonObject, table: PublishedItem): CountedVerdict =>
+    commonVerdict(rule, table) ?? judge(rule, table as Shown);
+
+  const response = (settings: JsonObject): z.ZodType<JsonObject> => {
+    // Made once for each ballot: it checks every tap.
+    const made = schemas.get(settings) ?? responseSchema(values(settings));
+    schemas.set(settings, made);
+    return made;
+  };
+
+  const analyse = (input: BallotInput): Omit<BallotResult, 'analysis'> => {
+    const all = values(input.settings);
+    return resultOf(
+      input.items.map((item) => publishItem(input.plan, item, talliesOf(input, item, all))),
+      (table) => verdictOf(input.rule, table),
+    );
+  };
+
+  return {
+    ...base,
+    kind: 'ballot',
+    needsLinked: false,
+    response,
+    analyse,
+    recount({ settings, rule, items, detail, rows }) {
+      const stored = detail as unknown as CountedDetail;
+      return items.flatMap((item) => {
+        const result = stored[item];
+        if (result === undefined) return ['An item of the ballot has no result.'];
+        const { published, verdict } = result;
+        const problems = same(verdictOf(rule, published), verdict)
+          ? []
+          : ['A verdict does not follow from its published table.'];
+        if (published.kind === 'withheld') return problems;
+        const own = rows.filter((row) => row.item === item).map((row) => row.response);
+        return givesTotals(own, published.total, values(settings))
+          ? problems
+          : [...problems, 'The published list does not give the totals of the result.'];
+      });
+    },
+    unanimous: (detail, item) => unanimousGroups((detail as unknown as CountedDetail)[item]?.published),
+    ruleInWords: (rule, language) => commonSentences(words.rule(rule, language), rule, language),
+    verdictInWords(detail, item, language) {
+      const found = (detail as unknown as CountedDetail)[item];
+      if (found === undefined) return '';
+      return commonSaid(found.verdict.said, language) ?? words.verdict(found.verdict.said, language);
+    },
+    figuresInWords: (detail, item, language) => figuresLine(detail, item, language, words.figures),
+    reported(detail, item, { rule, settings }) {
+      const found = (detail as unknown as CountedDetail)[item];
+      if (found === undefined) return null;
+      const line = (language: Language): string => figuresLine(detail, item, language, words.figures);
+      return reportedCounts(found, {
+        question: counting.question(settings),
+        rule,
+        line: { en: line('en'), fr: line('fr') },
+      });
+    },
+    retold: (detail, hidden, nameOf) =>
+      Object.fromEntries(
+        Object.entries(detail as unknown as CountedDetail).map(([item, { published, verdict }]) => [
+          nameOf(item),
+          { published: toldTable(published, hidden, nameOf(item)), verdict },
+        ]),
+      ) as unknown as Json,
+    fromPublished(detail, { rule, settings }) {
+      const parsed = publishedTables.safeParse(detail);
+      if (!parsed.success) return null;
+      const tables = Object.values(parsed.data).map(({ published }) => published);
+      const levels = values(settings).length;
+      const fits = tables.every((table) => table.kind === 'withheld' || table.total.counts.length === levels);
+      return fits ? resultOf(tables, (table) => verdictOf(rule, table)) : null;
+    },
+    tallied: (settings, rows) => tallied(values(settings), rows),
+    simulate(settings, draw) {
+      const { levels, abstains } = counting.question(settings);
+      if (abstains && draw() < 0.05) return { value: 'abstain' };
+      const place = Math.min(levels.length - 1, Math.floor(leaning(draw) * levels.length));
+      return { value: levels[place]?.value ?? 1 };
+    },
+  };
+}
+
+function tendsUpwards(draw: () => number): number {
+  return 1 - draw() * draw();
+}
+
+function responseSchema(values: readonly number[]): z.ZodType<JsonObject> {
+  return z.object({
+    value: z
+      .union([z.number(), z.literal('abstain')])
+      .refine((value) => value === 'abstain' || values.includes(value), {
+        error: 'This answer is not on the scale.',
+      }),
+    comment: z
+      .string()
+      .max(longestComment, `Please keep the comment to ${longestComment} characters.`)
+      .optional(),
+  });
+}
+
+function resultOf(
+  tables: readonly PublishedItem[],
+  judge: (table: PublishedItem) => CountedVerdict,
+): Omit<BallotResult, 'analysis'> {
+  const outcomes: { [item: string]: Outcome } = {};
+  const detail: { [item: string]: CountedItem } = {};
+  for (const published of tables) {
+    const verdict = judge(published);
+    outcomes[published.item] = verdict.outcome;
+    detail[published.item] = { published, verdict };
+  }
+  const withheld = tables.filter(({ kind }) => kind === 'withheld').map(({ item }) => item);
+  return { outcomes, withheld, detail: detail as unknown as Json };
+}
+
+function figuresLine(
+  detail: Json,
+  item: string,
+  language: Language,
+  figures: Counting['words']['figures'],
+): string {
+  const found = (detail as unknown as CountedDetail)[item];
+  if (found === undefined || found.published.kind === 'withheld') return '';
+  const { responded, abstained } = found.published.total;
+  const own = commonSaid(found.verdict.said, language) === null ? figures(found.verdict.said, language) : '';
+  return commonFigures({ own, responded, abstained }, language);
+}
+
+function same(one: CountedVerdict, other: CountedVerdict): boolean {
+  return canonicalJson(one) === canonicalJson(other);
+}

@@ -1,0 +1,31 @@
+import type { Wordings } from './wordings.ts';
+
+/** One answer of a scale. */
+export type AnswerLevel = {
+  /** As it is kept: 1 is the lowest. */
+  readonly value: number;
+  /** As it stands in a row or at the head of a column: "0", "7"; empty where words alone say it. */
+  readonly short: string;
+  /** Its words; empty where a number needs none. */
+  readonly label: Wordings;
+  /** How an answer is spoken of: "Agree", "7 of 9". */
+  readonly said: Wordings;
+};
+
+/** A row of answers of which each statement gets one. */
+export type AnswerScale = {
+  /**
+   * `list`: words one under the other, the lowest on top; `ladder`: the highest on top; `row`: numbers side by side
+   * with the words of both ends.
+   */
+  readonly look: 'list' | 'ladder' | 'row';
+  /** From the lowest up. */
+  readonly levels: readonly AnswerLevel[];
+  /** Parts of a scale of numbers that are read together; then a result shows them and the median. */
+  readonly regions: readonly { readonly from: number; readonly to: number; readonly label: Wordings }[];
+  /** Whether one may abstain beside it; a scale with an abstention of its own says no. */
+  readonly abstains: boolean;
+};
+
+/** What a ballot asks of a person, in the words of every language: phones, papers and results are made from it. */
+export type Question = { readonly kind: 'level' } & AnswerScale;
