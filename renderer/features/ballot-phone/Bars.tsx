@@ -35,10 +35,10 @@ export function Bars(props: {
     <Stack gap={16}>
       <RowBars ballot={ballot} row={published.total} mine={mine} />
       {row !== null && (
-        <section aria-label={tasks('result.group', { group: own?.label ?? '' })}>
+        <div role="group" aria-label={tasks('result.group', { group: own?.label ?? '' })}>
           <Text isStrong>{tasks('result.group', { group: own?.label ?? '' })}</Text>
           <RowBars ballot={ballot} row={row} mine={mine} />
-        </section>
+        </div>
       )}
     </Stack>
   );
