@@ -1,6 +1,16 @@
 import { clusterFace } from './cluster/console.tsx';
 import { collectFace } from './collect/console.tsx';
 import { decideFace } from './decide/console.tsx';
+import { consentFace } from './consent/console.tsx';
+import { noObjectionFace } from './no-objection/console.tsx';
+import { systemicConsensingFace } from './systemic-consensing/console.tsx';
+import { approvalFace } from './approval/console.tsx';
+import { scoreFace } from './score/console.tsx';
+import { majorityJudgmentFace } from './majority-judgment/console.tsx';
+import { randUclaFace } from './rand-ucla/console.tsx';
+import { coreOutcomesFace } from './core-outcomes/console.tsx';
+import { contentValidityFace } from './content-validity/console.tsx';
+import { gradeGridFace } from './grade-grid/console.tsx';
 import type { ConsoleFace } from './console-face.ts';
 import { fistFace } from './fist-to-five/console.tsx';
 import { gradientsFace } from './gradients/console.tsx';
@@ -12,6 +22,16 @@ export const consoleFaces: ReadonlyMap<string, ConsoleFace> = new Map<string, Co
   ['cluster', clusterFace],
   ['rate', rateFace],
   ['gradients', gradientsFace],
+  ['no-objection', noObjectionFace],
   ['decide', decideFace],
   ['fist-to-five', fistFace],
+  ['consent', consentFace],
+  ['systemic-consensing', systemicConsensingFace],
+  ['approval', approvalFace],
+  ['score', scoreFace],
+  ['majority-judgment', majorityJudgmentFace],
+  ['rand-ucla', randUclaFace],
+  ['core-outcomes', coreOutcomesFace],
+  ['content-validity', contentValidityFace],
+  ['grade-grid', gradeGridFace],
 ]);

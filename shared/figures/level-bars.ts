@@ -14,6 +14,8 @@ import { LIGHT, PRINT_SIZE, wordsOf } from './theme.ts';
 export interface LevelAnswers {
   readonly levels: readonly { readonly label: string; readonly count: number }[];
   readonly abstained: number;
+  /** Where the high end is the opposing one, as with resistance. */
+  readonly isReversed?: boolean;
 }
 
 /** Labels and counts side by side, both from the lowest level up. */
@@ -26,8 +28,9 @@ export function answersOf(
 }
 
 /** Which of the five vote colours a level has: the ends are always the strongest. */
-export function toneOf(index: number, levels: number): number {
-  return levels < 2 ? 3 : Math.round((index * 4) / (levels - 1));
+export function toneOf(index: number, levels: number, isReversed = false): number {
+  const tone = levels < 2 ? 3 : Math.round((index * 4) / (levels - 1));
+  return isReversed ? 4 - tone : tone;
 }
 
 /**
@@ -66,7 +69,7 @@ export function levelBars(answers: LevelAnswers, options?: FigureOptions): Scene
       width: rounded((barRoom * count) / most),
       height: rounded(barHeight),
     };
-    const tone = toneOf(index, answers.levels.length);
+    const tone = toneOf(index, answers.levels.length, answers.isReversed);
     if (count > 0) {
       shapes.push({ kind: 'rect', ...box, fill: theme.votes[tone] ?? theme.hairline });
       if (theme.hatched && tone < 2) shapes.push(...hatching(box, text * 0.62, theme.ink, 0.6));

@@ -14,7 +14,17 @@ import type { FigureTheme } from './theme.ts';
  */
 export function levelStrip(
   counts: readonly number[],
-  { width, height, text }: { readonly width: number; readonly height: number; readonly text: number },
+  {
+    width,
+    height,
+    text,
+    isReversed = false,
+  }: {
+    readonly width: number;
+    readonly height: number;
+    readonly text: number;
+    readonly isReversed?: boolean;
+  },
   theme: FigureTheme,
 ): Scene {
   const whole = total(counts);
@@ -23,7 +33,7 @@ export function levelStrip(
   for (const [index, raw] of counts.entries()) {
     const count = countOf(raw);
     if (count === 0) continue;
-    const fill = theme.votes[toneOf(index, counts.length)] ?? theme.hairline;
+    const fill = theme.votes[toneOf(index, counts.length, isReversed)] ?? theme.hairline;
     const wide = ((width - 2) * count) / whole;
     const box = { x: rounded(x), y: 1, width: rounded(wide), height: height - 2 };
     shapes.push(

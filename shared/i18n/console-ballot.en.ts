@@ -109,6 +109,8 @@ export const consoleBallotEnglish = {
   'result.why.recount': 'The same numbers come from the file: baraza verify recounts them.',
   'result.why.passed': '{share} in favour, {needed} needed.',
   'result.comments': { one: '{count} comment', other: '{count} comments' },
+  'whole.title': 'All statements together',
+  'whole.pairs': 'Each against each',
   'result.secondRound': 'Second round…',
   'result.secondRound.help': 'The same people see their group’s answers and rate again; both rounds stay.',
   'result.again': 'Vote again…',

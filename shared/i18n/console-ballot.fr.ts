@@ -116,6 +116,8 @@ export const consoleBallotFrench: Translation<typeof consoleBallotEnglish> = {
   'result.why.recount': 'Les mêmes nombres sortent du fichier : baraza verify les recompte.',
   'result.why.passed': '{share} pour, il faut {needed}.',
   'result.comments': { one: '{count} commentaire', other: '{count} commentaires' },
+  'whole.title': 'Tous les énoncés ensemble',
+  'whole.pairs': 'Chacun contre chacun',
   'result.secondRound': 'Second tour…',
   'result.secondRound.help':
     'Les mêmes voient les réponses de leur groupe et notent de nouveau ; les deux tours restent.',

@@ -125,6 +125,9 @@ export const documentsEnglish = {
   'history.where': ', {meeting}',
   'history.noReason': 'no reason recorded',
 
+  'orders.title': 'What came first',
+  'orders.caption': '{ballot}: statements in order',
+  'orders.pairs': '{ballot}: how many put the statement of the row before that of the column',
   'groups.group': 'Group',
   'groups.abstained': 'Abst.',
   'groups.responded': 'Total',

@@ -127,6 +127,9 @@ export const documentsFrench: Translation<typeof documentsEnglish> = {
   'history.where': ', {meeting}',
   'history.noReason': 'sans motif consigné',
 
+  'orders.title': 'Ce qui vient en tête',
+  'orders.caption': '{ballot} : énoncés dans l’ordre',
+  'orders.pairs': '{ballot} : combien placent l’énoncé de la ligne avant celui de la colonne',
   'groups.group': 'Groupe',
   'groups.abstained': 'Abst.',
   'groups.responded': 'Total',

@@ -49,4 +49,112 @@ export const methodsFrench: Translation<typeof methodsEnglish> = {
   'fist.preset.most': 'Quatre cinquièmes à trois ou plus, aucun poing',
   'fist.field.threshold': 'À trois ou plus, au moins',
   'fist.field.block': 'Un poing bloque',
+
+  'consent.title': 'Consentement et objections',
+  'consent.summary':
+    'Une proposition passe sauf si quelqu’un voit qu’elle nuirait au but commun ; les objections y sont intégrées.',
+  'consent.people': '3 à 40',
+  'consent.time': '5 à 15 minutes par proposition',
+  'consent.how':
+    'Présentez la proposition, laissez poser des questions, puis réagir. Demandez le consentement, un par un ou tous ensemble. Prenez chaque objection comme une information : modifiez la proposition jusqu’à ce que son auteur puisse l’accepter, puis redemandez.',
+  'consent.source': 'Endenburg, Sociocracy: the organization of decision-making, 1998',
+  'done.consent': 'Consentement : une proposition passe quand il ne reste aucune objection',
+  'silence.title': 'Sans objection',
+  'silence.summary':
+    'Ce à quoi personne n’objecte est adopté ; les réserves sont gardées dans les mots de leurs auteurs.',
+  'silence.people': '5 à 200',
+  'silence.time': '1 minute par énoncé, ou des jours par écrit',
+  'silence.how':
+    'Envoyez ou montrez le texte à temps. Dites jusqu’à quand on peut objecter. Qui objecte dit pourquoi, par écrit. Discutez ce qui est contesté, adoptez le reste en bloc.',
+  'silence.source':
+    'Silence procedure, as practised in intergovernmental bodies (UN General Assembly decision 74/544, 2020)',
+  'done.silence': 'Procédure de non-objection avec réserves écrites',
+  'silence.field.silent': 'Le silence vaut absence d’objection',
+  'systemic.title': 'Moindre résistance',
+  'systemic.summary':
+    'Chacun dit combien de résistance chaque proposition suscite ; celle qui en suscite le moins vient en tête.',
+  'systemic.people': '3 à 100',
+  'systemic.time': '1 minute par proposition',
+  'systemic.how':
+    'Recueillez les propositions et ajoutez « rien ne change ». Chacun donne à chacune un chiffre de 0 à 10. Demandez ce qui ferait baisser les chiffres élevés, améliorez, redemandez.',
+  'systemic.source': 'Visotschnig & Schrotta, Das SK-Prinzip, 2005',
+  'done.systemic': 'Consensus systémique : résistance de 0 à 10, la moindre en tête',
+  'approval.title': 'Approbation',
+  'approval.summary': 'Chacun approuve autant de propositions qu’il veut ; la plus approuvée vient en tête.',
+  'approval.people': '3 à 500',
+  'approval.time': '10 secondes par proposition',
+  'approval.how':
+    'Listez les propositions. Demandez à chacun d’approuver toutes celles qu’il pourrait accepter. Montrez l’ordre, parlez des premières.',
+  'approval.source': 'Brams & Fishburn 1978, doi:10.2307/1955105',
+  'done.approval': 'Vote par approbation',
+  'score.title': 'Notation',
+  'score.summary': 'Chacun donne un chiffre à chaque proposition ; la moyenne la plus haute vient en tête.',
+  'score.people': '3 à 500',
+  'score.time': '20 secondes par proposition',
+  'score.how':
+    'Dites ce que mesure le chiffre : l’importance ou la faisabilité, pas les deux. Chacun note seul. Regardez la dispersion avant la moyenne.',
+  'score.source': 'Range voting; Baujard & Igersheim 2007',
+  'done.score': 'Notes, ordonnées par leur moyenne',
+  'score.field.most': 'Note la plus haute',
+  'score.most.5': '5',
+  'score.most.10': '10',
+  'majority.title': 'Jugement majoritaire',
+  'majority.summary':
+    'Chacun donne une mention à chaque proposition ; sa mention est celle qu’une majorité lui donne au moins.',
+  'majority.people': '5 à 500',
+  'majority.time': '20 secondes par proposition',
+  'majority.how':
+    'Jugez chaque proposition pour elle-même, sans la comparer. Le résultat est une mention et un ordre que les extrêmes stratégiques déplacent peu.',
+  'majority.source': 'Balinski & Laraki 2007, doi:10.1073/pnas.0702634104',
+  'done.majority': 'Jugement majoritaire en six mentions',
+  'majority.field.least': 'Accepté à partir de',
+  'majority.grade.3': 'Passable',
+  'majority.grade.4': 'Bien',
+  'majority.grade.5': 'Très bien',
+  'rand.title': 'Panel RAND/UCLA',
+  'rand.summary':
+    'Des experts notent de 1 à 9 ; la médiane et un test de désaccord disent approprié, incertain ou inapproprié.',
+  'rand.people': '7 à 15',
+  'rand.time': '30 secondes par indication, deux fois',
+  'rand.how':
+    'Envoyez les preuves à l’avance. Notez seuls, puis réunissez-vous, regardez où les avis divergent, notez à nouveau. Ne forcez pas l’accord : incertain est un résultat.',
+  'rand.source': 'Fitch et al. 2001, RAND MR-1269',
+  'done.rand': 'Pertinence RAND/UCLA sur une échelle de 1 à 9',
+  'rand.field.definition': 'Désaccord',
+  'rand.definition.classic': 'Classique : un tiers à chaque extrême',
+  'rand.definition.ipras': 'IPRAS : intervalle interpercentile',
+  'rand.field.type': 'Quantiles',
+  'rand.type.7': 'Type 7 (courant)',
+  'rand.type.6': 'Type 6',
+  'rand.type.2': 'Type 2',
+  'core.title': 'Ensemble de critères essentiels',
+  'core.summary':
+    'Un critère est retenu quand chaque groupe le juge critique : aucun groupe ne peut être mis en minorité.',
+  'core.people': '15 à 300, en 2 groupes ou plus',
+  'core.time': '20 secondes par critère',
+  'core.how':
+    'Expliquez les critères en mots simples. Chacun note de 1 à 9. Discutez ceux que certains groupes jugent critiques et d’autres non, puis notez à nouveau.',
+  'core.source': 'Williamson et al. 2017 (COMET), doi:10.1186/s13063-017-1978-4',
+  'done.core': 'Règle des critères essentiels : retenu seulement si chaque groupe le juge critique',
+  'core.field.out': 'Écarté quand',
+  'core.out.symmetric': '70 % le notent de 1 à 3 dans chaque groupe',
+  'core.out.half': 'au plus la moitié le notent de 7 à 9 dans chaque groupe',
+  'relevance.title': 'Validité de contenu',
+  'relevance.summary':
+    'Des experts disent la pertinence de chaque élément ; la part qui le juge pertinent décide, corrigée du hasard.',
+  'relevance.people': '5 à 12',
+  'relevance.time': '30 secondes par élément',
+  'relevance.how':
+    'Dites ce que l’instrument doit mesurer. Les experts jugent chaque élément seuls. Reformulez ou retirez ce qui n’est pas assez pertinent, et redemandez.',
+  'relevance.source': 'Polit, Beck & Owen 2007, doi:10.1002/nur.20199',
+  'done.relevance': 'Validité de contenu : pertinence en quatre points, I-CVI',
+  'grade.title': 'Grille GRADE',
+  'grade.summary':
+    'Une recommandation pour ou contre, forte ou faible : les choix du panel décident laquelle l’emporte.',
+  'grade.people': '8 à 30',
+  'grade.time': '1 minute par recommandation',
+  'grade.how':
+    'Montrez le profil de preuves. Chacun choisit une des cinq cases. Si aucun côté ne l’emporte, discutez et redemandez.',
+  'grade.source': 'Jaeschke et al. 2008, doi:10.1136/bmj.a744',
+  'done.grade': 'Grille GRADE : forte ou faible, pour ou contre',
 };

@@ -64,6 +64,7 @@ export const screenArabic: Translation<typeof screenEnglish> = {
   'group.abstained': { one: 'امتنع {count}', other: 'امتنع {count}' },
   'group.ends': 'من «{lowest}» إلى «{highest}»',
   'group.answered': { one: 'إجابة واحدة', two: 'إجابتان', few: '{count} إجابات', other: '{count} إجابة' },
+  'whole.pairs': 'كم شخصًا يقدّم بند الصف على بند العمود',
   'group.noAnswer': 'بلا إجابات: {groups}',
   'figure.abstained': 'امتناع',
   'figure.noAnswers': 'لا إجابات',

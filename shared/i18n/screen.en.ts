@@ -50,6 +50,7 @@ export const screenEnglish = {
   'group.abstained': { one: '{count} abstained', other: '{count} abstained' },
   'group.ends': 'From “{lowest}” to “{highest}”',
   'group.answered': { one: '{count} answered', other: '{count} answered' },
+  'whole.pairs': 'How many put the statement of the row before that of the column',
   'group.noAnswer': 'No answers: {groups}',
   'figure.abstained': 'Abstained',
   'figure.noAnswers': 'No answers',

@@ -52,6 +52,7 @@ export const screenFrench: Translation<typeof screenEnglish> = {
   'group.abstained': { one: '{count} abstention', other: '{count} abstentions' },
   'group.ends': 'De « {lowest} » à « {highest} »',
   'group.answered': { one: '{count} réponse', other: '{count} réponses' },
+  'whole.pairs': 'Combien placent l’énoncé de la ligne avant celui de la colonne',
   'group.noAnswer': 'Sans réponse : {groups}',
   'figure.abstained': 'Abstentions',
   'figure.noAnswers': 'Aucune réponse',

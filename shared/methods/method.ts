@@ -6,6 +6,7 @@ import type { Language } from '../i18n/language.ts';
 import type { Json, JsonObject } from '../util/json.ts';
 import type { Question } from './question.ts';
 import type { GroupPlan } from './smallGroups/plan.ts';
+import type { NameOf, Whole } from './whole.ts';
 import type { Wordings } from './wordings.ts';
 
 /** What every method of the registry says about itself. */
@@ -95,6 +96,8 @@ export type BallotMethod = MethodBase & {
   readonly verdictInWords: (detail: Json, item: string, language: Language) => string;
   /** The numbers behind a verdict in one line, from `detail`; empty where a page of the method's own shows them. */
   readonly figuresInWords: (detail: Json, item: string, language: Language) => string;
+  /** What the ballot says of all its statements together, from `detail`: an order. Absent where it gives none. */
+  readonly whole?: (detail: Json, nameOf: NameOf) => Whole;
   /** One item's result for documents, from `detail`; null where there is none. */
   readonly reported: (
     detail: Json,

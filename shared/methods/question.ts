@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/language.ts';
 import type { Wordings } from './wordings.ts';
 
 /** One answer of a scale. */
@@ -23,9 +24,16 @@ export type AnswerScale = {
   readonly levels: readonly AnswerLevel[];
   /** Parts of a scale of numbers that are read together; then a result shows them and the median. */
   readonly regions: readonly { readonly from: number; readonly to: number; readonly label: Wordings }[];
+  /** Which end is against: the low one, except where people say how much they resist. */
+  readonly opposed: 'low' | 'high';
   /** Whether one may abstain beside it; a scale with an abstention of its own says no. */
   readonly abstains: boolean;
 };
 
 /** What a ballot asks of a person, in the words of every language: phones, papers and results are made from it. */
 export type Question = { readonly kind: 'level' } & AnswerScale;
+
+/** A level beside its bar: "7", "10: Unacceptable", "Support with reservations". */
+export function levelWords({ short, label }: AnswerLevel, language: Language): string {
+  return [short, label[language]].filter((part) => part !== '').join(': ');
+}

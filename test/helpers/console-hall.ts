@@ -96,7 +96,8 @@ async function openHall(browser: Browser, folder: string): Promise<Hall> {
       const { step = '' } = await act('step.add', { meeting: state().currentMeeting, ...fields });
       await act('step.go', { step });
       const method = (fields['activity'] as JsonObject | undefined)?.['method'];
-      if (typeof method === 'string' && methods.get(method)?.kind !== 'ballot') await act('run.open', { step });
+      if (typeof method === 'string' && methods.get(method)?.kind !== 'ballot')
+        await act('run.open', { step });
       const id = step as string;
       return { step: id, run: state().steps[id]?.runs.at(-1) ?? '' };
     },

@@ -1,21 +1,19 @@
 import { methodMessages } from '../../../shared/i18n/methods.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { commonSentences } from '../../../shared/methods/counted/common-words.ts';
+import type { MethodPrefix } from '../../../shared/methods/done-words.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import { BallotPanel } from '../../features/ballot/BallotPanel.tsx';
 import type { BallotFace, RuleFieldsProps } from '../../features/ballot/face.ts';
 import { FieldForm } from '../../features/ballot/FieldForm.tsx';
-import type { Field, MethodKey, RulePreset } from '../../features/ballot/fields.ts';
+import type { Field, RulePreset } from '../../features/ballot/fields.ts';
 import { LevelResult } from '../../features/ballot/LevelResult.tsx';
 import { RuleForm } from '../../features/ballot/RuleForm.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import type { ConsoleFace, PanelProps, SettingsProps } from '../console-face.ts';
 
-/** The words of a method in the catalogue, by its prefix there. */
-type Named<Prefix extends string> = `${Prefix}.title` extends MethodKey ? Prefix : never;
-
-export interface CountedFace<Prefix extends string> {
-  readonly words: Named<Prefix>;
+export interface CountedFace {
+  readonly words: MethodPrefix;
   readonly facts: Omit<ConsoleFace['facts'], 'kind'>;
   /** Comments come besides. */
   readonly settings?: readonly Field[];
@@ -28,11 +26,11 @@ export interface CountedFace<Prefix extends string> {
 const comments: Field = { kind: 'switch', name: 'comments', label: 'comments', otherwise: true };
 
 /** A ballot by levels on the console: the fields that a method lists; the rest is every ballot's panel. */
-export function countedConsoleFace<Prefix extends string>(given: CountedFace<Prefix>): ConsoleFace {
+export function countedConsoleFace(given: CountedFace): ConsoleFace {
   const { facts, settings = [], rule, presets = [], firstRule, ruleWords } = given;
-  const say = (what: string) => ({
-    en: methodMessages('en')(`${given.words}.${what}` as MethodKey),
-    fr: methodMessages('fr')(`${given.words}.${what}` as MethodKey),
+  const say = (what: 'title' | 'summary' | 'people' | 'time' | 'how' | 'source') => ({
+    en: methodMessages('en')(`${given.words}.${what}`),
+    fr: methodMessages('fr')(`${given.words}.${what}`),
   });
   const fields = [...settings, comments];
   const face: BallotFace = {

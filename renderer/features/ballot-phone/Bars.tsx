@@ -1,4 +1,5 @@
 import type { BallotView, ResultView } from '../../../shared/domain/view/ballot-view.ts';
+import { toneOf } from '../../../shared/figures/level-bars.ts';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
 import type { PublishedCounts, PublishedItem } from '../../../shared/methods/smallGroups/publish.ts';
 import { Stack } from '../../ui/frame/Stack.tsx';
@@ -56,6 +57,7 @@ function RowBars(props: {
   const formats = useFormats();
   const { counts, abstained, responded, eligible, recused } = row;
   const most = Math.max(1, ...counts);
+  const isReversed = ballot.question?.opposed === 'high';
   const rows = counts.map((count, index) => ({ value: index + 1, count })).reverse();
   return (
     <Stack gap={8}>
@@ -76,7 +78,7 @@ function RowBars(props: {
                   style={{
                     display: 'block',
                     inlineSize: `${(100 * count) / most}%`,
-                    background: `var(${colours[Math.round(((value - 1) * 4) / Math.max(1, counts.length - 1))] ?? '--vote-3'})`,
+                    background: `var(${colours[toneOf(value - 1, counts.length, isReversed)] ?? '--vote-3'})`,
                   }}
                 />
               )}

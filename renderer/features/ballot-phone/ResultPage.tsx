@@ -18,6 +18,7 @@ import { readAnswer, useAnswerWords } from './answer.ts';
 import { secretNote } from './secret-notes.ts';
 import type { SecretNote } from './secret-notes.ts';
 import styles from './ballot-phone.module.css';
+import { WholeList } from './WholeList.tsx';
 
 /** Up to so many results stand open; more are folded, their verdicts stay in sight. */
 const openUpTo = 3;
@@ -38,7 +39,14 @@ export function ResultPage({ ballot, seat }: { readonly ballot: BallotView; read
       {superseded && <Notice tone="amber">{t('result.superseded')}</Notice>}
       {withheld !== null && <Notice tone="amber">{t('result.withheld', { reason: withheld })}</Notice>}
       {isSecret && result !== null && <Text tone="muted">{t('result.secret')}</Text>}
-      {result !== null && <Items ballot={ballot} seat={seat} />}
+      <WholeList ballot={ballot} />
+      {result !== null && result.whole === null && <Items ballot={ballot} seat={seat} />}
+      {result !== null && result.whole !== null && (
+        <details className={styles['more']}>
+          <summary>{t('result.each')}</summary>
+          <Items ballot={ballot} seat={seat} />
+        </details>
+      )}
       <RuleWords ballot={ballot} />
       {isSecret && seat.ballot?.votes === true && (
         <details className={styles['more']}>

@@ -4,7 +4,7 @@ import { SceneSvg } from '../../../shared/figures/scene-svg.ts';
 import { LIGHT } from '../../../shared/figures/theme.ts';
 import { direction } from '../../../shared/i18n/language.ts';
 import { screenMessages } from '../../../shared/i18n/screen.ts';
-import type { Question } from '../../../shared/methods/question.ts';
+import { levelWords, type Question } from '../../../shared/methods/question.ts';
 import type { PublishedItem } from '../../../shared/methods/smallGroups/publish.ts';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Fitted } from '../slide/Fitted.tsx';
@@ -28,8 +28,10 @@ export function GroupStrips({ slide, rows, question, published }: GroupStripsPro
   const language = useLanguage();
   const isLast = groupRows(slide).at(-1)?.row.id === rows.at(-1)?.row.id;
   const { withoutResponses: without } = published;
-  const lowest = question.levels[0]?.said[language] ?? '';
-  const highest = question.levels.at(-1)?.said[language] ?? '';
+  const [first] = question.levels;
+  const last = question.levels.at(-1);
+  const lowest = first === undefined ? '' : levelWords(first, language);
+  const highest = last === undefined ? '' : levelWords(last, language);
   return (
     <Fitted from={32}>
       <p className={styles['ends']}>{t('group.ends', { lowest, highest })}</p>
@@ -61,7 +63,7 @@ function Row({
   const t = useMessages(screenMessages);
   const language = useLanguage();
   const rated = row.responded - row.abstained;
-  const drawn = levelStrip(row.counts, strip, theme);
+  const drawn = levelStrip(row.counts, { ...strip, isReversed: question.opposed === 'high' }, theme);
   const said = row.counts
     .map((count, index) => `${question.levels[index]?.said[language] ?? ''}: ${count}`)
     .join('; ');

@@ -8,10 +8,17 @@ import { beginning, wordings } from '../slide/wordings.ts';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import styles from './ballot-screen.module.css';
 import { publishedIn } from './published.ts';
+import { wholePages } from './whole-pages.ts';
+import { WholeSlide } from './WholeSlide.tsx';
 
 /** All statements of a ballot, each with its verdict in words. */
 export function ResultsSlide({ slide, view }: FaceProps<'results'>) {
   const { ballot } = slide;
+  const whole = ballot.result?.whole ?? null;
+  const wholes = wholePages(ballot);
+  if (whole !== null && wholes !== null) {
+    return <WholeSlide slide={slide} view={view} whole={whole} page={pageAt(wholes, slide.page).page} />;
+  }
   const { page } = pageAt(resultPages(ballot.items), slide.page);
   return (
     <div className={styles['slide']}>

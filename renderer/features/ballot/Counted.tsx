@@ -15,6 +15,7 @@ import { useDoing } from '../doing/use-doing.ts';
 import styles from './ballot.module.css';
 import type { BallotFace } from './face.ts';
 import { RuleWords } from './RuleWords.tsx';
+import { WholeResult } from './WholeResult.tsx';
 
 /** A counted ballot: each verdict in words first, its figures when opened, and what may follow it. */
 export function Counted({ ballot, face }: { readonly ballot: TeamBallot; readonly face: BallotFace }) {
@@ -46,6 +47,7 @@ export function Counted({ ballot, face }: { readonly ballot: TeamBallot; readonl
       {ballot.withheld !== null && (
         <Notice tone="amber">{t('result.withheld', { reason: ballot.withheld })}</Notice>
       )}
+      <WholeResult ballot={ballot} />
       <div>
         {ballot.items.map((item) => (
           <Item

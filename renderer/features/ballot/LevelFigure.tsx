@@ -3,7 +3,7 @@ import { answersOf, LevelBars } from '../../../shared/figures/level-bars.ts';
 import type { FigureOptions } from '../../../shared/figures/theme.ts';
 import { direction } from '../../../shared/i18n/language.ts';
 import { medianOf } from '../../../shared/methods/counted/shares.ts';
-import type { Question } from '../../../shared/methods/question.ts';
+import { levelWords, type Question } from '../../../shared/methods/question.ts';
 import type { PublishedCounts } from '../../../shared/methods/smallGroups/publish.ts';
 import { useLanguage } from '../../ui/language/LanguageProvider.tsx';
 import { figureWords } from './figure-words.ts';
@@ -23,6 +23,7 @@ export function LevelFigure({ question, counts: { counts, abstained }, ...look }
     const median = medianOf(counts) ?? undefined;
     return <Histogram {...options} ratings={{ counts, median, regions: named, abstained }} />;
   }
-  const labels = levels.map(({ said }) => said[language]);
-  return <LevelBars {...options} answers={answersOf(labels, counts, abstained)} />;
+  const labels = levels.map((level) => levelWords(level, language));
+  const answers = { ...answersOf(labels, counts, abstained), isReversed: question.opposed === 'high' };
+  return <LevelBars {...options} answers={answers} />;
 }

@@ -65,7 +65,11 @@ function Group({ row, ballot }: { readonly row: PublishedRow; readonly ballot: I
       <td>
         {row.responded > row.abstained && (
           <SceneSvg
-            scene={levelStrip(row.counts, { width: 320, height: 24, text: 13 }, theme)}
+            scene={levelStrip(
+              row.counts,
+              { width: 320, height: 24, text: 13, isReversed: ballot.question?.opposed === 'high' },
+              theme,
+            )}
             label={said}
             fixed
           />

@@ -41,7 +41,7 @@ export function RatingScale({
   const last = points[points.length - 1]?.label;
   return (
     <fieldset role="radiogroup" aria-label={label}>
-      <div className={isList ? styles['list'] : styles['row']}>
+      <div className={isList ? styles['list'] : styles['row']} data-many={points.length > 10 || undefined}>
         {points.map((point) => {
           const isEarlier = earlier?.value === point.value;
           const { short = String(point.value), label: words } = point;

@@ -213,6 +213,8 @@ export type ReportedItem = {
     readonly labels: readonly InWords[];
     /** What stands at the heads of narrow columns. */
     readonly shorts: readonly string[];
+    /** Whether the high end is the opposing one. */
+    readonly isReversed: boolean;
     /** Parts of the scale that are read together; with them a median is shown. */
     readonly regions: readonly { readonly from: number; readonly to: number; readonly label: InWords }[];
     readonly line: InWords;
@@ -250,6 +252,21 @@ export type DossierBallot = {
     readonly verdict: InWords;
     readonly result: ReportedItem | null;
   }[];
+  /** What it says of all statements together, where it orders them. */
+  readonly whole: {
+    readonly words: InWords;
+    readonly places: readonly {
+      readonly statement: string;
+      readonly place: number;
+      readonly share: number;
+      readonly said: InWords;
+    }[];
+    readonly pairs: {
+      readonly statements: readonly string[];
+      readonly cells: readonly (readonly number[])[];
+    } | null;
+    readonly notes: readonly InWords[];
+  } | null;
   readonly withdrawn: readonly { readonly statement: string; readonly reason: string }[];
   readonly comments: readonly (Told & { readonly statement: string; readonly text: string })[];
   /** The published list of a secret ballot: receipts and answers. */

@@ -64,6 +64,9 @@ function ballotTold(state: Consultation, ballot: Ballot, telling: Telling): Doss
     eligible: voters > 0 ? voters : most(totals.map((total) => total.invited + total.recused)),
     responded: voters > 0 ? ballot.roll.length : most(totals.map((total) => total.responded)),
     items,
+    whole:
+      method.whole?.(detail, (id) => `S${String(state.statements[id]?.number ?? 0).padStart(2, '0')}`) ??
+      null,
     withdrawn: Object.entries(ballot.withdrawn).map(([statement, reason]) => ({ statement, reason })),
     comments: commentsOf(ballot, telling),
     receipts:

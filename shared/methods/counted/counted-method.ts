@@ -6,6 +6,7 @@ import type { Language } from '../../i18n/language.ts';
 import type { BallotInput, BallotMethod } from '../method.ts';
 import { publishItem, type PublishedItem } from '../smallGroups/publish.ts';
 import { toldTable, unanimousGroups } from '../smallGroups/told.ts';
+import { type NameOf, orderWords, placed, type Scored, type Whole } from '../whole.ts';
 import type { CountedDetail, CountedItem, CountedVerdict } from './counted-result.ts';
 import { commonFigures, commonSaid, commonSentences, commonVerdict } from './common-words.ts';
 import { publishedTables } from './published-schema.ts';
@@ -17,6 +18,9 @@ const longestComment = 500;
 
 /** A table that may be shown, with answers in it. */
 export type Shown = Extract<PublishedItem, { kind: 'shown' }>;
+
+/** A statement with its table, for ordering. */
+export type ScoredItem = { readonly statement: string; readonly table: Shown; readonly said: JsonObject };
 
 /** What a method adds where each statement gets one of a row of answers. */
 export type Counting = Pick<
@@ -48,6 +52,8 @@ export type Counting = Pick<
     /** The numbers behind it, in a line. */
     readonly figures: (said: JsonObject, language: Language) => string;
   };
+  /** By what the statements are ordered, and the bar that says it; absent where each stands for itself. */
+  readonly score?: (item: ScoredItem, among: readonly ScoredItem[]) => Omit<Scored, 'statement'>;
   /** Where a simulated answer tends to lie, 0 the lowest level, 1 the highest; above the middle unless given. */
   readonly leaning?: (draw: () => number) => number;
 };
@@ -59,7 +65,7 @@ export type Counting = Pick<
  * recount of a secret box, and what documents print.
  */
 export function countedMethod(counting: Counting): BallotMethod {
-  const { judge, words, leaning = tendsUpwards, ...base } = counting;
+  const { judge, words, score, leaning = tendsUpwards, ...base } = counting;
   const values = (settings: JsonObject): number[] =>
     counting.question(settings).levels.map(({ value }) => value);
   const schemas = new WeakMap<JsonObject, z.ZodType<JsonObject>>();
@@ -122,6 +128,11 @@ export function countedMethod(counting: Counting): BallotMethod {
         line: { en: line('en'), fr: line('fr') },
       });
     },
+    ...(score === undefined
+      ? {}
+      : {
+          whole: (detail: Json, nameOf: NameOf) => orderOf(detail as unknown as CountedDetail, score, nameOf),
+        }),
     retold: (detail, hidden, nameOf) =>
       Object.fromEntries(
         Object.entries(detail as unknown as CountedDetail).map(([item, { published, verdict }]) => [
@@ -145,6 +156,17 @@ export function countedMethod(counting: Counting): BallotMethod {
       return { value: levels[place]?.value ?? 1 };
     },
   };
+}
+
+/** Statements that the rule itself judged, in the order of their scores. */
+function orderOf(detail: CountedDetail, score: NonNullable<Counting['score']>, nameOf: NameOf): Whole {
+  const shown = Object.entries(detail).flatMap(([statement, { published, verdict }]) =>
+    published.kind === 'withheld' || commonSaid(verdict.said, 'en') !== null
+      ? []
+      : [{ statement, table: published, said: verdict.said }],
+  );
+  const places = placed(shown.map((item) => ({ statement: item.statement, ...score(item, shown) })));
+  return { words: orderWords(places, nameOf), places, pairs: null, notes: [] };
 }
 
 function tendsUpwards(draw: () => number): number {

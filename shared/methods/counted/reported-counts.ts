@@ -1,6 +1,6 @@
 import type { InWords, ReportedItem } from '../../domain/model/dossier.ts';
 import type { JsonObject } from '../../util/json.ts';
-import type { Question } from '../question.ts';
+import { levelWords, type Question } from '../question.ts';
 import { type CountedItem, numberIn } from './counted-result.ts';
 import { neededOf } from './shares.ts';
 
@@ -46,7 +46,8 @@ export function reportedCounts(
     rows: published.kind === 'withheld' ? [] : published.rows,
     withoutResponses: published.kind === 'withheld' ? [] : published.withoutResponses,
     own: {
-      labels: question.levels.map(({ said }) => ({ en: said.en, fr: said.fr })),
+      labels: question.levels.map((level) => ({ en: levelWords(level, 'en'), fr: levelWords(level, 'fr') })),
+      isReversed: question.opposed === 'high',
       shorts: question.levels.map(({ short, value }) => (short === '' ? String(value) : short)),
       regions: question.regions.map(({ from, to, label }) => ({
         from,

@@ -21,3 +21,8 @@ export function medianOf(counts: readonly number[]): number | null {
   };
   return (at(Math.floor((whole - 1) / 2)) + at(Math.floor(whole / 2))) / 2;
 }
+
+/** Answers one by one out of counts from the lowest level, which stands for this number. */
+export function answersFrom(counts: readonly number[], lowest: number): number[] {
+  return counts.flatMap((count, index) => Array.from({ length: count }, () => lowest + index));
+}

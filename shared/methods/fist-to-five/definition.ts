@@ -1,42 +1,23 @@
 import { z } from 'zod';
-import { levelMessages } from '../../i18n/levels.ts';
-import { methodMessages } from '../../i18n/methods.ts';
 import { verdictMessages } from '../../i18n/verdicts.ts';
 import { commonRule, shareNeeded } from '../counted/common-rule.ts';
 import { countedMethod } from '../counted/counted-method.ts';
 import { numberIn } from '../counted/counted-result.ts';
+import { wordScale } from '../counted/level-question.ts';
 import { reaches } from '../counted/shares.ts';
-import { doneWords } from '../done-words.ts';
-import type { Question } from '../question.ts';
-import { wordingsOf } from '../wordings.ts';
+import { methodWords } from '../done-words.ts';
 import { firstRule, type FistRule, ruleWords } from './rule.ts';
 
 const keys = ['fist.0', 'fist.1', 'fist.2', 'fist.3', 'fist.4', 'fist.5'] as const;
 
 /** Kept from 1 (a fist) to 6 (five fingers): 0 is no answer in a sealed envelope. */
-const question: Question = {
-  kind: 'level',
-  look: 'list',
-  regions: [],
-  abstains: true,
-  levels: keys.map((key, fingers) => {
-    const label = wordingsOf((language) => levelMessages(language)(key));
-    return {
-      value: fingers + 1,
-      short: String(fingers),
-      label,
-      said: wordingsOf((language) => `${fingers}: ${label[language]}`),
-    };
-  }),
-};
+const question = wordScale(keys, 'list', { shorts: ['0', '1', '2', '3', '4', '5'] });
 
 /** Fist to five: 0 blocks, 1 and 2 are concerns to resolve first, all at 3 or more passes. Source: Fletcher 2002. */
 export const fistToFive = countedMethod({
   name: 'fist-to-five',
   version: 1,
-  title: methodMessages('en')('fist.title'),
-  summary: methodMessages('en')('fist.summary'),
-  done: () => [doneWords('done.fist')],
+  ...methodWords('fist'),
   settings: z.object({ comments: z.boolean().default(true) }),
   collections: ['group', 'named', 'secret'],
   leastPeople: 3,

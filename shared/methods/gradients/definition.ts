@@ -1,14 +1,11 @@
 import { z } from 'zod';
-import { levelMessages } from '../../i18n/levels.ts';
-import { methodMessages } from '../../i18n/methods.ts';
 import { verdictMessages } from '../../i18n/verdicts.ts';
 import { commonRule, shareNeeded } from '../counted/common-rule.ts';
 import { countedMethod } from '../counted/counted-method.ts';
 import { numberIn } from '../counted/counted-result.ts';
+import { wordScale } from '../counted/level-question.ts';
 import { neededOf, reaches } from '../counted/shares.ts';
-import { doneWords } from '../done-words.ts';
-import type { Question } from '../question.ts';
-import { wordingsOf } from '../wordings.ts';
+import { methodWords } from '../done-words.ts';
 import { firstRule, type GradientsRule, ruleWords } from './rule.ts';
 
 const keys = [
@@ -22,17 +19,8 @@ const keys = [
   'gradients.8',
 ] as const;
 
-const question: Question = {
-  kind: 'level',
-  look: 'ladder',
-  regions: [],
-  // "Abstain" is one of the eight levels.
-  abstains: false,
-  levels: keys.map((key, index) => {
-    const label = wordingsOf((language) => levelMessages(language)(key));
-    return { value: index + 1, short: '', label, said: label };
-  }),
-};
+/** "Abstain" is one of the eight levels. */
+const question = wordScale(keys, 'ladder', { abstains: false });
 
 /**
  * Gradients of agreement: how strongly a proposal is supported, in eight levels.
@@ -44,9 +32,7 @@ const question: Question = {
 export const gradients = countedMethod({
   name: 'gradients',
   version: 1,
-  title: methodMessages('en')('gradients.title'),
-  summary: methodMessages('en')('gradients.summary'),
-  done: () => [doneWords('done.gradients')],
+  ...methodWords('gradients'),
   settings: z.object({ comments: z.boolean().default(true) }),
   collections: ['group', 'named', 'secret'],
   leastPeople: 5,

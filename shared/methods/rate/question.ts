@@ -13,6 +13,7 @@ export function questionOf(scale: RatingScale): Question {
       kind: 'level',
       look: 'list',
       regions: [],
+      opposed: 'low',
       abstains: true,
       levels: five.map((key, index) => {
         const label = wordingsOf((language) => commonMessages(language)(key));
@@ -24,6 +25,7 @@ export function questionOf(scale: RatingScale): Question {
     kind: 'level',
     look: 'row',
     regions: [],
+    opposed: 'low',
     abstains: true,
     levels: scaleValues(scale).map((value) => ({
       value,

@@ -17,17 +17,19 @@ export function scaleLabels({ t, language }: Scribe, item: ReportedItem): readon
   return [t('scale.1'), t('scale.2'), t('scale.3'), t('scale.4'), t('scale.5')];
 }
 
+/** How figures are drawn in a document: for paper, in its language. */
+export function figureOptions({ language }: Scribe, width: number): FigureOptions {
+  return { theme: PRINT, size: { width, text: 12 }, words: language === 'fr' ? FRENCH_FIGURES : {} };
+}
+
 /** A result as a picture beside its statement; null where nothing is shown. */
 export function figureOfItem(scribe: Scribe, item: ReportedItem | null): Figure | null {
   if (item === null || item.total === null) return null;
-  const options: FigureOptions = {
-    theme: PRINT,
-    size: { width: 560, text: 12 },
-    words: scribe.language === 'fr' ? FRENCH_FIGURES : {},
-  };
+  const options = figureOptions(scribe, 560);
   const { counts, abstained } = item.total;
   if (item.own !== undefined && item.own.regions.length === 0) {
-    const answers = answersOf(scaleLabels(scribe, item), counts, abstained);
+    const { isReversed } = item.own;
+    const answers = { ...answersOf(scaleLabels(scribe, item), counts, abstained), isReversed };
     return figureOf(
       levelBars(answers, options),
       describeLevelBars(answers, options),
@@ -154,7 +156,7 @@ function signsNote(scribe: Scribe, items: readonly ReportedItem[]): string[] {
     const { shorts } = first.own;
     const levels = scaleLabels(scribe, first).map((label, index) => {
       const short = shorts[index] ?? '';
-      return label.startsWith(`${short}:`) ? label : `${short}: ${label}`;
+      return label === short || label.startsWith(`${short}:`) ? label : `${short}: ${label}`;
     });
     return [t('groups.levels', { levels: formats.list(levels) })];
   }

@@ -55,7 +55,7 @@ describe('one’s own group beside everyone', () => {
   });
 
   it('has a name only where the result names it', () => {
-    const result = { items: {}, groups: { A: 'Farmers' } };
+    const result = { items: {}, whole: null, groups: { A: 'Farmers' } };
     expect(ownGroup(result, 'A')).toEqual({ id: 'A', label: 'Farmers' });
     expect(ownGroup(result, 'B')).toBeNull();
     expect(ownGroup(result, null)).toBeNull();
