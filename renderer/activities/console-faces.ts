@@ -11,6 +11,10 @@ import { randUclaFace } from './rand-ucla/console.tsx';
 import { coreOutcomesFace } from './core-outcomes/console.tsx';
 import { contentValidityFace } from './content-validity/console.tsx';
 import { gradeGridFace } from './grade-grid/console.tsx';
+import { rankFace } from './rank/console.tsx';
+import { dotsFace } from './dots/console.tsx';
+import { hundredPointsFace } from './hundred-points/console.tsx';
+import { quadraticFace } from './quadratic/console.tsx';
 import type { ConsoleFace } from './console-face.ts';
 import { fistFace } from './fist-to-five/console.tsx';
 import { gradientsFace } from './gradients/console.tsx';
@@ -21,6 +25,8 @@ export const consoleFaces: ReadonlyMap<string, ConsoleFace> = new Map<string, Co
   ['collect', collectFace],
   ['cluster', clusterFace],
   ['rate', rateFace],
+  ['rank', rankFace],
+  ['dots', dotsFace],
   ['gradients', gradientsFace],
   ['no-objection', noObjectionFace],
   ['decide', decideFace],
@@ -34,4 +40,6 @@ export const consoleFaces: ReadonlyMap<string, ConsoleFace> = new Map<string, Co
   ['core-outcomes', coreOutcomesFace],
   ['content-validity', contentValidityFace],
   ['grade-grid', gradeGridFace],
+  ['hundred-points', hundredPointsFace],
+  ['quadratic', quadraticFace],
 ]);

@@ -15,6 +15,10 @@ import { RandUclaPhone } from './rand-ucla/phone.tsx';
 import { CoreOutcomesPhone } from './core-outcomes/phone.tsx';
 import { ContentValidityPhone } from './content-validity/phone.tsx';
 import { GradeGridPhone } from './grade-grid/phone.tsx';
+import { RankPhone } from './rank/phone.tsx';
+import { DotsPhone } from './dots/phone.tsx';
+import { HundredPointsPhone } from './hundred-points/phone.tsx';
+import { QuadraticPhone } from './quadratic/phone.tsx';
 import { RatePhone } from './rate/phone.tsx';
 
 /** The phone's face of each method; a method without one leaves the phones at "look at the screen". */
@@ -35,4 +39,8 @@ export const phoneFaces: { readonly [method: string]: ComponentType<PhoneFacePro
   'core-outcomes': CoreOutcomesPhone,
   'content-validity': ContentValidityPhone,
   'grade-grid': GradeGridPhone,
+  rank: RankPhone,
+  dots: DotsPhone,
+  'hundred-points': HundredPointsPhone,
+  quadratic: QuadraticPhone,
 };

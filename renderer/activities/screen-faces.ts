@@ -14,6 +14,10 @@ import { randUclaSlides } from './rand-ucla/screen.tsx';
 import { coreOutcomesSlides } from './core-outcomes/screen.tsx';
 import { contentValiditySlides } from './content-validity/screen.tsx';
 import { gradeGridSlides } from './grade-grid/screen.tsx';
+import { rankSlides } from './rank/screen.tsx';
+import { dotsSlides } from './dots/screen.tsx';
+import { hundredPointsSlides } from './hundred-points/screen.tsx';
+import { quadraticSlides } from './quadratic/screen.tsx';
 import { ResultSlide } from './rate/screen.tsx';
 import { resultSlidePages } from '../features/ballot-screen/published.ts';
 import { ResultsSlide } from '../features/ballot-screen/ResultsSlide.tsx';
@@ -29,6 +33,10 @@ export const screenFaces: SlideFaces = {
     rate: { result: ResultSlide, results: ResultsSlide, pages: resultSlidePages },
     gradients: gradientsSlides,
     'fist-to-five': fistSlides,
+    quadratic: quadraticSlides,
+    'hundred-points': hundredPointsSlides,
+    dots: dotsSlides,
+    rank: rankSlides,
     'grade-grid': gradeGridSlides,
     'content-validity': contentValiditySlides,
     'core-outcomes': coreOutcomesSlides,

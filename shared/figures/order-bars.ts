@@ -34,7 +34,7 @@ export function orderBars({ rows }: OrderFigure, options?: FigureOptions): Scene
   let y = text * 0.2;
   for (const row of rows) {
     // Serif letters run wider than the sans that the widths are of.
-    const lines = wrapped(row.label, text * 1.12, labelWidth, 2);
+    const lines = wrapped(row.label, text * 1.12, labelWidth, rows.length <= 5 ? 3 : 2);
     shapes.push({ ...say(`${row.place}.`, 1, y + text * 0.95, text, theme.ink), bold: true });
     for (const [line, said] of lines.entries()) {
       shapes.push({

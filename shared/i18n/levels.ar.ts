@@ -57,4 +57,9 @@ export const levelsArabic: Translation<typeof levelsEnglish> = {
   'grade.3': 'لا توصية',
   'grade.4': 'توصية ضعيفة معه',
   'grade.5': 'توصية قوية معه',
+
+  place: 'المرتبة {place}',
+  dots: { one: 'نقطة واحدة', two: 'نقطتان', few: '{count} نقاط', other: '{count} نقطة' },
+  points: { one: 'نقطة واحدة', two: 'نقطتان', few: '{count} نقاط', other: '{count} نقطة' },
+  votes: { one: 'صوت واحد', two: 'صوتان', few: '{count} أصوات', other: '{count} صوتًا' },
 };

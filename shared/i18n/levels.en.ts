@@ -55,4 +55,9 @@ export const levelsEnglish = {
   'grade.3': 'No recommendation either way',
   'grade.4': 'Weak recommendation for',
   'grade.5': 'Strong recommendation for',
+
+  place: 'place {place}',
+  dots: { one: '{count} dot', other: '{count} dots' },
+  points: { one: '{count} point', other: '{count} points' },
+  votes: { one: '{count} vote', other: '{count} votes' },
 } as const;

@@ -57,4 +57,9 @@ export const levelsFrench: Translation<typeof levelsEnglish> = {
   'grade.3': 'Aucune recommandation',
   'grade.4': 'Recommandation faible pour',
   'grade.5': 'Recommandation forte pour',
+
+  place: 'place {place}',
+  dots: { one: '{count} pastille', other: '{count} pastilles' },
+  points: { one: '{count} point', other: '{count} points' },
+  votes: { one: '{count} voix', other: '{count} voix' },
 };

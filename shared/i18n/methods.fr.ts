@@ -157,4 +157,48 @@ export const methodsFrench: Translation<typeof methodsEnglish> = {
     'Montrez le profil de preuves. Chacun choisit une des cinq cases. Si aucun côté ne l’emporte, discutez et redemandez.',
   'grade.source': 'Jaeschke et al. 2008, doi:10.1136/bmj.a744',
   'done.grade': 'Grille GRADE : forte ou faible, pour ou contre',
+
+  'rank.title': 'Classer',
+  'rank.summary': 'Chacun met les énoncés dans l’ordre ; il en ressort l’ordre qui convient le mieux à tous.',
+  'rank.people': '3 à 500',
+  'rank.time': '3 minutes pour 8 énoncés',
+  'rank.how':
+    'Tenez-vous à dix énoncés au plus. Chacun les ordonne seul et peut s’arrêter après ceux qui comptent. Montrez l’ordre, puis chaque énoncé contre chaque autre : les duels serrés méritent un échange.',
+  'rank.source': 'Kemeny 1959; Schulze 2011, doi:10.1007/s00355-010-0475-4; Borda 1781; Copeland 1951',
+  'done.rank': 'Chacun a mis les énoncés dans l’ordre, seul',
+  'rank.field.method': 'Façon de compter',
+  'rank.method.kemeny': 'Kemeny : l’ordre le plus proche de tous',
+  'rank.method.schulze': 'Schulze : les plus fortes chaînes de majorités',
+  'rank.method.borda': 'Borda : des points selon la place',
+  'rank.method.copeland': 'Copeland : duels gagnés moins perdus',
+  'rank.method.runoff': 'Second tour instantané',
+  'dots.title': 'Pastilles',
+  'dots.summary': 'Chacun répartit quelques pastilles ; ce qui en reçoit le plus vient en tête.',
+  'dots.people': '3 à 200',
+  'dots.time': '3 minutes',
+  'dots.how':
+    'Dites ce que signifie une pastille : important, ou en premier. Chacun les répartit seul et sans être vu, pour ne pas suivre la foule. Regardez les pastilles et les personnes : le tas d’une personne ne vaut pas les pastilles de trois.',
+  'dots.source': 'Delbecq, Van de Ven & Gustafson, Group Techniques for Program Planning, 1975',
+  'done.dots': 'Pastilles réparties seul, avec un plafond par énoncé',
+  'dots.field.budget': 'Pastilles par personne',
+  'dots.field.cap': 'Au plus par énoncé',
+  'points.title': '100 points',
+  'points.summary':
+    'Chacun partage 100 points entre les énoncés ; on voit aussi combien l’un compte plus que l’autre.',
+  'points.people': '3 à 200',
+  'points.time': '5 minutes',
+  'points.how':
+    'Tenez-vous à huit énoncés au plus. Chacun partage les points par dizaines, seul. Discutez là où les parts diffèrent le plus.',
+  'points.source': 'Constant sum scale; Guilford, Psychometric Methods, 1954',
+  'done.points': '100 points partagés entre les énoncés, seul',
+  'quadratic.title': 'Vote quadratique',
+  'quadratic.summary':
+    'Les voix pour une même chose coûtent de plus en plus : les souhaits forts comptent, mais pas sans limite.',
+  'quadratic.people': '5 à 500',
+  'quadratic.time': '5 minutes',
+  'quadratic.how':
+    'Expliquez par un exemple : 3 voix pour un énoncé coûtent 9 crédits, 1 voix pour chacun de neuf aussi. Laissez essayer avant que cela compte.',
+  'quadratic.source': 'Lalley & Weyl 2018, doi:10.1257/pandp.20181002',
+  'done.quadratic': 'Vote quadratique : v voix coûtent v² d’un budget',
+  'quadratic.field.budget': 'Crédits par personne',
 };

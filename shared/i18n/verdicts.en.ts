@@ -103,4 +103,31 @@ export const verdictsEnglish = {
   'grade.weakAgainst': 'Weak recommendation against it',
   'grade.none': 'No recommendation: no side carries',
   'grade.figures': '{support} for · {neutral} neither · {against} against',
+
+  'dots.rule':
+    'Everybody gives out {budget} dots, at most {cap} to one statement; the most dots come first. What is not given out is shown.',
+  'points.rule':
+    'Everybody gives out 100 points in tens; the most points come first. What is not given out is shown.',
+  'quadratic.rule':
+    'Everybody has {budget} credits: one vote costs 1, two cost 4, three cost 9 and so on; the most votes come first.',
+  'spend.verdict': '{amount} from {people}',
+  'spend.people': { one: '{count} person', other: '{count} people' },
+  'spend.unspent': 'Not given out: {amount}.',
+  'spend.credits': { one: '{count} credit', other: '{count} credits' },
+  'rank.rule':
+    'Everybody puts the statements in order; {method}. Statements that somebody leaves out stand behind those put in order.',
+  'rank.rule.kemeny': 'the order that goes against the fewest preferences is the result (Kemeny)',
+  'rank.rule.schulze': 'the strongest chains of majorities decide (Schulze)',
+  'rank.rule.borda': 'places are points, and the most points come first (Borda)',
+  'rank.rule.copeland': 'duels won less duels lost decide (Copeland)',
+  'rank.rule.runoff': 'the last is taken out until one has more than half (instant run-off)',
+  'rank.verdict': 'Place {place} of {of}',
+  'rank.none': 'No place: too few put it in order',
+  'rank.duels': 'preferred to {won} of {of}',
+  'rank.borda': '{points} points',
+  'rank.figures': 'Put first by {first} of {of}',
+  'rank.several': { one: '', other: '{count} orders fit equally well; one of them is shown.' },
+  'rank.local': 'With so many statements the nearest order was searched for, not proven.',
+  'rank.same': 'Kemeny, Schulze, Borda and Copeland all put the same statement first.',
+  'rank.differ': 'Other ways of counting put another statement first: {ways}.',
 } as const;

@@ -107,4 +107,31 @@ export const verdictsFrench: Translation<typeof verdictsEnglish> = {
   'grade.weakAgainst': 'Recommandation faible contre',
   'grade.none': 'Aucune recommandation : aucun côté ne l’emporte',
   'grade.figures': '{support} pour · {neutral} ni l’un ni l’autre · {against} contre',
+
+  'dots.rule':
+    'Chacun répartit {budget} pastilles, au plus {cap} par énoncé ; le plus de pastilles vient en tête. Ce qui n’est pas réparti est montré.',
+  'points.rule':
+    'Chacun répartit 100 points par dizaines ; le plus de points vient en tête. Ce qui n’est pas réparti est montré.',
+  'quadratic.rule':
+    'Chacun a {budget} crédits : une voix coûte 1, deux coûtent 4, trois coûtent 9 et ainsi de suite ; le plus de voix vient en tête.',
+  'spend.verdict': '{amount} de {people}',
+  'spend.people': { one: '{count} personne', other: '{count} personnes' },
+  'spend.unspent': 'Non réparti : {amount}.',
+  'spend.credits': { one: '{count} crédit', other: '{count} crédits' },
+  'rank.rule':
+    'Chacun met les énoncés dans l’ordre ; {method}. Les énoncés laissés de côté viennent après les autres.',
+  'rank.rule.kemeny': 'l’ordre qui contredit le moins de préférences est le résultat (Kemeny)',
+  'rank.rule.schulze': 'les plus fortes chaînes de majorités décident (Schulze)',
+  'rank.rule.borda': 'les places donnent des points, le plus de points vient en tête (Borda)',
+  'rank.rule.copeland': 'les duels gagnés moins les duels perdus décident (Copeland)',
+  'rank.rule.runoff': 'le dernier est éliminé jusqu’à ce qu’un dépasse la moitié (second tour instantané)',
+  'rank.verdict': 'Place {place} sur {of}',
+  'rank.none': 'Pas de place : trop peu l’ont classé',
+  'rank.duels': 'préféré à {won} sur {of}',
+  'rank.borda': '{points} points',
+  'rank.figures': 'Mis en tête par {first} sur {of}',
+  'rank.several': { one: '', other: '{count} ordres conviennent aussi bien ; l’un d’eux est montré.' },
+  'rank.local': 'Avec autant d’énoncés, l’ordre le plus proche a été cherché, non prouvé.',
+  'rank.same': 'Kemeny, Schulze, Borda et Copeland mettent tous le même énoncé en tête.',
+  'rank.differ': 'D’autres façons de compter mettent un autre énoncé en tête : {ways}.',
 };

@@ -44,6 +44,16 @@ export type DecisionMethod = MethodBase & { readonly kind: 'decision' };
 /** An answer as the analysis sees it: a group and a response, nobody. */
 export type GroupedAnswer = { readonly group: string; readonly response: JsonObject };
 
+/** All answers of one person, by statement. */
+export type AnswerSheet = { readonly [item: string]: JsonObject };
+
+/** A person's answers as the analysis sees them: a group, and what was given to the statements that were asked. */
+export type GroupedSheet = {
+  readonly group: string;
+  readonly asked: readonly string[];
+  readonly answers: AnswerSheet;
+};
+
 /** Everything that a counted ballot gives to its analysis. Groups are those of the plan. */
 export type BallotInput = {
   readonly settings: JsonObject;
@@ -52,6 +62,8 @@ export type BallotInput = {
   /** Statements, withdrawn ones left out. */
   readonly items: readonly string[];
   readonly answers: { readonly [item: string]: readonly GroupedAnswer[] };
+  /** Answers that belong together, of everybody who gave any; null where nobody can tell: secret and imported ones. */
+  readonly sheets: readonly GroupedSheet[] | null;
   readonly eligible: { readonly [group: string]: number };
   readonly recused: { readonly [item: string]: { readonly [group: string]: number } };
 };
@@ -69,9 +81,11 @@ export type BallotMethod = MethodBase & {
   /** A complete rule to begin with, until the room sets its own. */
   readonly firstRule: (settings: JsonObject, minimumGroup: number) => JsonObject;
   /** What a person is asked, for phones, papers and results. */
-  readonly question: (settings: JsonObject) => Question;
+  readonly question: (settings: JsonObject, items: number) => Question;
   /** The schema of one answer; small and total, because the host checks each tap with it. */
   readonly response: (settings: JsonObject) => z.ZodType<JsonObject>;
+  /** What all answers of one person must come to together; absent where each statement is answered by itself. */
+  readonly sheet?: (settings: JsonObject) => z.ZodType<AnswerSheet>;
   readonly analyse: (input: BallotInput) => Omit<BallotResult, 'analysis'>;
   /**
    * What in a stored result does not follow from the published box of a secret ballot, in words.
@@ -98,6 +112,8 @@ export type BallotMethod = MethodBase & {
   readonly figuresInWords: (detail: Json, item: string, language: Language) => string;
   /** What the ballot says of all its statements together, from `detail`: an order. Absent where it gives none. */
   readonly whole?: (detail: Json, nameOf: NameOf) => Whole;
+  /** What the report adds to the whole, and no screen shows: what another way of counting would have given. */
+  readonly annex?: (detail: Json) => readonly Wordings[];
   /** One item's result for documents, from `detail`; null where there is none. */
   readonly reported: (
     detail: Json,
@@ -117,6 +133,12 @@ export type BallotMethod = MethodBase & {
     rows: readonly { readonly item: string; readonly response: JsonObject }[],
   ) => Tallies;
   readonly simulate: (settings: JsonObject, draw: () => number) => JsonObject;
+  /** All answers of one person, where they belong together. */
+  readonly simulateSheet?: (
+    settings: JsonObject,
+    items: readonly string[],
+    draw: () => number,
+  ) => AnswerSheet;
 };
 
 export type Method = InputMethod | SortingMethod | DecisionMethod | BallotMethod;

@@ -30,8 +30,34 @@ export type AnswerScale = {
   readonly abstains: boolean;
 };
 
+/**
+ * An answer that goes over all statements, given as one.
+ *
+ * `spend`: so many units are given out, at most `cap` of them to one statement; `cost` of a number of units is itself,
+ * or its square. `order`: statements are put in order, the first one first; some may be left out.
+ */
+export type Sheet =
+  | {
+      readonly kind: 'spend';
+      readonly budget: number;
+      readonly cap: number;
+      /** What a unit is worth, in what it is counted in: 10 points. */
+      readonly worth: number;
+      readonly unit: 'dot' | 'point' | 'credit';
+      readonly cost: 'plain' | 'square';
+    }
+  | { readonly kind: 'order' };
+
 /** What a ballot asks of a person, in the words of every language: phones, papers and results are made from it. */
-export type Question = { readonly kind: 'level' } & AnswerScale;
+export type Question = {
+  /** Null: each statement is answered by itself. */
+  readonly sheet: Sheet | null;
+} & AnswerScale;
+
+/** What so many units cost. */
+export function costOf(sheet: Extract<Sheet, { kind: 'spend' }>, units: number): number {
+  return sheet.cost === 'square' ? units * units : units;
+}
 
 /** A level beside its bar: "7", "10: Unacceptable", "Support with reservations". */
 export function levelWords({ short, label }: AnswerLevel, language: Language): string {

@@ -13,6 +13,10 @@ import { randUcla } from './rand-ucla/definition.ts';
 import { coreOutcomes } from './core-outcomes/definition.ts';
 import { contentValidity } from './content-validity/definition.ts';
 import { gradeGrid } from './grade-grid/definition.ts';
+import { dots } from './dots/definition.ts';
+import { hundredPoints } from './hundred-points/definition.ts';
+import { quadratic } from './quadratic/definition.ts';
+import { rank } from './rank/definition.ts';
 import type { Method } from './method.ts';
 import { rate } from './rate/definition.ts';
 
@@ -35,5 +39,9 @@ export const methods: ReadonlyMap<string, Method> = new Map<string, Method>(
     coreOutcomes,
     contentValidity,
     gradeGrid,
+    rank,
+    dots,
+    hundredPoints,
+    quadratic,
   ].map((method) => [method.name, method]),
 );

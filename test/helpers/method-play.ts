@@ -28,6 +28,8 @@ export type Played = {
   readonly others: readonly Participant<'phone'>[];
   /** What one of the others answers: a value for each statement, in order; null for none. */
   answer(other: number, values: readonly (number | 'abstain' | null)[]): Promise<void>;
+  /** What one of the others hands in over all statements, in order; 0 stands for nothing. */
+  handIn(other: number, values: readonly number[]): Promise<void>;
   /** Stops and counts; the console, the screen and the phones show the result. */
   count(): Promise<void>;
   /** The report as a web page. */
@@ -77,6 +79,16 @@ export async function playMethod(
         const body = { ballot, statement: statements[index] ?? '', response: { value } };
         await others[other]?.done('ballot.cast', body, { seat: seats[other + 1]?.id ?? null });
       }
+    },
+    handIn: async (other, values) => {
+      const responses = Object.fromEntries(
+        values.flatMap((value, index) => (value === 0 ? [] : [[statements[index] ?? '', { value }]])),
+      );
+      await others[other]?.done(
+        'ballot.castAll',
+        { ballot, responses },
+        { seat: seats[other + 1]?.id ?? null },
+      );
     },
     count: async () => {
       await hall.act('ballot.stop', { ballot });

@@ -15,7 +15,8 @@ import type { ConsoleFace, PanelProps, SettingsProps } from '../console-face.ts'
 export interface CountedFace {
   readonly words: MethodPrefix;
   readonly facts: Omit<ConsoleFace['facts'], 'kind'>;
-  /** Comments come besides. */
+  /** Whether words may stand beside each answer; they may unless this says no. */
+  readonly hasComments?: boolean;
   readonly settings?: readonly Field[];
   readonly rule: readonly Field[];
   readonly presets?: readonly RulePreset[];
@@ -32,7 +33,7 @@ export function countedConsoleFace(given: CountedFace): ConsoleFace {
     en: methodMessages('en')(`${given.words}.${what}`),
     fr: methodMessages('fr')(`${given.words}.${what}`),
   });
-  const fields = [...settings, comments];
+  const fields = given.hasComments === false ? settings : [...settings, comments];
   const face: BallotFace = {
     firstRule,
     sentence: (chosen, language) => commonSentences(ruleWords(chosen, language), chosen, language),

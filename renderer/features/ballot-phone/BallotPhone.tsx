@@ -9,6 +9,7 @@ import { ReadAlong } from './ReadAlong.tsx';
 import { ResultPage } from './ResultPage.tsx';
 import { RulePage } from './RulePage.tsx';
 import { SecretBallot } from './SecretBallot.tsx';
+import { SheetBallot } from './SheetBallot.tsx';
 import { StoppedPage } from './StoppedPage.tsx';
 
 /** Any ballot on the phone: the rule first, then what it asks, at the end the result. */
@@ -40,6 +41,7 @@ export function BallotPhone({ common, seat, step }: PhoneFaceProps) {
         return <RulePage ballot={ballot} run={step.run} onBegin={() => setBegun(true)} />;
       }
       const voting = { ballot, seat, own, run: step.run, earlierResult: common.earlierResult };
+      if (ballot.question !== null && ballot.question.sheet !== null) return <SheetBallot {...voting} />;
       return ballot.collection === 'secret' ? <SecretBallot {...voting} /> : <OpenBallot {...voting} />;
     }
   }

@@ -58,11 +58,14 @@ function RowBars(props: {
   const { counts, abstained, responded, eligible, recused } = row;
   const most = Math.max(1, ...counts);
   const isReversed = ballot.question?.opposed === 'high';
-  const rows = counts.map((count, index) => ({ value: index + 1, count })).reverse();
+  const levels = ballot.question?.levels ?? [];
+  const rows = counts
+    .map((count, index) => ({ value: levels[index]?.value ?? index + 1, tone: index, count }))
+    .reverse();
   return (
     <Stack gap={8}>
       <ul className={styles['bars']}>
-        {rows.map(({ value, count }) => (
+        {rows.map(({ value, tone, count }) => (
           <li key={value} className={styles['bar']}>
             <span className={styles['barWords']}>
               <span className={mine === value ? styles['mine'] : undefined}>
@@ -78,7 +81,7 @@ function RowBars(props: {
                   style={{
                     display: 'block',
                     inlineSize: `${(100 * count) / most}%`,
-                    background: `var(${colours[toneOf(value - 1, counts.length, isReversed)] ?? '--vote-3'})`,
+                    background: `var(${colours[toneOf(tone, counts.length, isReversed)] ?? '--vote-3'})`,
                   }}
                 />
               )}

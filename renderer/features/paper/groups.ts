@@ -34,7 +34,7 @@ export function paperGroups(
 
 /** What may stand on a paper; null where a paper of this ballot cannot be typed here. */
 export function paperLevels({ question }: TeamBallot): readonly AnswerLevel[] | null {
-  return question === null ? null : question.levels;
+  return question === null || question.sheet !== null ? null : question.levels;
 }
 
 /** Seats that may have a paper of a ballot: those with a vote. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BallotInput, GroupedAnswer } from '../../methods/method.ts';
+import type { BallotInput, GroupedAnswer, GroupedSheet } from '../../methods/method.ts';
 import { type RowRoll, mayStandTogether } from '../../methods/smallGroups/difference.ts';
 import { OTHER_GROUPS } from '../../methods/smallGroups/publish.ts';
 import { hashOfJson } from '../../util/hash.ts';
@@ -45,6 +45,21 @@ function perGroup(ballot: Ballot, seats: readonly string[]): { [group: string]: 
   return counts;
 }
 
+/** What belongs together of a ballot that is neither secret nor imported, without anybody's name. */
+function sheetsOf(ballot: Ballot, items: readonly string[]): GroupedSheet[] {
+  return Object.entries(ballot.responses).flatMap(([seat, given]) => {
+    const group = ballot.electorate[seat];
+    const asked = items.filter((item) => ballot.recusals[item]?.includes(seat) !== true);
+    const answers = Object.fromEntries(
+      asked.flatMap((item) => {
+        const response = given[item];
+        return response === undefined ? [] : [[item, response] as const];
+      }),
+    );
+    return group === undefined || Object.keys(answers).length === 0 ? [] : [{ group, asked, answers }];
+  });
+}
+
 /** What the analysis sees of a ballot; `rows` are the opened box of a secret or imported one. */
 export function analysisInput(ballot: Ballot, rows: readonly BoxRow[] | null): BallotInput {
   const items = liveItems(ballot);
@@ -65,6 +80,7 @@ export function analysisInput(ballot: Ballot, rows: readonly BoxRow[] | null): B
   }
   return {
     settings: ballot.settings,
+    sheets: rows === null ? sheetsOf(ballot, items) : null,
     rule: need(ballot.rule, 'The rule of this ballot'),
     plan: need(ballot.plan, 'The plan of groups of this ballot'),
     items,

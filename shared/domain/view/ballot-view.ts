@@ -136,7 +136,7 @@ export function ballotView(state: Consultation, ballot: Ballot): BallotView {
     phase: ballot.phase,
     method: ballot.method,
     settings: ballot.settings,
-    question: method?.kind === 'ballot' ? method.question(ballot.settings) : null,
+    question: method?.kind === 'ballot' ? method.question(ballot.settings, ballot.items.length) : null,
     collection: ballot.collection,
     practice: ballot.practice,
     sections: ballot.sections,

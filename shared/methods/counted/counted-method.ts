@@ -3,9 +3,10 @@ import type { BallotResult, Outcome } from '../../domain/model/ballot.ts';
 import { canonicalJson } from '../../util/canonical-json.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { BallotInput, BallotMethod } from '../method.ts';
+import type { BallotInput, BallotMethod, GroupedAnswer } from '../method.ts';
 import { publishItem, type PublishedItem } from '../smallGroups/publish.ts';
 import { toldTable, unanimousGroups } from '../smallGroups/told.ts';
+import type { Wordings } from '../wordings.ts';
 import { type NameOf, orderWords, placed, type Scored, type Whole } from '../whole.ts';
 import type { CountedDetail, CountedItem, CountedVerdict } from './counted-result.ts';
 import { commonFigures, commonSaid, commonSentences, commonVerdict } from './common-words.ts';
@@ -22,6 +23,9 @@ export type Shown = Extract<PublishedItem, { kind: 'shown' }>;
 /** A statement with its table, for ordering. */
 export type ScoredItem = { readonly statement: string; readonly table: Shown; readonly said: JsonObject };
 
+/** A ballot has at most so many statements. */
+const mostItems = 500;
+
 /** What a method adds where each statement gets one of a row of answers. */
 export type Counting = Pick<
   BallotMethod,
@@ -37,26 +41,35 @@ export type Counting = Pick<
   | 'rule'
   | 'firstRule'
   | 'question'
-> & {
-  /**
-   * The verdict of a locked rule on one published table that somebody gave an answer in.
-   *
-   * It reads nothing but the table, so that no verdict can tell more than the table does. Too few answers, a missed
-   * quorum and a room that only abstained are judged before.
-   */
-  readonly judge: (rule: JsonObject, table: Shown) => CountedVerdict;
-  readonly words: {
-    /** The rule, without its full stop; quorum and small groups are added. */
-    readonly rule: (rule: JsonObject, language: Language) => string;
-    readonly verdict: (said: JsonObject, language: Language) => string;
-    /** The numbers behind it, in a line. */
-    readonly figures: (said: JsonObject, language: Language) => string;
+> &
+  Pick<BallotMethod, 'sheet' | 'simulateSheet'> & {
+    /**
+     * The verdict of a locked rule on one published table that somebody gave an answer in.
+     *
+     * It reads nothing but the table, so that no verdict can tell more than the table does. Too few answers, a missed
+     * quorum and a room that only abstained are judged before.
+     */
+    readonly judge: (rule: JsonObject, table: Shown) => CountedVerdict;
+    readonly words: {
+      /** The rule, without its full stop; quorum and small groups are added. */
+      readonly rule: (rule: JsonObject, language: Language) => string;
+      readonly verdict: (said: JsonObject, language: Language) => string;
+      /** The numbers behind it, in a line. */
+      readonly figures: (said: JsonObject, language: Language) => string;
+    };
+    /**
+     * What somebody who handed in a sheet says of a statement that is not on it.
+     *
+     * Then everybody who took part counts on every statement, and no group is hidden on one and shown on another.
+     */
+    readonly completed?: JsonObject;
+    /** What else there is to say of the whole: what was not given out. */
+    readonly notes?: (items: readonly ScoredItem[]) => readonly Wordings[];
+    /** By what the statements are ordered, and the bar that says it; absent where each stands for itself. */
+    readonly score?: (item: ScoredItem, among: readonly ScoredItem[]) => Omit<Scored, 'statement'>;
+    /** Where a simulated answer tends to lie, 0 the lowest level, 1 the highest; above the middle unless given. */
+    readonly leaning?: (draw: () => number) => number;
   };
-  /** By what the statements are ordered, and the bar that says it; absent where each stands for itself. */
-  readonly score?: (item: ScoredItem, among: readonly ScoredItem[]) => Omit<Scored, 'statement'>;
-  /** Where a simulated answer tends to lie, 0 the lowest level, 1 the highest; above the middle unless given. */
-  readonly leaning?: (draw: () => number) => number;
-};
 
 /**
  * A ballot method whose answers are counted level by level.
@@ -65,9 +78,9 @@ export type Counting = Pick<
  * recount of a secret box, and what documents print.
  */
 export function countedMethod(counting: Counting): BallotMethod {
-  const { judge, words, score, leaning = tendsUpwards, ...base } = counting;
-  const values = (settings: JsonObject): number[] =>
-    counting.question(settings).levels.map(({ value }) => value);
+  const { judge, words, score, notes, completed: _completed, leaning = tendsUpwards, ...base } = counting;
+  const values = (settings: JsonObject, items: number): number[] =>
+    counting.question(settings, items).levels.map(({ value }) => value);
   const schemas = new WeakMap<JsonObject, z.ZodType<JsonObject>>();
 
   const verdictOf = (rule: JsonObject, table: PublishedItem): CountedVerdict =>
@@ -75,15 +88,16 @@ export function countedMethod(counting: Counting): BallotMethod {
 
   const response = (settings: JsonObject): z.ZodType<JsonObject> => {
     // Made once for each ballot: it checks every tap.
-    const made = schemas.get(settings) ?? responseSchema(values(settings));
+    const made = schemas.get(settings) ?? responseSchema(values(settings, mostItems));
     schemas.set(settings, made);
     return made;
   };
 
   const analyse = (input: BallotInput): Omit<BallotResult, 'analysis'> => {
-    const all = values(input.settings);
+    const all = values(input.settings, input.items.length);
+    const whole = counting.completed === undefined ? input : withCompleted(input, counting.completed);
     return resultOf(
-      input.items.map((item) => publishItem(input.plan, item, talliesOf(input, item, all))),
+      input.items.map((item) => publishItem(input.plan, item, talliesOf(whole, item, all))),
       (table) => verdictOf(input.rule, table),
     );
   };
@@ -105,7 +119,7 @@ export function countedMethod(counting: Counting): BallotMethod {
           : ['A verdict does not follow from its published table.'];
         if (published.kind === 'withheld') return problems;
         const own = rows.filter((row) => row.item === item).map((row) => row.response);
-        return givesTotals(own, published.total, values(settings))
+        return givesTotals(own, published.total, values(settings, items.length))
           ? problems
           : [...problems, 'The published list does not give the totals of the result.'];
       });
@@ -123,7 +137,7 @@ export function countedMethod(counting: Counting): BallotMethod {
       if (found === undefined) return null;
       const line = (language: Language): string => figuresLine(detail, item, language, words.figures);
       return reportedCounts(found, {
-        question: counting.question(settings),
+        question: counting.question(settings, countsIn(found.published)),
         rule,
         line: { en: line('en'), fr: line('fr') },
       });
@@ -131,7 +145,8 @@ export function countedMethod(counting: Counting): BallotMethod {
     ...(score === undefined
       ? {}
       : {
-          whole: (detail: Json, nameOf: NameOf) => orderOf(detail as unknown as CountedDetail, score, nameOf),
+          whole: (detail: Json, nameOf: NameOf) =>
+            orderOf(detail as unknown as CountedDetail, { score, notes }, nameOf),
         }),
     retold: (detail, hidden, nameOf) =>
       Object.fromEntries(
@@ -144,13 +159,13 @@ export function countedMethod(counting: Counting): BallotMethod {
       const parsed = publishedTables.safeParse(detail);
       if (!parsed.success) return null;
       const tables = Object.values(parsed.data).map(({ published }) => published);
-      const levels = values(settings).length;
+      const levels = values(settings, tables.length).length;
       const fits = tables.every((table) => table.kind === 'withheld' || table.total.counts.length === levels);
       return fits ? resultOf(tables, (table) => verdictOf(rule, table)) : null;
     },
-    tallied: (settings, rows) => tallied(values(settings), rows),
+    tallied: (settings, rows) => tallied(values(settings, new Set(rows.map(({ item }) => item)).size), rows),
     simulate(settings, draw) {
-      const { levels, abstains } = counting.question(settings);
+      const { levels, abstains } = counting.question(settings, mostItems);
       if (abstains && draw() < 0.05) return { value: 'abstain' };
       const place = Math.min(levels.length - 1, Math.floor(leaning(draw) * levels.length));
       return { value: levels[place]?.value ?? 1 };
@@ -158,15 +173,36 @@ export function countedMethod(counting: Counting): BallotMethod {
   };
 }
 
+/** Answers with what is missing on the sheets filled in. */
+function withCompleted(input: BallotInput, missing: JsonObject): BallotInput {
+  if (input.sheets === null) return input;
+  const answers: { [item: string]: GroupedAnswer[] } = Object.fromEntries(
+    input.items.map((item) => [item, []]),
+  );
+  for (const { group, asked, answers: given } of input.sheets) {
+    for (const item of asked) answers[item]?.push({ group, response: given[item] ?? missing });
+  }
+  return { ...input, answers };
+}
+
+/** How many levels a table counts. */
+function countsIn(table: PublishedItem): number {
+  return table.kind === 'withheld' ? 0 : table.total.counts.length;
+}
+
 /** Statements that the rule itself judged, in the order of their scores. */
-function orderOf(detail: CountedDetail, score: NonNullable<Counting['score']>, nameOf: NameOf): Whole {
+function orderOf(
+  detail: CountedDetail,
+  { score, notes }: { readonly score: NonNullable<Counting['score']>; readonly notes: Counting['notes'] },
+  nameOf: NameOf,
+): Whole {
   const shown = Object.entries(detail).flatMap(([statement, { published, verdict }]) =>
     published.kind === 'withheld' || commonSaid(verdict.said, 'en') !== null
       ? []
       : [{ statement, table: published, said: verdict.said }],
   );
   const places = placed(shown.map((item) => ({ statement: item.statement, ...score(item, shown) })));
-  return { words: orderWords(places, nameOf), places, pairs: null, notes: [] };
+  return { words: orderWords(places, nameOf), places, pairs: null, notes: notes?.(shown) ?? [] };
 }
 
 function tendsUpwards(draw: () => number): number {

@@ -3,7 +3,9 @@ import { levelMessages } from '../../i18n/levels.ts';
 import type { AnswerLevel, AnswerScale, Question } from '../question.ts';
 import { noWords, type Wordings, wordingsOf } from '../wordings.ts';
 
-type LevelKey = Exclude<keyof typeof levelsEnglish, 'outOf'>;
+type LevelKey = {
+  [Key in keyof typeof levelsEnglish]: Key extends `${string}.${string}` ? Key : never;
+}[keyof typeof levelsEnglish];
 
 function wordsOf(key: LevelKey): Wordings {
   return wordingsOf((language) => levelMessages(language)(key));
@@ -21,7 +23,7 @@ export function wordScale(
     const said = short === '' ? label : wordingsOf((language) => `${short}: ${label[language]}`);
     return { value: index + 1, short, label, said };
   });
-  return { kind: 'level', look, regions: [], opposed: 'low', abstains, levels };
+  return { sheet: null, look, regions: [], opposed: 'low', abstains, levels };
 }
 
 /** A scale of numbers with words at both ends. Kept from 1 on, whatever its lowest number. */
@@ -54,5 +56,5 @@ export function numberScale(
     ...region,
     label: wordsOf(label),
   }));
-  return { kind: 'level', look: 'row', regions: named, opposed, abstains: true, levels };
+  return { sheet: null, look: 'row', regions: named, opposed, abstains: true, levels };
 }

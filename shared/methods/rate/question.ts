@@ -10,7 +10,7 @@ const five = ['agreement.1', 'agreement.2', 'agreement.3', 'agreement.4', 'agree
 export function questionOf(scale: RatingScale): Question {
   if (scale.kind === 'agreement5') {
     return {
-      kind: 'level',
+      sheet: null,
       look: 'list',
       regions: [],
       opposed: 'low',
@@ -22,7 +22,7 @@ export function questionOf(scale: RatingScale): Question {
     };
   }
   return {
-    kind: 'level',
+    sheet: null,
     look: 'row',
     regions: [],
     opposed: 'low',

@@ -22,10 +22,18 @@ function inputOf(method: BallotMethod, draws: readonly number[]): BallotInput {
   const draw = (): number => draws[at++ % draws.length] ?? 0;
   const seats = Array.from({ length: 15 }, (_, index) => groups[index % groups.length] ?? '');
   const eligible = Object.fromEntries(groups.map((group) => [group, 5]));
+  const sheets = seats.flatMap((group) => {
+    const one =
+      method.simulateSheet?.(settings, items, draw) ??
+      Object.fromEntries(
+        items.flatMap((item) => (draw() < 0.1 ? [] : [[item, method.simulate(settings, draw)]])),
+      );
+    return Object.keys(one).length === 0 ? [] : [{ group, asked: items, answers: one }];
+  });
   const answers: { [item: string]: GroupedAnswer[] } = {};
   for (const item of items) {
-    answers[item] = seats.flatMap((group) =>
-      draw() < 0.1 ? [] : [{ group, response: method.simulate(settings, draw) }],
+    answers[item] = sheets.flatMap(({ group, answers: one }) =>
+      one[item] === undefined ? [] : [{ group, response: one[item] }],
     );
   }
   return {
@@ -39,6 +47,7 @@ function inputOf(method: BallotMethod, draws: readonly number[]): BallotInput {
     answers,
     eligible,
     recused: {},
+    sheets,
   };
 }
 
@@ -49,7 +58,7 @@ const randomDraws = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), {
 
 describe.each(ballots.map((method) => [method.name, method] as const))('%s', (_name, method) => {
   const settings = settingsOf(method);
-  const question = method.question(settings);
+  const question = method.question(settings, items.length);
 
   it('has a first rule that it accepts, said in one sentence in every language', () => {
     const rule = method.rule.parse(method.firstRule(settings, 3));
@@ -67,7 +76,9 @@ describe.each(ballots.map((method) => [method.name, method] as const))('%s', (_n
       for (const language of languages) expect(said[language]).not.toBe('');
     }
     const highest = Math.max(...question.levels.map(({ value }) => value));
-    for (const value of [0, highest + 1, 1.5, 'yes', null]) {
+    const lowest = Math.min(...question.levels.map(({ value }) => value));
+    const tooHigh = question.sheet?.kind === 'order' ? 501 : highest + 1;
+    for (const value of [lowest - 1, tooHigh, 1.5, 'yes', null]) {
       expect(schema.safeParse({ value }).success, String(value)).toBe(false);
     }
   });
@@ -111,6 +122,7 @@ describe.each(ballots.map((method) => [method.name, method] as const))('%s', (_n
           answers: Object.fromEntries(
             Object.entries(input.answers).map(([item, answers]) => [item, answers.toReversed()]),
           ),
+          sheets: input.sheets?.toReversed() ?? null,
         };
         expect(canonicalJson(method.analyse(turned).detail)).toBe(
           canonicalJson(method.analyse(input).detail),

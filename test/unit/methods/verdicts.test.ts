@@ -24,6 +24,7 @@ function judged(name: string, answers: Answers, changes: JsonObject = {}, silent
     },
     eligible: Object.fromEntries(seats.map(({ group, eligible }) => [group, eligible])),
     recused: {},
+    sheets: null,
   });
   return {
     outcome: result.outcomes['s'],
