@@ -15,6 +15,7 @@ import { rankFace } from './rank/console.tsx';
 import { dotsFace } from './dots/console.tsx';
 import { hundredPointsFace } from './hundred-points/console.tsx';
 import { quadraticFace } from './quadratic/console.tsx';
+import { delphiFace } from './delphi/console.tsx';
 import type { ConsoleFace } from './console-face.ts';
 import { fistFace } from './fist-to-five/console.tsx';
 import { gradientsFace } from './gradients/console.tsx';
@@ -29,6 +30,7 @@ export const consoleFaces: ReadonlyMap<string, ConsoleFace> = new Map<string, Co
   ['dots', dotsFace],
   ['gradients', gradientsFace],
   ['no-objection', noObjectionFace],
+  ['delphi', delphiFace],
   ['decide', decideFace],
   ['fist-to-five', fistFace],
   ['consent', consentFace],

@@ -19,6 +19,7 @@ import { RankPhone } from './rank/phone.tsx';
 import { DotsPhone } from './dots/phone.tsx';
 import { HundredPointsPhone } from './hundred-points/phone.tsx';
 import { QuadraticPhone } from './quadratic/phone.tsx';
+import { DelphiPhone } from './delphi/phone.tsx';
 import { RatePhone } from './rate/phone.tsx';
 
 /** The phone's face of each method; a method without one leaves the phones at "look at the screen". */
@@ -43,4 +44,5 @@ export const phoneFaces: { readonly [method: string]: ComponentType<PhoneFacePro
   dots: DotsPhone,
   'hundred-points': HundredPointsPhone,
   quadratic: QuadraticPhone,
+  delphi: DelphiPhone,
 };

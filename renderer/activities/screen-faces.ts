@@ -18,6 +18,7 @@ import { rankSlides } from './rank/screen.tsx';
 import { dotsSlides } from './dots/screen.tsx';
 import { hundredPointsSlides } from './hundred-points/screen.tsx';
 import { quadraticSlides } from './quadratic/screen.tsx';
+import { delphiSlides } from './delphi/screen.tsx';
 import { ResultSlide } from './rate/screen.tsx';
 import { resultSlidePages } from '../features/ballot-screen/published.ts';
 import { ResultsSlide } from '../features/ballot-screen/ResultsSlide.tsx';
@@ -33,6 +34,7 @@ export const screenFaces: SlideFaces = {
     rate: { result: ResultSlide, results: ResultsSlide, pages: resultSlidePages },
     gradients: gradientsSlides,
     'fist-to-five': fistSlides,
+    delphi: delphiSlides,
     quadratic: quadraticSlides,
     'hundred-points': hundredPointsSlides,
     dots: dotsSlides,

@@ -197,4 +197,21 @@ export const methodsEnglish = {
   'quadratic.source': 'Lalley & Weyl 2018, doi:10.1257/pandp.20181002',
   'done.quadratic': 'Quadratic voting: v votes cost v² of a budget',
   'quadratic.field.budget': 'Credits for each person',
+
+  'delphi.title': 'Delphi round',
+  'delphi.summary':
+    'People rate 1 to 9 alone, see their own and the group’s answers, and rate again, until a rule set beforehand stops it.',
+  'delphi.people': '10 to 100',
+  'delphi.time': '20 seconds a statement, 2 or 3 rounds',
+  'delphi.how':
+    'Lock the rule, stopping included, before the first round. Ask for a comment with extreme answers. After each round show the spread and the comments, change wordings only with a reason, and send on what is not settled. Report who dropped out.',
+  'delphi.source': 'von der Gracht 2012, doi:10.1016/j.techfore.2012.04.013; Scheibe, Skutsch & Schofer 1975',
+  'done.delphi':
+    'Delphi on a scale of 1 to 9, own and group answers shown back, stopped by a rule set beforehand',
+  'delphi.field.threshold': 'Consensus from',
+  'delphi.field.stable': 'No longer moves below',
+  'delphi.field.rounds': 'At most so many rounds',
+  'delphi.field.needs': 'Consensus must be stable too',
+  'delphi.preset.usual': '75%, net change 15%, three rounds (Scheibe; von der Gracht)',
+  'delphi.preset.strict': '80%, and stable',
 } as const;

@@ -201,4 +201,21 @@ export const methodsFrench: Translation<typeof methodsEnglish> = {
   'quadratic.source': 'Lalley & Weyl 2018, doi:10.1257/pandp.20181002',
   'done.quadratic': 'Vote quadratique : v voix coûtent v² d’un budget',
   'quadratic.field.budget': 'Crédits par personne',
+
+  'delphi.title': 'Tour Delphi',
+  'delphi.summary':
+    'Chacun note seul de 1 à 9, voit ses réponses et celles du groupe, puis note à nouveau, jusqu’à ce qu’une règle fixée d’avance arrête.',
+  'delphi.people': '10 à 100',
+  'delphi.time': '20 secondes par énoncé, 2 ou 3 tours',
+  'delphi.how':
+    'Verrouillez la règle, arrêt compris, avant le premier tour. Demandez un commentaire pour les réponses extrêmes. Après chaque tour, montrez la dispersion et les commentaires, ne changez une formulation qu’avec une raison, et reprenez ce qui n’est pas réglé. Indiquez qui a quitté.',
+  'delphi.source': 'von der Gracht 2012, doi:10.1016/j.techfore.2012.04.013; Scheibe, Skutsch & Schofer 1975',
+  'done.delphi':
+    'Delphi sur une échelle de 1 à 9, réponses propres et du groupe montrées, arrêté par une règle fixée d’avance',
+  'delphi.field.threshold': 'Consensus à partir de',
+  'delphi.field.stable': 'Ne bouge plus sous',
+  'delphi.field.rounds': 'Au plus tant de tours',
+  'delphi.field.needs': 'Le consensus doit aussi être stable',
+  'delphi.preset.usual': '75 %, variation nette 15 %, trois tours (Scheibe ; von der Gracht)',
+  'delphi.preset.strict': '80 %, et stable',
 };

@@ -130,4 +130,23 @@ export const verdictsEnglish = {
   'rank.local': 'With so many statements the nearest order was searched for, not proven.',
   'rank.same': 'Kemeny, Schulze, Borda and Copeland all put the same statement first.',
   'rank.differ': 'Other ways of counting put another statement first: {ways}.',
+
+  'delphi.rule':
+    'A statement has consensus when at least {share} score it 7 to 9, or at least {share} score it 1 to 3. It leaves the rounds with consensus{stable}, when its answers no longer move (net change below {limit}), or after round {rounds}.',
+  'delphi.rule.stable': ' that is stable',
+  'delphi.in': 'Consensus for it: {share} at 7–9',
+  'delphi.out': 'Consensus against it: {share} at 1–3',
+  'delphi.unstable': 'Consensus, but answers still move: another round',
+  'delphi.goes': 'No consensus yet: {share} at 7–9, another round',
+  'delphi.still': 'No consensus, and answers no longer move: it stops here',
+  'delphi.last': 'No consensus after round {round}: it stops here',
+  'delphi.figures': 'Round {round} · median {median} · {low} at 1–3, {middle} at 4–6, {high} at 7–9',
+  'delphi.moved': 'of {both} in both rounds {changed} changed their answer; net change {net}',
+  'delphi.hidden': 'rounds not compared: too few people, or too small a difference',
+  'delphi.said': '{share} at 7–9, median {median}',
+  'delphi.done': 'Round {round}: all statements are settled.',
+  'delphi.goOn': {
+    one: 'Round {round}: {settled} settled, {count} statement goes to the next round.',
+    other: 'Round {round}: {settled} settled, {count} statements go to the next round.',
+  },
 } as const;

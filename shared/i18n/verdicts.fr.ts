@@ -134,4 +134,23 @@ export const verdictsFrench: Translation<typeof verdictsEnglish> = {
   'rank.local': 'Avec autant d’énoncés, l’ordre le plus proche a été cherché, non prouvé.',
   'rank.same': 'Kemeny, Schulze, Borda et Copeland mettent tous le même énoncé en tête.',
   'rank.differ': 'D’autres façons de compter mettent un autre énoncé en tête : {ways}.',
+
+  'delphi.rule':
+    'Un énoncé a un consensus quand au moins {share} le notent de 7 à 9, ou au moins {share} de 1 à 3. Il quitte les tours avec un consensus{stable}, quand ses réponses ne bougent plus (variation nette sous {limit}), ou après le tour {rounds}.',
+  'delphi.rule.stable': ' stable',
+  'delphi.in': 'Consensus pour : {share} de 7 à 9',
+  'delphi.out': 'Consensus contre : {share} de 1 à 3',
+  'delphi.unstable': 'Consensus, mais les réponses bougent encore : un autre tour',
+  'delphi.goes': 'Pas encore de consensus : {share} de 7 à 9, un autre tour',
+  'delphi.still': 'Pas de consensus, et les réponses ne bougent plus : il s’arrête ici',
+  'delphi.last': 'Pas de consensus après le tour {round} : il s’arrête ici',
+  'delphi.figures': 'Tour {round} · médiane {median} · {low} de 1 à 3, {middle} de 4 à 6, {high} de 7 à 9',
+  'delphi.moved': 'sur {both} aux deux tours, {changed} ont changé de réponse ; variation nette {net}',
+  'delphi.hidden': 'tours non comparés : trop peu de personnes, ou différence trop petite',
+  'delphi.said': '{share} de 7 à 9, médiane {median}',
+  'delphi.done': 'Tour {round} : tous les énoncés sont réglés.',
+  'delphi.goOn': {
+    one: 'Tour {round} : {settled} réglés, {count} énoncé va au tour suivant.',
+    other: 'Tour {round} : {settled} réglés, {count} énoncés vont au tour suivant.',
+  },
 };

@@ -64,6 +64,17 @@ export type BallotInput = {
   readonly answers: { readonly [item: string]: readonly GroupedAnswer[] };
   /** Answers that belong together, of everybody who gave any; null where nobody can tell: secret and imported ones. */
   readonly sheets: readonly GroupedSheet[] | null;
+  /** Which round this is, and what those who answered in the one before on the same wording answered in both. */
+  readonly rounds: {
+    readonly number: number;
+    readonly between: {
+      readonly [item: string]: {
+        readonly pairs: readonly (readonly [number, number])[];
+        /** Whether figures of those in both rounds may stand beside those of the whole round. */
+        readonly comparable: boolean;
+      } | null;
+    };
+  };
   readonly eligible: { readonly [group: string]: number };
   readonly recused: { readonly [item: string]: { readonly [group: string]: number } };
 };

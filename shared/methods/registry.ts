@@ -17,6 +17,7 @@ import { dots } from './dots/definition.ts';
 import { hundredPoints } from './hundred-points/definition.ts';
 import { quadratic } from './quadratic/definition.ts';
 import { rank } from './rank/definition.ts';
+import { delphi } from './delphi/definition.ts';
 import type { Method } from './method.ts';
 import { rate } from './rate/definition.ts';
 
@@ -43,5 +44,6 @@ export const methods: ReadonlyMap<string, Method> = new Map<string, Method>(
     dots,
     hundredPoints,
     quadratic,
+    delphi,
   ].map((method) => [method.name, method]),
 );

@@ -28,6 +28,8 @@ export type Whole = {
   readonly pairs: Pairs | null;
   /** What else belongs to it: how other ways of counting would order them, what was not spent. */
   readonly notes: readonly Wordings[];
+  /** Statements that a further round asks again; null where no rule says so. */
+  readonly goesOn: readonly string[] | null;
 };
 
 /** The name of a statement in a sentence. */

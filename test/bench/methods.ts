@@ -103,5 +103,6 @@ function ratings(statements: number, people: number): Parameters<typeof rate.ana
     eligible: Object.fromEntries(seats.map(({ group, eligible }) => [group, eligible])),
     recused: {},
     sheets: null,
+    rounds: { number: 1, between: {} },
   };
 }

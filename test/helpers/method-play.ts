@@ -23,6 +23,8 @@ export type Play = {
 export type Played = {
   readonly ballot: string;
   readonly statements: readonly string[];
+  /** Of all five people; the browser sits on the first. */
+  readonly seats: readonly string[];
   readonly phone: Device;
   readonly screen: Device;
   readonly others: readonly Participant<'phone'>[];
@@ -70,6 +72,7 @@ export async function playMethod(
   return {
     ballot,
     statements,
+    seats: seats.map(({ id }) => id),
     phone,
     screen,
     others,

@@ -142,11 +142,12 @@ function Followers({ ballot }: { readonly ballot: TeamBallot }) {
   const doing = useDoing();
   const [asked, setAsked] = useState<'round' | 'again' | null>(null);
   if (ballot.step === null || ballot.step !== view.currentStep) return null;
-  const statements = ballot.items.filter((item) => item.withdrawn === null).map((item) => item.statement);
+  const live = ballot.items.filter((item) => item.withdrawn === null).map((item) => item.statement);
+  const goesOn = ballot.result?.whole?.goesOn ?? null;
   const prepare = async (): Promise<void> => {
     const answer = await doing.act('ballot.prepare', {
       step: ballot.step,
-      statements,
+      statements: asked === 'round' && goesOn !== null ? goesOn : live,
       label:
         asked === 'round'
           ? `${ballot.label} · ${t('result.round', { number: ballot.round + 1 })}`
@@ -158,7 +159,7 @@ function Followers({ ballot }: { readonly ballot: TeamBallot }) {
   return (
     <Stack gap={8}>
       <Stack isRow gap={8}>
-        <Button onPress={() => setAsked('round')}>{t('result.secondRound')}</Button>
+        {goesOn?.length !== 0 && <Button onPress={() => setAsked('round')}>{t('result.secondRound')}</Button>}
         <Button onPress={() => setAsked('again')}>{t('result.again')}</Button>
       </Stack>
       {asked !== null && (

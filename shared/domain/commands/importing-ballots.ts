@@ -76,9 +76,14 @@ export function ballotEvents(
     recusals,
     withdrawn,
   };
+  const earlier = doc.ballots.find((row) => row.id === previous);
   const result =
     publishedResult(ballot, { rule: locked, settings }) ??
-    resultOf({ ...like, responses: ballot.responses ?? {} } as unknown as Ballot, box);
+    resultOf(
+      { ...like, round, responses: ballot.responses ?? {} } as unknown as Ballot,
+      box,
+      earlier === undefined ? null : { ...earlier, responses: earlier.responses ?? {} },
+    );
   const by = 'host';
   const events: EventDraft[] = [
     event(

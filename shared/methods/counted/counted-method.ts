@@ -8,7 +8,7 @@ import { publishItem, type PublishedItem } from '../smallGroups/publish.ts';
 import { toldTable, unanimousGroups } from '../smallGroups/told.ts';
 import type { Wordings } from '../wordings.ts';
 import { type NameOf, orderWords, placed, type Scored, type Whole } from '../whole.ts';
-import type { CountedDetail, CountedItem, CountedVerdict } from './counted-result.ts';
+import type { CountedDetail, CountedItem, CountedVerdict, Judgeable } from './counted-result.ts';
 import { commonFigures, commonSaid, commonSentences, commonVerdict } from './common-words.ts';
 import { publishedTables } from './published-schema.ts';
 import { reportedCounts } from './reported-counts.ts';
@@ -49,7 +49,9 @@ export type Counting = Pick<
      * It reads nothing but the table, so that no verdict can tell more than the table does. Too few answers, a missed
      * quorum and a room that only abstained are judged before.
      */
-    readonly judge: (rule: JsonObject, table: Shown) => CountedVerdict;
+    readonly judge: (rule: JsonObject, table: Shown, beside: JsonObject) => CountedVerdict;
+    /** What is published of an item beside its table, for judging: what moved since the round before. */
+    readonly between?: (input: BallotInput, item: string) => JsonObject;
     readonly words: {
       /** The rule, without its full stop; quorum and small groups are added. */
       readonly rule: (rule: JsonObject, language: Language) => string;
@@ -67,6 +69,10 @@ export type Counting = Pick<
     readonly notes?: (items: readonly ScoredItem[]) => readonly Wordings[];
     /** By what the statements are ordered, and the bar that says it; absent where each stands for itself. */
     readonly score?: (item: ScoredItem, among: readonly ScoredItem[]) => Omit<Scored, 'statement'>;
+    /** What the whole is said to be, in place of who is first. */
+    readonly wholeWords?: (items: readonly ScoredItem[]) => Wordings;
+    /** Whether a further round asks a statement again. */
+    readonly goesOn?: (item: Pick<ScoredItem, 'said'>) => boolean;
     /** Where a simulated answer tends to lie, 0 the lowest level, 1 the highest; above the middle unless given. */
     readonly leaning?: (draw: () => number) => number;
   };
@@ -78,13 +84,24 @@ export type Counting = Pick<
  * recount of a secret box, and what documents print.
  */
 export function countedMethod(counting: Counting): BallotMethod {
-  const { judge, words, score, notes, completed: _completed, leaning = tendsUpwards, ...base } = counting;
+  const {
+    judge,
+    words,
+    between,
+    score,
+    completed: _completed,
+    notes: _notes,
+    wholeWords: _wholeWords,
+    goesOn: _goesOn,
+    leaning = tendsUpwards,
+    ...base
+  } = counting;
   const values = (settings: JsonObject, items: number): number[] =>
     counting.question(settings, items).levels.map(({ value }) => value);
   const schemas = new WeakMap<JsonObject, z.ZodType<JsonObject>>();
 
-  const verdictOf = (rule: JsonObject, table: PublishedItem): CountedVerdict =>
-    commonVerdict(rule, table) ?? judge(rule, table as Shown);
+  const verdictOf = (rule: JsonObject, { published, beside = {} }: Judgeable): CountedVerdict =>
+    commonVerdict(rule, published) ?? judge(rule, published as Shown, beside);
 
   const response = (settings: JsonObject): z.ZodType<JsonObject> => {
     // Made once for each ballot: it checks every tap.
@@ -97,8 +114,12 @@ export function countedMethod(counting: Counting): BallotMethod {
     const all = values(input.settings, input.items.length);
     const whole = counting.completed === undefined ? input : withCompleted(input, counting.completed);
     return resultOf(
-      input.items.map((item) => publishItem(input.plan, item, talliesOf(whole, item, all))),
-      (table) => verdictOf(input.rule, table),
+      input.items.map((item) => {
+        const published = publishItem(input.plan, item, talliesOf(whole, item, all));
+        if (between === undefined || published.kind === 'withheld') return { published };
+        return { published, beside: between(input, item) };
+      }),
+      (each) => verdictOf(input.rule, each),
     );
   };
 
@@ -114,7 +135,7 @@ export function countedMethod(counting: Counting): BallotMethod {
         const result = stored[item];
         if (result === undefined) return ['An item of the ballot has no result.'];
         const { published, verdict } = result;
-        const problems = same(verdictOf(rule, published), verdict)
+        const problems = same(verdictOf(rule, result), verdict)
           ? []
           : ['A verdict does not follow from its published table.'];
         if (published.kind === 'withheld') return problems;
@@ -146,22 +167,26 @@ export function countedMethod(counting: Counting): BallotMethod {
       ? {}
       : {
           whole: (detail: Json, nameOf: NameOf) =>
-            orderOf(detail as unknown as CountedDetail, { score, notes }, nameOf),
+            orderOf(detail as unknown as CountedDetail, { ...counting, score }, nameOf),
         }),
     retold: (detail, hidden, nameOf) =>
       Object.fromEntries(
-        Object.entries(detail as unknown as CountedDetail).map(([item, { published, verdict }]) => [
+        Object.entries(detail as unknown as CountedDetail).map(([item, { published, ...rest }]) => [
           nameOf(item),
-          { published: toldTable(published, hidden, nameOf(item)), verdict },
+          { published: toldTable(published, hidden, nameOf(item)), ...rest },
         ]),
       ) as unknown as Json,
     fromPublished(detail, { rule, settings }) {
       const parsed = publishedTables.safeParse(detail);
       if (!parsed.success) return null;
-      const tables = Object.values(parsed.data).map(({ published }) => published);
+      const tables = Object.values(parsed.data).map(({ published, beside }): Judgeable =>
+        beside === undefined ? { published } : { published, beside },
+      );
       const levels = values(settings, tables.length).length;
-      const fits = tables.every((table) => table.kind === 'withheld' || table.total.counts.length === levels);
-      return fits ? resultOf(tables, (table) => verdictOf(rule, table)) : null;
+      const fits = tables.every(
+        ({ published }) => published.kind === 'withheld' || published.total.counts.length === levels,
+      );
+      return fits ? resultOf(tables, (each) => verdictOf(rule, each)) : null;
     },
     tallied: (settings, rows) => tallied(values(settings, new Set(rows.map(({ item }) => item)).size), rows),
     simulate(settings, draw) {
@@ -190,10 +215,15 @@ function countsIn(table: PublishedItem): number {
   return table.kind === 'withheld' ? 0 : table.total.counts.length;
 }
 
+/** What makes a whole of many items. */
+type Ordering = Pick<Counting, 'notes' | 'wholeWords' | 'goesOn'> & {
+  readonly score: NonNullable<Counting['score']>;
+};
+
 /** Statements that the rule itself judged, in the order of their scores. */
 function orderOf(
   detail: CountedDetail,
-  { score, notes }: { readonly score: NonNullable<Counting['score']>; readonly notes: Counting['notes'] },
+  { score, notes, wholeWords, goesOn }: Ordering,
   nameOf: NameOf,
 ): Whole {
   const shown = Object.entries(detail).flatMap(([statement, { published, verdict }]) =>
@@ -202,7 +232,14 @@ function orderOf(
       : [{ statement, table: published, said: verdict.said }],
   );
   const places = placed(shown.map((item) => ({ statement: item.statement, ...score(item, shown) })));
-  return { words: orderWords(places, nameOf), places, pairs: null, notes: notes?.(shown) ?? [] };
+  const asked = Object.entries(detail).filter(([, { verdict }]) => goesOn?.(verdict) === true);
+  return {
+    words: wholeWords?.(shown) ?? orderWords(places, nameOf),
+    places,
+    pairs: null,
+    notes: notes?.(shown) ?? [],
+    goesOn: goesOn === undefined ? null : asked.map(([statement]) => statement),
+  };
 }
 
 function tendsUpwards(draw: () => number): number {
@@ -224,17 +261,17 @@ function responseSchema(values: readonly number[]): z.ZodType<JsonObject> {
 }
 
 function resultOf(
-  tables: readonly PublishedItem[],
-  judge: (table: PublishedItem) => CountedVerdict,
+  tables: readonly Judgeable[],
+  judge: (each: Judgeable) => CountedVerdict,
 ): Omit<BallotResult, 'analysis'> {
   const outcomes: { [item: string]: Outcome } = {};
   const detail: { [item: string]: CountedItem } = {};
-  for (const published of tables) {
-    const verdict = judge(published);
-    outcomes[published.item] = verdict.outcome;
-    detail[published.item] = { published, verdict };
+  for (const each of tables) {
+    const verdict = judge(each);
+    outcomes[each.published.item] = verdict.outcome;
+    detail[each.published.item] = { ...each, verdict };
   }
-  const withheld = tables.filter(({ kind }) => kind === 'withheld').map(({ item }) => item);
+  const withheld = tables.flatMap(({ published }) => (published.kind === 'withheld' ? published.item : []));
   return { outcomes, withheld, detail: detail as unknown as Json };
 }
 

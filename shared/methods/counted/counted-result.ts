@@ -5,8 +5,11 @@ import type { PublishedItem } from '../smallGroups/publish.ts';
 /** What a rule made of one item; `said` holds the numbers of which its words are made. */
 export type CountedVerdict = { readonly outcome: Outcome; readonly said: JsonObject };
 
+/** All that a verdict may read: the published table, and what was published beside it. */
+export type Judgeable = { readonly published: PublishedItem; readonly beside?: JsonObject };
+
 /** The result of one item as it is stored and published. */
-export type CountedItem = { readonly published: PublishedItem; readonly verdict: CountedVerdict };
+export type CountedItem = Judgeable & { readonly verdict: CountedVerdict };
 
 /** `detail` of a counted result, by statement. */
 export type CountedDetail = { readonly [statement: string]: CountedItem };

@@ -31,4 +31,10 @@ const publishedItem = z.discriminatedUnion('kind', [
 ]);
 
 /** Published tables by statement; verdicts beside them are not read, they are judged again. */
-export const publishedTables = z.record(z.string(), z.object({ published: publishedItem }));
+export const publishedTables = z.record(
+  z.string(),
+  z.object({
+    published: publishedItem,
+    beside: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])).optional(),
+  }),
+);

@@ -10,7 +10,7 @@ import type { Way } from './rule.ts';
 /** The order of a ballot under its way of counting, with each statement against each. */
 export function wholeOf(orders: Orders | null, way: Way, nameOf: NameOf): Whole {
   if (orders === null || orders.ballots === 0) {
-    return { words: orderWords([], nameOf), places: [], pairs: null, notes: [] };
+    return { words: orderWords([], nameOf), places: [], pairs: null, notes: [], goesOn: null };
   }
   const ranking = orders.rankings[way];
   const places = placed(
@@ -26,6 +26,7 @@ export function wholeOf(orders: Orders | null, way: Way, nameOf: NameOf): Whole 
     places,
     pairs: { statements: order, cells },
     notes: notesOf(orders, way),
+    goesOn: null,
   };
 }
 

@@ -69,7 +69,7 @@ describe('[BA17] answers that belong together', () => {
       expect(total['responded']).toBe(6);
       expect(rows.map((row) => row['responded'])).toEqual([3, 3]);
     }
-    expect(resultOf(counted, null)).toEqual(counted.result);
+    expect(resultOf(counted, null, null)).toEqual(counted.result);
   });
 
   it('may be put in order in part: who leaves a statement out puts it behind', () => {

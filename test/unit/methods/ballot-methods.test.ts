@@ -48,6 +48,7 @@ function inputOf(method: BallotMethod, draws: readonly number[]): BallotInput {
     eligible,
     recused: {},
     sheets,
+    rounds: { number: 1, between: {} },
   };
 }
 

@@ -25,6 +25,7 @@ function judged(name: string, answers: Answers, changes: JsonObject = {}, silent
     eligible: Object.fromEntries(seats.map(({ group, eligible }) => [group, eligible])),
     recused: {},
     sheets: null,
+    rounds: { number: 1, between: {} },
   });
   return {
     outcome: result.outcomes['s'],
