@@ -164,11 +164,11 @@ export const verdictsArabic: Translation<typeof verdictsEnglish> = {
   'delphi.moved': 'من {both} في الجولتين غيّر {changed} إجاباتهم؛ صافي التغيّر {net}',
   'delphi.hidden': 'لم تُقارن الجولتان: أشخاص قليلون أو فرق صغير جدًا',
   'delphi.said': '{share} من 7 إلى 9، الوسيط {median}',
-  'delphi.done': 'الجولة {round}: حُسمت كل البنود.',
+  'delphi.done': 'الجولة {round}: حُسمت كل البنود',
   'delphi.goOn': {
-    one: 'الجولة {round}: حُسم {settled}، وينتقل بند واحد إلى الجولة التالية.',
-    two: 'الجولة {round}: حُسم {settled}، وينتقل بندان إلى الجولة التالية.',
-    few: 'الجولة {round}: حُسم {settled}، وتنتقل {count} بنود إلى الجولة التالية.',
-    other: 'الجولة {round}: حُسم {settled}، وينتقل {count} بندًا إلى الجولة التالية.',
+    one: 'الجولة {round}: حُسم {settled}، وينتقل بند واحد إلى الجولة التالية',
+    two: 'الجولة {round}: حُسم {settled}، وينتقل بندان إلى الجولة التالية',
+    few: 'الجولة {round}: حُسم {settled}، وتنتقل {count} بنود إلى الجولة التالية',
+    other: 'الجولة {round}: حُسم {settled}، وينتقل {count} بندًا إلى الجولة التالية',
   },
 };

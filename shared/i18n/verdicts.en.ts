@@ -144,9 +144,9 @@ export const verdictsEnglish = {
   'delphi.moved': 'of {both} in both rounds {changed} changed their answer; net change {net}',
   'delphi.hidden': 'rounds not compared: too few people, or too small a difference',
   'delphi.said': '{share} at 7–9, median {median}',
-  'delphi.done': 'Round {round}: all statements are settled.',
+  'delphi.done': 'Round {round}: all statements are settled',
   'delphi.goOn': {
-    one: 'Round {round}: {settled} settled, {count} statement goes to the next round.',
-    other: 'Round {round}: {settled} settled, {count} statements go to the next round.',
+    one: 'Round {round}: {settled} settled, {count} statement goes to the next round',
+    other: 'Round {round}: {settled} settled, {count} statements go to the next round',
   },
 } as const;

@@ -148,9 +148,9 @@ export const verdictsFrench: Translation<typeof verdictsEnglish> = {
   'delphi.moved': 'sur {both} aux deux tours, {changed} ont changé de réponse ; variation nette {net}',
   'delphi.hidden': 'tours non comparés : trop peu de personnes, ou différence trop petite',
   'delphi.said': '{share} de 7 à 9, médiane {median}',
-  'delphi.done': 'Tour {round} : tous les énoncés sont réglés.',
+  'delphi.done': 'Tour {round} : tous les énoncés sont réglés',
   'delphi.goOn': {
-    one: 'Tour {round} : {settled} réglés, {count} énoncé va au tour suivant.',
-    other: 'Tour {round} : {settled} réglés, {count} énoncés vont au tour suivant.',
+    one: 'Tour {round} : {settled} réglés, {count} énoncé va au tour suivant',
+    other: 'Tour {round} : {settled} réglés, {count} énoncés vont au tour suivant',
   },
 };

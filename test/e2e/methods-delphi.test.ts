@@ -21,7 +21,7 @@ describe('a Delphi of two rounds, played by a browser and three people', () => {
     await play.answer(1, [7, 5]);
     await play.answer(2, [8, 2]);
     await play.count();
-    await page.getByText('Round 1: 1 settled, 1 statement goes to the next round.').waitFor();
+    await page.getByText('Round 1: 1 settled, 1 statement goes to the next round').waitFor();
     await play.screen.page.getByRole('img', { name: /^1\. Districts/u }).waitFor();
     expect(await pictureProblems(play.screen)).toEqual([]);
     await picture(play.screen.page, 'delphi-screen');
@@ -53,7 +53,7 @@ describe('a Delphi of two rounds, played by a browser and three people', () => {
     }
     await hall.act('ballot.stop', { ballot: ballot.id });
     await hall.act('ballot.count', { ballot: ballot.id });
-    await page.getByText('Round 2: all statements are settled.').waitFor();
+    await page.getByText('Round 2: all statements are settled').waitFor();
     await picture(page, 'delphi-phone-result');
     await hall.page.getByText('No consensus, and answers no longer move: it stops here').first().waitFor();
     expect(await hall.page.getByRole('button', { name: 'Second round…' }).count()).toBe(0);

@@ -15,6 +15,7 @@ import { useDoing } from '../doing/use-doing.ts';
 import styles from './ballot.module.css';
 import type { BallotFace } from './face.ts';
 import { RuleWords } from './RuleWords.tsx';
+import { TalkFirst } from './TalkFirst.tsx';
 import { WholeResult } from './WholeResult.tsx';
 
 /** A counted ballot: each verdict in words first, its figures when opened, and what may follow it. */
@@ -60,6 +61,7 @@ export function Counted({ ballot, face }: { readonly ballot: TeamBallot; readonl
           />
         ))}
       </div>
+      {!ballot.practice && <TalkFirst ballot={ballot} />}
       <RuleWords ballot={ballot} />
       {ballot.boxHash !== null && (
         <Text size="small" tone="muted" isNumber>

@@ -27,12 +27,14 @@ export function RuleForm({ fields, presets, rule, onChange }: RuleFormProps) {
   return (
     <div className={styles['fields']}>
       {presets.length > 0 && (
-        <Select
-          label={t('field.preset')}
-          options={presets.map(({ id, label }) => ({ value: id, label: t(label) }))}
-          value={chosen?.id}
-          onChange={(id) => onChange({ ...rule, ...presets.find((preset) => preset.id === id)?.rule })}
-        />
+        <div className={styles['wide']}>
+          <Select
+            label={t('field.preset')}
+            options={presets.map(({ id, label }) => ({ value: id, label: t(label) }))}
+            value={chosen?.id}
+            onChange={(id) => onChange({ ...rule, ...presets.find((preset) => preset.id === id)?.rule })}
+          />
+        </div>
       )}
       <FieldForm fields={fields} values={rule} onChange={onChange} />
       <NumberField

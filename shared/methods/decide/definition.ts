@@ -13,5 +13,5 @@ export const decide: DecisionMethod = {
   collections: ['named', 'group'],
   needsLinked: false,
   leastPeople: 2,
-  offeredFirst: true,
+  offeredFirst: false,
 };
