@@ -51,6 +51,7 @@ describe('methods of agreement, played by a browser and three people', () => {
       .first()
       .waitFor();
     expect(await accessibilityProblems(hall.page)).toEqual([]);
+    await hall.page.getByText('Talk about first').waitFor();
     await hall.look('gradients-console');
     const report = await played.report();
     expect(report).toContain('Blocked: 1 veto');
@@ -59,7 +60,7 @@ describe('methods of agreement, played by a browser and three people', () => {
     await played.close();
   });
 
-  it('fist to five: a fist blocks, and a secret one stays secret', async () => {
+  it('fist to five: all at three or more pass, and a fist blocks', async () => {
     const hall = hallNow();
     const played = await playMethod(hall, browser(), { method: 'fist-to-five', texts });
     const { page } = played.phone;
