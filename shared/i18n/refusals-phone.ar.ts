@@ -120,6 +120,9 @@ export const refusalsPhoneArabic: Refusals = {
   'You do not vote on this statement, because of the interest that you declared.':
     'لا تصوّت على هذا البند بسبب المصلحة التي أفصحت عنها.',
   'This answer does not fit the question.': 'لا تناسب هذه الإجابة السؤال.',
+  'More was given out than there is. Take some back first.': 'وُزّع أكثر مما هو متاح. استعد بعضه أولًا.',
+  'Two statements cannot have the same place. Please put them in order again.':
+    'لا يمكن أن يكون لبندين المرتبة نفسها. يُرجى ترتيبهما من جديد.',
   'This answer is not on the scale.': 'هذه الإجابة ليست على المقياس.',
   'Please keep the comment to {longest} characters.': 'الحد الأقصى لعدد أحرف التعليق {longest}.',
   'This ballot is not secret.': 'هذا الاقتراع ليس سريًا.',

@@ -130,6 +130,10 @@ export const refusalsPhoneFrench: Refusals = {
   'You do not vote on this statement, because of the interest that you declared.':
     'Vous ne votez pas sur cet énoncé, en raison de l’intérêt que vous avez déclaré.',
   'This answer does not fit the question.': 'Cette réponse ne correspond pas à la question.',
+  'More was given out than there is. Take some back first.':
+    'Plus a été réparti qu’il n’y en a. Reprenez-en d’abord.',
+  'Two statements cannot have the same place. Please put them in order again.':
+    'Deux énoncés ne peuvent pas avoir la même place. Remettez-les dans l’ordre.',
   'This answer is not on the scale.': 'Cette réponse n’est pas sur l’échelle.',
   'Please keep the comment to {longest} characters.': 'Limitez le commentaire à {longest} caractères.',
   'This ballot is not secret.': 'Ce scrutin n’est pas secret.',

@@ -51,7 +51,12 @@ export type DossierMeeting = {
     readonly title: string;
     readonly minutes: number;
     readonly kind: Step['kind'];
-    readonly method: { readonly name: string; readonly title: string; readonly summary: string } | null;
+    readonly method: {
+      readonly name: string;
+      readonly kind: 'inputs' | 'sorting' | 'decision' | 'ballot';
+      /** How it was done, in a few words each. */
+      readonly done: readonly InWords[];
+    } | null;
     readonly settings: JsonObject;
     readonly collection: Collection | null;
     readonly prompt: string;
@@ -184,7 +189,8 @@ export type ReportedItem = {
   readonly values: readonly number[];
   readonly agree: readonly number[];
   readonly oppose: readonly number[];
-  readonly threshold: number;
+  /** Null where no share of agreement decides. */
+  readonly threshold: number | null;
   readonly denominator: 'rated' | 'responded' | 'invited';
   readonly opposedGroups: readonly string[];
   readonly quorumNeeded: number | null;
@@ -206,6 +212,17 @@ export type ReportedItem = {
   } | null;
   readonly rows: readonly ReportedRow[];
   readonly withoutResponses: readonly string[];
+  /** Where a method has answers of its own: their words, and the numbers behind the verdict in one line. */
+  readonly own?: {
+    readonly labels: readonly InWords[];
+    /** What stands at the heads of narrow columns. */
+    readonly shorts: readonly string[];
+    /** Whether the high end is the opposing one. */
+    readonly isReversed: boolean;
+    /** Parts of the scale that are read together; with them a median is shown. */
+    readonly regions: readonly { readonly from: number; readonly to: number; readonly label: InWords }[];
+    readonly line: InWords;
+  };
 };
 
 export type InWords = { readonly en: string; readonly fr: string };
@@ -241,6 +258,21 @@ export type DossierBallot = {
     readonly verdict: InWords;
     readonly result: ReportedItem | null;
   }[];
+  /** What it says of all statements together, where it orders them. */
+  readonly whole: {
+    readonly words: InWords;
+    readonly places: readonly {
+      readonly statement: string;
+      readonly place: number;
+      readonly share: number;
+      readonly said: InWords;
+    }[];
+    readonly pairs: {
+      readonly statements: readonly string[];
+      readonly cells: readonly (readonly number[])[];
+    } | null;
+    readonly notes: readonly InWords[];
+  } | null;
   readonly withdrawn: readonly { readonly statement: string; readonly reason: string }[];
   readonly comments: readonly (Told & { readonly statement: string; readonly text: string })[];
   /** The published list of a secret ballot: receipts and answers. */

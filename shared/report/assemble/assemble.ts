@@ -5,6 +5,7 @@ import { annexBlocks } from './annexes.ts';
 import { decisionBlocks, dissentBlocks } from './dissent.ts';
 import { frontOf } from './front.ts';
 import { meetingReportBlocks } from './meeting-report.ts';
+import { orderBlocks } from './orders.ts';
 import { outcomeBlocks } from './outcome-note.ts';
 import { peopleBlocks } from './people.ts';
 import { processBlocks } from './process.ts';
@@ -49,6 +50,7 @@ function blocksOf(writes: Scribe, what: DocumentKind): Block[] {
         ...processBlocks(writes),
         ...peopleBlocks(writes),
         ...ruleBlocks(writes),
+        ...orderBlocks(writes),
         ...statementBlocks(writes),
         ...dissentBlocks(writes),
         ...decisionBlocks(writes),
