@@ -1,6 +1,4 @@
 import { execFile } from 'node:child_process';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join as joinPath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -12,6 +10,7 @@ import { newConsultation } from '../../electron/host/files/actions.ts';
 import type { SessionState } from '../../renderer/client/coedit/session.ts';
 import { type Participant, join } from './client.ts';
 import type { CoeditPage } from './coedit-pages/phone/page.ts';
+import { freePort } from './free-port.ts';
 import { type HostProcess, startHostProcess } from './host-process.ts';
 import { ownAddress, watchNetwork } from './network.ts';
 import { addPeople } from './room.ts';
@@ -56,20 +55,11 @@ export type MeshRoom = {
 /** Builds the page of these tests into a folder, as phones get theirs. */
 export async function buildCoeditPages(folder: string): Promise<string> {
   const pages = smallPages(folder);
-  const program = fileURLToPath(new URL('coedit-pages/build.ts', import.meta.url));
-  await promisify(execFile)(process.execPath, [program, pages], {
+  const program = fileURLToPath(new URL('../../build/vite/gallery.ts', import.meta.url));
+  await promisify(execFile)(process.execPath, [program, 'coedit', pages], {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   return pages;
-}
-
-/** A port that was free a moment ago: browsers keep it in their addresses while the host is away. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 const everybodyEdits = {
@@ -196,7 +186,7 @@ export async function openMeshRoom(
 /** Counts in the page what goes from page to page. */
 function countSent(): void {
   let sent = 0;
-  // oxlint-disable-next-line unbound-method
+  // oxlint-disable-next-line typescript/unbound-method -- called with its channel below
   const { send } = RTCDataChannel.prototype;
   RTCDataChannel.prototype.send = function counted(this: RTCDataChannel, data: never) {
     sent += 1;
