@@ -15,7 +15,10 @@ const record = openRecord({
   random: randomBytes,
   version: 'bench',
 });
-const session = { current: () => ({ path: file, record }), state: record.state } as unknown as Session;
+const session = {
+  current: () => ({ path: file, record }),
+  state: () => record.state(),
+} as unknown as Session;
 if (how === 'changes') {
   record.write((at) => at.prepare('DELETE FROM document_snapshot WHERE document = ?').run(document));
 }

@@ -35,7 +35,8 @@ export async function makeLargeDocument(
   };
   await act('consultation.create', { title: 'Large' });
   const answer = await act('document.open', { kind: 'narrative', title: 'Why' });
-  const document = String(answer?.['document']);
+  const document = answer?.['document'];
+  if (typeof document !== 'string') throw new Error('No document was opened.');
 
   const doc = new Y.Doc();
   let change = 0;
@@ -59,7 +60,7 @@ export async function makeLargeDocument(
       .toArray()
       .flatMap((node) => (node instanceof Y.XmlElement ? node.toArray() : []))
       .filter((node) => node instanceof Y.XmlText);
-    while (change < changes - 1) {
+    for (let left = changes - 1 - change; left > 0; left -= 1) {
       const text = texts[change % texts.length];
       // Ten people's pages.
       doc.clientID = 1000 + (change % 10);

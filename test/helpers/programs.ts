@@ -27,6 +27,8 @@ const known = {
   pandoc: { names: ['pandoc'], debian: ['pandoc'] },
   pdftotext: { names: ['pdftotext'], debian: ['poppler-utils'] },
   pdftoppm: { names: ['pdftoppm'], debian: ['poppler-utils'] },
+  exiftool: { names: ['exiftool'], debian: ['libimage-exiftool-perl'] },
+  magick: { names: ['magick', 'convert-im6.q16'], debian: ['imagemagick'] },
   strace: { names: ['strace'], debian: ['strace'] },
   Rscript: {
     names: ['Rscript'],

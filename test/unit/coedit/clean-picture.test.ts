@@ -2,9 +2,28 @@ import { Buffer } from 'node:buffer';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanPicture, mimeOf } from '../../../electron/host/coedit/clean-picture.ts';
-import { asExtended, asFromCamera, png, secretPlace, smallJpeg, smallWebp } from '../../helpers/pictures-made.ts';
+import {
+  asExtended,
+  asFromCamera,
+  png,
+  secretPlace,
+  smallJpeg,
+  smallWebp,
+} from '../../helpers/pictures-made.ts';
 
-const traces = [secretPlace, 'Exif', 'EXIF', 'eXIf', 'XMP', 'xmpmeta', 'Photoshop', 'MPF', 'tEXt', 'tIME', 'ftypisom'];
+const traces = [
+  secretPlace,
+  'Exif',
+  'EXIF',
+  'eXIf',
+  'XMP',
+  'xmpmeta',
+  'Photoshop',
+  'MPF',
+  'tEXt',
+  'tIME',
+  'ftypisom',
+];
 
 const tracesIn = (bytes: Buffer): readonly string[] => {
   const text = bytes.toString('latin1');
@@ -35,7 +54,7 @@ describe('a picture for a document', () => {
 
   it('[CO15] ends with the picture, though marks stand within it: restarts, stuffed bytes, a thumbnail’s end before it', () => {
     const scan = smallJpeg.indexOf(Buffer.from('ffda', 'hex'));
-    const body = Buffer.from('12ff00ff01ff00ffd0ff0034ffd7ff00', 'hex');
+    const body = Buffer.from('12ff00ff00ffd0ff0034ffd7ff00', 'hex');
     const jpeg = Buffer.concat([smallJpeg.subarray(0, scan + 10), body, Buffer.from('ffd9', 'hex')]);
     const clean = cleanPicture(asFromCamera(jpeg));
     expect(clean?.bytes.subarray(-2).toString('hex')).toBe('ffd9');
@@ -44,8 +63,12 @@ describe('a picture for a document', () => {
 
   it('[CO15] of several scans keeps them all, and nothing that hides between them', () => {
     const scan = smallJpeg.indexOf(Buffer.from('ffda', 'hex'));
-    const [head, rest] = [smallJpeg.subarray(0, scan), smallJpeg.subarray(scan)];
-    const hidden = Buffer.concat([Buffer.from('ffe1', 'hex'), Buffer.from([0, secretPlace.length + 2]), Buffer.from(secretPlace)]);
+    const [head, rest] = [smallJpeg.subarray(0, scan), smallJpeg.subarray(scan, -2)];
+    const hidden = Buffer.concat([
+      Buffer.from('ffe1', 'hex'),
+      Buffer.from([0, secretPlace.length + 2]),
+      Buffer.from(secretPlace),
+    ]);
     const jpeg = Buffer.concat([head, rest, hidden, rest, Buffer.from('ffd9', 'hex')]);
     const clean = cleanPicture(jpeg);
     expect(tracesIn(clean?.bytes ?? Buffer.alloc(0))).toEqual([]);
@@ -62,7 +85,10 @@ describe('a picture for a document', () => {
     ['a PNG without a width', png(8, 6, false).fill(0, 16, 20)],
     ['a JPEG that is cut in its head', smallJpeg.subarray(0, 60)],
     ['a WebP that is cut', smallWebp.subarray(0, 28)],
-    ['a WebP of nothing but EXIF', Buffer.concat([Buffer.from('RIFF\x20\0\0\0WEBPEXIF\x10\0\0\0', 'latin1'), Buffer.alloc(16)])],
+    [
+      'a WebP of nothing but EXIF',
+      Buffer.concat([Buffer.from('RIFF\x20\0\0\0WEBPEXIF\x10\0\0\0', 'latin1'), Buffer.alloc(16)]),
+    ],
   ])('is none where it is %s', (_what, bytes) => expect(cleanPicture(bytes)).toBe(null));
 
   it('throws nothing, whatever is cut and flipped, and never keeps what was beside the picture', () => {
