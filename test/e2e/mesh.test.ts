@@ -224,3 +224,22 @@ it('[CN7] a document too large for one message between pages goes on among those
   await room.start();
   await allSaved([one, two]);
 });
+
+/** Runs in a page: the first connection that it tries hears no answer, ever. */
+function deafAtFirst(): void {
+  let made = 0;
+  window.RTCPeerConnection = class extends RTCPeerConnection {
+    constructor(configuration?: RTCConfiguration) {
+      super(configuration);
+      made += 1;
+      if (made === 1) this.setRemoteDescription = () => new Promise<void>(() => undefined);
+    }
+  };
+}
+
+it('[CN7] two pages whose first call to each other failed call again', async () => {
+  const room = await openMeshRoom(browser, tempFolder(), pages, 2);
+  const one = await room.editor(0, deafAtFirst);
+  const two = await room.editor(1);
+  await all([one, two], 'the other', async (editor) => (await editor.state()).peers === 1);
+});

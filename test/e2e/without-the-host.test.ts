@@ -114,6 +114,28 @@ it('[CN3] what was not sent when the right ended stays on the device, and is nam
   expect((await reader.state()).problem).toBeNull();
 });
 
+it('[CN3] a device keeps no copy of what it may not see any more', async () => {
+  const room = await openMeshRoom(browser, tempFolder(), pages, 2);
+  const one = await room.editor(0);
+  const kept = (): Promise<readonly string[]> =>
+    one.page.evaluate(async () => (await indexedDB.databases()).map(({ name = '' }) => name));
+  await one.write('For now.');
+  await saved(one);
+  await until('a copy', async () => (await kept()).length === 1);
+  const { document } = room;
+  const shut = { team: 'edit', rapporteurs: 'edit', table: 'none', participants: 'none', observers: 'none' };
+  await room.console().done('document.rights', { document, rights: shut });
+  await until('the copy to be gone', async () => (await kept()).length === 0);
+  expect(await one.state()).toMatchObject({ right: 'read', online: false });
+  expect((await one.state()).problem).toMatch(/not open to you/u);
+  await room.console().done('document.rights', { document, rights: { ...shut, participants: 'edit' } });
+  await until('it to be open again', async () => (await one.state()).right === 'edit');
+  expect((await one.state()).problem).toBeNull();
+  await one.write('Again.');
+  await saved(one);
+  await until('a copy', async () => (await kept()).length === 1);
+});
+
 it('[CN2] a browser that keeps nothing says so while something is on its page only', async () => {
   const room = await openMeshRoom(browser, tempFolder(), pages, 1);
   const one = await room.editor(0, () => {

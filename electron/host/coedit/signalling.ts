@@ -121,6 +121,8 @@ export function openSignalling(parts: {
     meeting.members.set(peer, data.from);
     for (const [other, name] of others) {
       if (name === data.from || (data.to !== undefined && data.to !== name)) continue;
+      // It is about to announce itself. Both would call each other, and neither hear the other's call.
+      if (name === null) continue;
       if (isThere(other, meeting)) send(other, { type: 'publish', topic, data });
     }
   };

@@ -120,6 +120,23 @@ it('[CN5] what is for one reaches that one only', async () => {
   expect(two.heard.at(-2)?.data).toMatchObject({ type: 'signal', from: 'peer-3', to: 'peer-2' });
 });
 
+it('[CN5] of two that come at the same moment only one is told to call', async () => {
+  const place = await startMeetingPlace();
+  const topic = place.signalling.topicOf('MINUTES');
+  const [one, two] = await Promise.all([place.open('one'), place.open('two')]);
+  for (const page of [one, two]) {
+    page.say({ type: 'subscribe', topics: [topic] });
+    await page.settled();
+  }
+  one.say(announce(topic, 'peer-1'));
+  await one.settled();
+  two.say(announce(topic, 'peer-2'));
+  await two.settled();
+  await one.settled();
+  expect(namesHeard(one)).toEqual(['peer-2']);
+  expect(namesHeard(two)).toEqual([]);
+});
+
 it('[CN5] leaves no ghost: who left is back under a new name only', async () => {
   const place = await startMeetingPlace();
   const topic = place.signalling.topicOf('MINUTES');
