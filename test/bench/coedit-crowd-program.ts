@@ -136,7 +136,7 @@ async function writeAll({ seconds, perSecond }: CoeditTask & { do: 'write' }): P
         const started = performance.now();
         edits.set(Y.getState(doc.store, doc.clientID), { at: started, seen: 0 });
         text.insert(text.length, 'e');
-        await pause(1000 / perSecond - (performance.now() - started));
+        await pause(Math.max(0, 1000 / perSecond - (performance.now() - started)));
       }
     }),
   );

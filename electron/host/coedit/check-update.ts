@@ -81,19 +81,6 @@ export function isReadable(update: Uint8Array): boolean {
   return update.byteLength <= largestUpdate && decode(update) !== null;
 }
 
-/**
- * Keeps a document from holding on to changes whose context is missing.
- *
- * After `checkUpdate` there are none but those made to circle round each other. Kept, they would be looked at with
- * every change, and saved and sent with the document.
- */
-export function keepNothingWaiting(doc: Y.Doc): void {
-  doc.on('afterTransaction', () => {
-    doc.store.pendingStructs = null;
-    doc.store.pendingDs = null;
-  });
-}
-
 function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> | null {
   try {
     return Y.decodeUpdate(update);

@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
-import {
-  checkUpdate,
-  isReadable,
-  keepNothingWaiting,
-  largestUpdate,
-} from '../../../electron/host/coedit/check-update.ts';
+import { checkUpdate, isReadable, largestUpdate } from '../../../electron/host/coedit/check-update.ts';
 import { placeCard, removeArea, setArea } from '../../../shared/docs/board.ts';
+import { keepNothingWaiting } from '../../../shared/docs/nothing-waiting.ts';
 import { textOf } from '../../../shared/docs/shape.ts';
 import { addReply, addThread, setThreadState } from '../../../shared/docs/threads.ts';
 import { madeChange, nestedChange, subDocumentChange } from '../../helpers/hostile-changes.ts';
