@@ -120,6 +120,7 @@ export function releaseJson(dossier: Dossier): OpenConsultation {
       })),
     ),
     documents: documentsOfRelease(dossier),
+    framework: null,
     annexes: {},
   };
 }

@@ -1,0 +1,42 @@
+import type { FrameworkContent } from '../model/framework.ts';
+import type { Handlers, Shape } from './handlers.ts';
+import type { By } from './statement-events.ts';
+
+export type FrameworkEvents = {
+  FrameworkDrafted: Shape<By, { readonly content: FrameworkContent | null }>;
+  /** `hash`: SHA-256 of the canonical JSON of `content`. */
+  FrameworkAdopted: Shape<
+    {
+      readonly version: string;
+      readonly number: number;
+      readonly hash: string;
+      readonly meeting: string | null;
+      readonly wordings: { readonly [statement: string]: number };
+    } & By,
+    { readonly name: string; readonly note: string; readonly content: FrameworkContent | null }
+  >;
+};
+
+export const frameworkEvents: Handlers<FrameworkEvents> = {
+  FrameworkDrafted: (state, _data, content) => ({
+    ...state,
+    framework: { ...state.framework, draft: content?.content ?? null },
+  }),
+  FrameworkAdopted: (state, { version, ...data }, content, meta) => ({
+    ...state,
+    framework: {
+      ...state.framework,
+      versions: [
+        ...state.framework.versions,
+        {
+          ...data,
+          id: version,
+          name: content?.name ?? '',
+          note: content?.note ?? '',
+          content: content?.content ?? null,
+          at: meta.at,
+        },
+      ],
+    },
+  }),
+};
