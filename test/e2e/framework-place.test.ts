@@ -20,6 +20,7 @@ describe('the framework on the console', () => {
     await page.getByText('Illustrative example').first().waitFor();
     await goTo(page, 'Framework');
     await page.getByText('Draft, not adopted yet').waitFor();
+    await part('Elements');
     await look('framework-elements');
     await part('Recommendations');
     await page.getByRole('button', { name: /Name a small national team.*Where it comes from/ }).click();

@@ -14,6 +14,7 @@ import { MaterialProvider, type Material, type TraceNode } from '../material/mat
 import { TraceDrawer } from '../trace/TraceDrawer.tsx';
 import { AdoptDialog } from './AdoptDialog.tsx';
 import { CoverageList } from './CoverageList.tsx';
+import { Drawings } from './Drawings.tsx';
 import { Elements } from './Elements.tsx';
 import { Actions, Glossary, Indicators, Principles, Recommendations } from './Lists.tsx';
 import { Matrices } from './Matrices.tsx';
@@ -26,7 +27,7 @@ export function FrameworkPlace() {
   const { view, isSafe, go } = useConsole();
   const t = useMessages(frameworkMessages);
   const { framework } = view;
-  const [part, setPart] = useState<PartId>('elements');
+  const [part, setPart] = useState<PartId>('drawings');
   const [traced, trace] = useState<TraceNode | null>(null);
   const [isAdopting, setAdopting] = useState(false);
   const material = useMemo<Material>(
@@ -111,6 +112,7 @@ function countsOf(
   framework: FrameworkView,
 ): { readonly [part in PartId]: number | null } {
   return {
+    drawings: content.diagrams.length,
     elements: content.elements.length,
     matrices: content.matrices.length,
     recommendations: content.recommendations.length,
@@ -134,6 +136,8 @@ function Chosen({ part, content, framework }: ChosenProps) {
   if (countsOf(content, framework)[part] === 0 && part !== 'versions')
     return <p className={styles['meta']}>{t('empty.part')}</p>;
   switch (part) {
+    case 'drawings':
+      return <Drawings content={content} />;
     case 'elements':
       return <Elements content={content} />;
     case 'matrices':

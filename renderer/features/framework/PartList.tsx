@@ -4,6 +4,7 @@ import styles from './framework.module.css';
 
 /** The parts of the framework, in the order in which it is read. */
 export const partIds = [
+  'drawings',
   'elements',
   'matrices',
   'recommendations',

@@ -4,7 +4,7 @@ import { linesOf } from '../../framework/lines.ts';
 import { frameworkContent } from '../../framework/schema.ts';
 import { validate } from '../../framework/validate.ts';
 import { hashOfJson } from '../../util/hash.ts';
-import { event } from '../evolve/evolve.ts';
+import { event, undoable } from '../evolve/evolve.ts';
 import type { FrameworkContent } from '../model/framework.ts';
 import type { Consultation } from '../model/consultation.ts';
 import { command, refuse } from './command.ts';
@@ -45,6 +45,28 @@ export const draftFramework = command({
       refuse('changed-since', 'The framework changed while you looked at it. Look at it again, then go on.');
     }
     return [event('FrameworkDrafted', { by }, { content })];
+  },
+});
+
+/** Moves a node of a drawing by hand, in heights of its letters away from its automatic place; null: back there. */
+export const nudgeNode = command({
+  name: 'framework.nudge',
+  may: ['lead', 'drafting'],
+  body: z.object({
+    diagram: z.string().min(1).max(200),
+    node: z.string().min(1).max(200),
+    away: z.object({ x: z.number().min(-200).max(200), y: z.number().min(-200).max(200) }).nullable(),
+  }),
+  decide({ diagram, node, away }, { state, by }) {
+    if (state.framework.draft === null) {
+      refuse('too-few', 'There is nothing in the framework yet. Begin it first.');
+    }
+    if (diagram in Object.prototype || node in Object.prototype) {
+      refuse('bad-input', 'This cannot be the id of anything.');
+    }
+    const before = state.framework.draft.layout[diagram]?.[node] ?? null;
+    const back = { name: 'framework.nudge', body: { diagram, node, away: before } };
+    return [undoable(event('FrameworkNudged', { diagram, node, away, by }), 'part of a drawing moved', back)];
   },
 });
 

@@ -4,6 +4,13 @@ import type { By } from './statement-events.ts';
 
 export type FrameworkEvents = {
   FrameworkDrafted: Shape<By, { readonly content: FrameworkContent | null }>;
+  FrameworkNudged: Shape<
+    {
+      readonly diagram: string;
+      readonly node: string;
+      readonly away: { readonly x: number; readonly y: number } | null;
+    } & By
+  >;
   /** `hash`: SHA-256 of the canonical JSON of `content`. */
   FrameworkAdopted: Shape<
     {
@@ -22,6 +29,14 @@ export const frameworkEvents: Handlers<FrameworkEvents> = {
     ...state,
     framework: { ...state.framework, draft: content?.content ?? null },
   }),
+  FrameworkNudged: (state, { diagram, node, away }) => {
+    const { draft } = state.framework;
+    if (draft === null) return state;
+    const { [node]: _before, ...others } = draft.layout[diagram] ?? {};
+    const places = away === null ? others : { ...others, [node]: away };
+    const layout = { ...draft.layout, [diagram]: places };
+    return { ...state, framework: { ...state.framework, draft: { ...draft, layout } } };
+  },
   FrameworkAdopted: (state, { version, ...data }, content, meta) => ({
     ...state,
     framework: {
