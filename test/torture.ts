@@ -1,13 +1,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { documentKillRounds } from './helpers/document-kills.ts';
 import { hostKillRounds } from './helpers/host-kills.ts';
 import { killRounds, seeded } from './helpers/kill-rounds.ts';
 
 /**
  * Kills processes that write under load, over and over: `npm run torture -- [COUNT] [SEED]`.
  *
- * First the record alone, then the real host while a room votes over sockets. Ends with 1 when anything that was
+ * First the record alone, then the real host while a room votes over sockets, then while pages write a document. Ends with 1 when anything that was
  * acknowledged is missing afterwards.
  */
 const rounds = Number(process.argv[2] ?? 200);
@@ -22,7 +23,9 @@ const report = await killRounds(rounds, seed, say);
 const moments = Object.entries(report.moments).map(([moment, times]) => `${times} at ${moment}`);
 const folder = mkdtempSync(join(tmpdir(), 'baraza-torture-'));
 const host = await hostKillRounds(folder, rounds, seeded(seed), say);
-for (const line of [...report.lost, ...host.lost]) say(`LOST: ${line}`);
+const written = mkdtempSync(join(tmpdir(), 'baraza-torture-'));
+const documents = await documentKillRounds(written, rounds, seeded(seed), say);
+for (const line of [...report.lost, ...host.lost, ...documents.lost]) say(`LOST: ${line}`);
 say(
   `The record: ${report.rounds} kills (${moments.join(', ')}), seed ${seed}: ${report.acknowledged} commands ` +
     `acknowledged, ${report.counted} ballots counted, ${report.lost.length} lost.`,
@@ -31,8 +34,14 @@ say(
   `The host: ${host.rounds} kills, seed ${seed}: ${host.acknowledged} commands acknowledged, ` +
     `${host.counted} secret ballots counted, ${host.lost.length} lost.`,
 );
-const well = report.lost.length + host.lost.length === 0;
+say(
+  `Documents: ${documents.rounds} kills, seed ${seed}: ${documents.acknowledged} changes acknowledged, ` +
+    `${documents.seen} seen by others, ${documents.lost.length} lost.`,
+);
+const well = report.lost.length + host.lost.length + documents.lost.length === 0;
 // A file that lost something is evidence.
-if (well) rmSync(folder, { recursive: true, force: true });
-else say(`Its file is kept in ${folder}.`);
+for (const each of [folder, written]) {
+  if (well) rmSync(each, { recursive: true, force: true });
+  else say(`Its file is kept in ${each}.`);
+}
 process.exit(well ? 0 : 1);

@@ -127,12 +127,8 @@ export const packages: Readonly<Record<string, readonly string[]>> = {
   '@tiptap/react': ['renderer/features/documents'],
   '@tiptap/starter-kit': ['renderer/features/documents'],
   '@tiptap/extension-collaboration': ['renderer/features/documents'],
-  '@tiptap/extension-collaboration-caret': ['renderer/features/documents'],
   '@tiptap/extension-table': ['renderer/features/documents'],
   '@tiptap/extension-highlight': ['renderer/features/documents'],
-  '@tiptap/extension-image': ['renderer/features/documents'],
-  '@tiptap/extension-mention': ['renderer/features/documents'],
-  '@tiptap/suggestion': ['renderer/features/documents'],
   '@tiptap/y-tiptap': ['renderer/features/documents', 'test'],
 
   // Figures are components that a page and react-dom/server draw alike

@@ -52,6 +52,7 @@ export function saidIn(file: string, source: string, where: 'everywhere' | 'chec
   const sentences: Sentence[] = [];
   const labels: Sentence[] = [];
   const declarations: Declaration[] = [];
+  const named = listsIn(parsed.program as unknown as Node);
   for (const statement of listOf((parsed.program as unknown as Node)['body'])) {
     const names = new Set<string>();
     const may: string[] = [];
@@ -65,7 +66,7 @@ export function saidIn(file: string, source: string, where: 'everywhere' | 'chec
     });
     walk(statement, where === 'everywhere', (node, counts) => {
       for (const used of usedBy(node)) names.add(used);
-      if (node.type === 'Property' && keyOf(node) === 'may') may.push(...wordsIn(node['value']));
+      if (node.type === 'Property' && keyOf(node) === 'may') may.push(...rightsIn(node['value'], named));
       if (node.type === 'CallExpression' && calls(node) === 'undoable') {
         for (const text of variants(listOf(node['arguments'])[1], chosen)) labels.push(found(node, text));
       }
@@ -81,6 +82,25 @@ export function saidIn(file: string, source: string, where: 'everywhere' | 'chec
     declarations.push({ name, names, may });
   }
   return { sentences, labels, declarations };
+}
+
+/** Lists of words at the top of a file, by name: several commands share one list of who may send them. */
+function listsIn(program: Node): ReadonlyMap<string, readonly string[]> {
+  const lists = new Map<string, readonly string[]>();
+  for (const statement of listOf(program['body'])) {
+    if (statement.type !== 'VariableDeclaration') continue;
+    for (const { id, init } of listOf(statement['declarations'])) {
+      if (isNode(id) && isNode(init) && init.type === 'ArrayExpression') {
+        lists.set(String(id['name']), wordsIn(init));
+      }
+    }
+  }
+  return lists;
+}
+
+function rightsIn(value: unknown, named: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  if (!isNode(value) || value.type !== 'Identifier') return wordsIn(value);
+  return named.get(String(value['name'])) ?? [];
 }
 
 /** Constants that are one of several texts, by name. */

@@ -13,6 +13,10 @@ export interface Heard {
 
 /** Where answers are made that any page can get, whatever it asked for. */
 const anyPage = [
+  'electron/host/coedit/coedit.ts',
+  'electron/host/coedit/refusals.ts',
+  'electron/host/coedit/remarks.ts',
+  'electron/host/coedit/routes.ts',
   'electron/host/index.ts',
   'electron/host/live-hub.ts',
   'electron/host/consultation/no-file.ts',
@@ -22,6 +26,7 @@ const anyPage = [
   'electron/host/store/problem.ts',
   'electron/host/transport/live-connection.ts',
   'renderer/client/client.ts',
+  'renderer/client/coedit/open-document.ts',
   'shared/domain/commands/command.ts',
   'shared/domain/commands/decide.ts',
 ];

@@ -15,6 +15,14 @@ const inMessages: readonly (readonly [string, string])[] = [
   ['https://react.dev/errors/', 'react error '],
   ['https://github.com/yjs/yjs/issues/', 'yjs issue '],
   ['https://prosemirror.net/docs/guide/#', 'prosemirror guide '],
+  ['https://rolldown.rs/in-depth/', 'rolldown '],
+];
+
+/** Servers that libraries fall back to when none is named. We always name ours; the names are emptied all the same. */
+const fallbacks: readonly string[] = [
+  'wss://y-webrtc-eu.fly.dev',
+  'stun:stun.l.google.com:19302',
+  'stun:global.stun.twilio.com:3478',
 ];
 
 const address =
@@ -36,6 +44,7 @@ export function noOutsideAddresses(): Plugin {
     renderChunk(code) {
       let cleaned = code;
       for (const [site, instead] of inMessages) cleaned = cleaned.replaceAll(site, instead);
+      for (const server of fallbacks) cleaned = cleaned.replaceAll(server, '');
       return cleaned === code ? null : { code: cleaned, map: null };
     },
     generateBundle: {

@@ -1,7 +1,8 @@
 import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { consultationOf } from '../host/consultation/read-consultation.ts';
+import { consultationOf, picturesOf } from '../host/consultation/read-consultation.ts';
+import { picturesFor } from '../host/export/pictures-for.ts';
 import { exportFormats } from '../host/export/request.ts';
 import { tableNames } from '../host/export/tables.ts';
 import { writeExport } from '../host/export/write-export.ts';
@@ -52,6 +53,7 @@ export const exportCommand: CliCommand = {
       kind,
       language,
       draft: values.draft === true,
+      pictures: picturesOf(file, (read) => picturesFor({ state, format, what }, read)),
       ...(what === undefined ? {} : { what }),
       ...(timeZone === undefined ? {} : { timeZone }),
     });

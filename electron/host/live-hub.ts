@@ -115,6 +115,7 @@ export function openLiveHub(parts: LiveHubParts): LiveHub {
     closeRoom: (say) => {
       broadcast.flush();
       for (const [connection, room] of inRoom) if (room) connection.goodbye(say);
+      endpoint.endRoom();
     },
     connections: () => inRoom.size,
     stop: () => {

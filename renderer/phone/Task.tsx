@@ -4,7 +4,7 @@ import type { PhoneCommon } from '../../shared/domain/view/phone-view.ts';
 import { phoneMessages } from '../../shared/i18n/phone.ts';
 import { phoneFaces } from '../activities/phone-faces.ts';
 import { NotesButton } from '../features/documents/phone/NotesButton.tsx';
-import { AboveTask } from '../features/phone/PhonePage.tsx';
+import { AboveTask, BelowTask } from '../features/phone/PhonePage.tsx';
 import { SegmentedControl } from '../ui/controls/SegmentedControl.tsx';
 import { useLanguage, useMessages } from '../ui/language/LanguageProvider.tsx';
 import { SayProvider } from '../ui/language/SayProvider.tsx';
@@ -59,16 +59,16 @@ function OwnTask({ common, seat, onText }: TaskProps) {
   const notes = <NotesButton common={common} seat={seat} onOpen={onText} />;
   if (step === null || Face === undefined) {
     return (
-      <AboveTask above={notes}>
+      <BelowTask below={notes}>
         <Waiting common={common} />
-      </AboveTask>
+      </BelowTask>
     );
   }
   return (
-    <AboveTask above={notes}>
-      <WhoSeesGate seat={seat} collection={collectionNow(common)}>
+    <WhoSeesGate seat={seat} collection={collectionNow(common)}>
+      <BelowTask below={notes}>
         <Face key={step.run?.id ?? step.id} common={common} seat={seat} step={step} />
-      </WhoSeesGate>
-    </AboveTask>
+      </BelowTask>
+    </WhoSeesGate>
   );
 }

@@ -4,8 +4,9 @@ import type { Frozen } from '../docs/freeze.ts';
 /**
  * Co-editing between a page and the host.
  *
- * `/sync?surface=…`: Yjs over Hocuspocus. The document's name is its id, the token the id of the seat that speaks, or
- * ''. What the host says beside (its stateless messages) is a `SyncNotice`. A page with the right `suggest` cannot
+ * `/sync?surface=…`: Yjs over Hocuspocus. The document's name is its id; the token is the id of the seat that speaks
+ * (or '') and, behind a blank, the file that the page takes the document for (or ''); another one is refused with the
+ * reason `other-file`. What the host says beside (its stateless messages) is a `SyncNotice`. A page with the right `suggest` cannot
  * write; it comments and proposes by the commands `document.comment`, `document.propose`, `document.reply` and
  * `document.withdraw` over `/live`, which the host carries out in its own copy.
  *

@@ -24,7 +24,7 @@ export function widthFor(columns: number): number {
 }
 
 /** The height of an area with so many rows of cards under its label. */
-export function heightFor(rows: number): number {
+function heightFor(rows: number): number {
   return labelHeight + rows * (cardSize.h + gap);
 }
 

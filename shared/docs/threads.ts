@@ -43,7 +43,9 @@ export function readThreads(doc: Y.Doc): readonly Thread[] {
     const thread = map instanceof Y.Map ? readThread(id, map) : null;
     if (thread !== null) threads.push(thread);
   }
-  return threads.toSorted((one, other) => (one.at < other.at ? -1 : 1));
+  // Two of the same moment stand in the same order on every page.
+  const key = ({ at, id }: Thread): string => `${at} ${id}`;
+  return threads.toSorted((one, other) => (key(one) < key(other) ? -1 : 1));
 }
 
 /** Adds a thread, inside a transaction of its own. One with that id that is there already stays as it is. */

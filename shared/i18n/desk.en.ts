@@ -25,6 +25,9 @@ export const deskEnglish = {
   'registration.now': '{arrived} of {all} have arrived',
 
   'drafting.facet': 'Cards or statements',
+  'drafting.statements': 'Statements',
+  'drafting.texts': 'Texts',
+  'sorting.board': 'All cards on the board',
 
   'paper.cards': 'Cards on paper',
   'paper.cardsText': 'Type a card as it is written. Choose its seat if the card names one, or the table.',

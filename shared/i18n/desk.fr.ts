@@ -30,6 +30,9 @@ export const deskFrench: Translation<typeof deskEnglish> = {
   'registration.now': '{arrived} arrivés sur {all}',
 
   'drafting.facet': 'Cartes ou énoncés',
+  'drafting.statements': 'Énoncés',
+  'drafting.texts': 'Textes',
+  'sorting.board': 'Toutes les fiches au tableau',
 
   'paper.cards': 'Cartes sur papier',
   'paper.cardsText':

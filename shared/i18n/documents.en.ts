@@ -134,6 +134,18 @@ export const documentsEnglish = {
   'history.where': ', {meeting}',
   'history.noReason': 'no reason recorded',
 
+  'text.adopted': 'Adopted {when} · fingerprint {fingerprint}',
+  'text.adoptedOnce': 'Adopted · fingerprint {fingerprint}',
+  'text.fingerprint': 'fingerprint {fingerprint}',
+  'text.aStatement': 'a statement',
+  'text.aSource': 'a source',
+  'text.aContribution': 'a contribution',
+  'text.elsewhere': 'elsewhere',
+  'minutes.title': 'Minutes',
+  'minutes.ofNamedTable': '{title}: {table}',
+  'minutes.ofTable': '{title}: notes of a table',
+  'minutes.other': 'Other notes',
+
   'groups.group': 'Group',
   'groups.abstained': 'Abst.',
   'groups.responded': 'Total',
@@ -202,6 +214,9 @@ export const documentsEnglish = {
     'Every published table. Shares and verdicts in this document follow from them and from nothing else.',
   'annex.votes.cells': 'Each cell: {scale} (abstained).',
   'annex.votes.caption': '{ballot}: answers by group',
+  'annex.wordings.caption': '{ballot}: wordings adopted from a draft',
+  'annex.version': 'Version',
+  'annex.fingerprint': 'Fingerprint',
   'annex.receipts': 'Published lists of secret ballots',
   'annex.receipts.caption': '{ballot}: receipts and answers',
   'annex.receipts.intro':

@@ -136,6 +136,18 @@ export const documentsFrench: Translation<typeof documentsEnglish> = {
   'history.where': ', {meeting}',
   'history.noReason': 'sans motif consigné',
 
+  'text.adopted': 'Adopté le {when} · empreinte {fingerprint}',
+  'text.adoptedOnce': 'Adopté · empreinte {fingerprint}',
+  'text.fingerprint': 'empreinte {fingerprint}',
+  'text.aStatement': 'un énoncé',
+  'text.aSource': 'une source',
+  'text.aContribution': 'une contribution',
+  'text.elsewhere': 'ailleurs',
+  'minutes.title': 'Comptes rendus',
+  'minutes.ofNamedTable': '{title} : {table}',
+  'minutes.ofTable': '{title} : notes d’une table',
+  'minutes.other': 'Autres notes',
+
   'groups.group': 'Groupe',
   'groups.abstained': 'Abst.',
   'groups.responded': 'Total',
@@ -204,6 +216,9 @@ export const documentsFrench: Translation<typeof documentsEnglish> = {
     'Tous les tableaux publiés. Les parts et verdicts de ce document en découlent, et de rien d’autre.',
   'annex.votes.cells': 'Chaque case : {scale} (abstentions).',
   'annex.votes.caption': '{ballot} : réponses par groupe',
+  'annex.wordings.caption': '{ballot} : rédactions adoptées à partir d’un projet',
+  'annex.version': 'Version',
+  'annex.fingerprint': 'Empreinte',
   'annex.receipts': 'Listes publiées des votes secrets',
   'annex.receipts.caption': '{ballot} : reçus et réponses',
   'annex.receipts.intro':

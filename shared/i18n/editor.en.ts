@@ -6,12 +6,10 @@ export const editorEnglish = {
   'text.suggest': 'Select words, then comment on them or propose others.',
 
   'toolbar.label': 'Formatting',
-  'toolbar.style': 'Style',
   'toolbar.insert': 'Insert',
   'toolbar.table': 'Table',
   'toolbar.find': 'Find',
   'toolbar.keys': 'Keys',
-  'toolbar.withKeys': '{what} ({keys})',
 
   'command.undo': 'Undo my last change',
   'command.redo': 'Redo',
@@ -108,7 +106,6 @@ export const editorEnglish = {
 
   'thread.comment': 'Comment by {who}',
   'thread.proposal': 'Proposal by {who}',
-  'thread.about': 'About: {quote}',
   'thread.whole': 'About the whole text',
   'thread.gone': 'The passage is gone: {quote}',
   'thread.changed': 'The passage changed since. Compared with what stands there now:',
@@ -139,7 +136,6 @@ export const editorEnglish = {
   'who.team': 'Team',
   'who.participant': 'Participant',
   'who.seat': 'Seat {number}',
-  'who.you': 'You',
 
   'people.label': 'Here now',
   'people.alone': 'Nobody else is here',

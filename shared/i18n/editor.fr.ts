@@ -9,12 +9,10 @@ export const editorFrench: Translation<typeof editorEnglish> = {
   'text.suggest': 'Sélectionnez des mots, puis commentez-les ou proposez-en d’autres.',
 
   'toolbar.label': 'Mise en forme',
-  'toolbar.style': 'Style',
   'toolbar.insert': 'Insérer',
   'toolbar.table': 'Tableau',
   'toolbar.find': 'Rechercher',
   'toolbar.keys': 'Touches',
-  'toolbar.withKeys': '{what} ({keys})',
 
   'command.undo': 'Annuler ma dernière modification',
   'command.redo': 'Rétablir',
@@ -109,9 +107,8 @@ export const editorFrench: Translation<typeof editorEnglish> = {
   'threads.noneSettled': 'Rien n’est encore réglé.',
   'threads.full': 'Il y a trop de commentaires ouverts. Réglez-en d’abord quelques-uns.',
 
-  'thread.comment': 'Commentaire de {who}',
-  'thread.proposal': 'Proposition de {who}',
-  'thread.about': 'À propos de : {quote}',
+  'thread.comment': 'Commentaire · {who}',
+  'thread.proposal': 'Proposition · {who}',
   'thread.whole': 'À propos de tout le texte',
   'thread.gone': 'Le passage n’existe plus : {quote}',
   'thread.changed': 'Le passage a changé depuis. Comparé à ce qui s’y trouve maintenant :',
@@ -142,7 +139,6 @@ export const editorFrench: Translation<typeof editorEnglish> = {
   'who.team': 'Équipe',
   'who.participant': 'Participant',
   'who.seat': 'Siège {number}',
-  'who.you': 'Vous',
 
   'people.label': 'Présents',
   'people.alone': 'Personne d’autre n’est ici',

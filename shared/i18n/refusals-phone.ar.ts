@@ -140,4 +140,54 @@ export const refusalsPhoneArabic: Refusals = {
   'Only reservations and objections are co-signed.': 'لا يُشارَك في التوقيع إلا على التحفظات والاعتراضات.',
   'This reservation was withdrawn.': 'سُحب هذا التحفظ.',
   'These words are your own.': 'هذه كلماتك أنت.',
+
+  // Documents that people write together
+  'This document is not there any more. Please look again.':
+    'لم يعد هذا المستند موجودًا. انظر مرة أخرى من فضلك.',
+  'This document is in the bin. Take it out first.': 'هذا المستند في سلة المحذوفات. أخرجه منها أولًا.',
+  'You may read this document, not change it.': 'يمكنك قراءة هذا المستند، لا تغييره.',
+  'You may read this document, not comment on it.': 'يمكنك قراءة هذا المستند، لا التعليق عليه.',
+  'The step of these notes is not there any more. Please look again.':
+    'لم تعد خطوة هذه الملاحظات موجودة. انظر مرة أخرى من فضلك.',
+  'Please give this text a title first.': 'أعط هذا النص عنوانًا أولًا من فضلك.',
+  'These notes are not open to you.': 'هذه الملاحظات غير مفتوحة لك.',
+  'The organiser’s team begins this document.': 'فريق المنظّم هو من يبدأ هذا المستند.',
+  'There are {count} documents already. Please use one of them.':
+    'توجد {count} مستندات بالفعل. استخدم واحدًا منها من فضلك.',
+  'There is nothing in this document yet.': 'لا شيء في هذا المستند بعد.',
+  'A ballot on this wording is open. Withdraw the item there, or wait for the count.':
+    'هناك اقتراع مفتوح على هذه الصياغة. اسحب البند منه أو انتظر الفرز.',
+  'This statement was merged or split. Work on the one that took its place.':
+    'دُمج هذا البيان أو قُسّم. اعمل على الذي حل محله.',
+  'This statement was dropped. Restore it first.': 'أُسقط هذا البيان. أعده أولًا.',
+  'This could not be saved on the organiser’s computer.': 'تعذر حفظ هذا على حاسوب المنظّم.',
+  'This could not be saved. It stays on your device.': 'تعذر حفظ هذا. يبقى على جهازك.',
+  'This document is not open to you.': 'هذا المستند غير مفتوح لك.',
+  'This document is not open to you any more.': 'لم يعد هذا المستند مفتوحًا لك.',
+  'What this page sent could not be read. Please reload it.':
+    'تعذرت قراءة ما أرسلته هذه الصفحة. أعد تحميلها من فضلك.',
+  'Something before this change is missing. It is sent again.': 'ينقص شيء قبل هذا التغيير. يُعاد إرساله.',
+  'This change names another page as its author. It is sent again.':
+    'ينسب هذا التغيير نفسه إلى صفحة أخرى. يُعاد إرساله.',
+  'This document is full. Please begin a second one for what comes next.':
+    'امتلأ هذا المستند. ابدأ مستندًا ثانيًا لما يلي من فضلك.',
+  'The organiser’s computer cannot save at the moment. Your text stays on this device.':
+    'لا يستطيع حاسوب المنظّم الحفظ حاليًا. يبقى نصك على هذا الجهاز.',
+  'This version is not there any more. Please look again.':
+    'لم تعد هذه النسخة موجودة. انظر مرة أخرى من فضلك.',
+  'Only who wrote this may withdraw it.': 'لا يسحب هذا إلا من كتبه.',
+  'There are too many open comments here. Please wait a little.':
+    'التعليقات المفتوحة هنا كثيرة جدًا. انتظر قليلًا من فضلك.',
+  'This comment is not there any more. Please look again.':
+    'لم يعد هذا التعليق موجودًا. انظر مرة أخرى من فضلك.',
+  'Only who may write here sees its history.': 'لا يرى السجل إلا من يمكنه الكتابة هنا.',
+  'This is not a picture that can be shown here. Please use a PNG, JPEG or WebP file.':
+    'لا يمكن عرض هذه الصورة هنا. استخدم ملف PNG أو JPEG أو WebP من فضلك.',
+  'The organiser has opened another consultation. Please reload this page.':
+    'فتح المنظّم استشارة أخرى. أعد تحميل هذه الصفحة من فضلك.',
+  '{reason} What you wrote last stays on this device.': '{reason} ما كتبته أخيرًا يبقى على هذا الجهاز.',
+  '{reason} What you wrote last is on this page only.': '{reason} ما كتبته أخيرًا موجود في هذه الصفحة فقط.',
+  'You can no longer edit here.': 'لم يعد بإمكانك التحرير هنا.',
+  'This browser keeps nothing: leave this page open until the organiser’s computer is back.':
+    'هذا المتصفح لا يحفظ شيئًا: أبق هذه الصفحة مفتوحة حتى يعود حاسوب المنظّم.',
 };

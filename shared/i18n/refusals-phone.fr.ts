@@ -149,4 +149,59 @@ export const refusalsPhoneFrench: Refusals = {
   'Only reservations and objections are co-signed.': 'Seules les réserves et les objections se cosignent.',
   'This reservation was withdrawn.': 'Cette réserve a été retirée.',
   'These words are your own.': 'Ces mots sont les vôtres.',
+
+  // Documents that people write together
+  'This document is not there any more. Please look again.': 'Ce document n’est plus là. Regardez à nouveau.',
+  'This document is in the bin. Take it out first.': 'Ce document est à la corbeille. Sortez-le d’abord.',
+  'You may read this document, not change it.': 'Vous pouvez lire ce document, pas le modifier.',
+  'You may read this document, not comment on it.': 'Vous pouvez lire ce document, pas le commenter.',
+  'The step of these notes is not there any more. Please look again.':
+    'L’étape de ces notes n’est plus là. Regardez à nouveau.',
+  'Please give this text a title first.': 'Donnez d’abord un titre à ce texte.',
+  'These notes are not open to you.': 'Ces notes ne vous sont pas ouvertes.',
+  'The organiser’s team begins this document.': 'C’est l’équipe de l’organisateur qui commence ce document.',
+  'There are {count} documents already. Please use one of them.':
+    'Il y a déjà {count} documents. Utilisez l’un d’eux.',
+  'There is nothing in this document yet.': 'Il n’y a encore rien dans ce document.',
+  'A ballot on this wording is open. Withdraw the item there, or wait for the count.':
+    'Un scrutin est ouvert sur ce texte. Retirez-en le point, ou attendez le dépouillement.',
+  'This statement was merged or split. Work on the one that took its place.':
+    'Cet énoncé a été fusionné ou scindé. Travaillez sur celui qui l’a remplacé.',
+  'This statement was dropped. Restore it first.': 'Cet énoncé a été écarté. Rétablissez-le d’abord.',
+  'This could not be saved on the organiser’s computer.':
+    'L’ordinateur de l’organisateur n’a pas pu enregistrer ceci.',
+  'This could not be saved. It stays on your device.':
+    'Ceci n’a pas pu être enregistré. Cela reste sur votre appareil.',
+  'This document is not open to you.': 'Ce document ne vous est pas ouvert.',
+  'This document is not open to you any more.': 'Ce document ne vous est plus ouvert.',
+  'What this page sent could not be read. Please reload it.':
+    'Ce que cette page a envoyé n’a pas pu être lu. Rechargez-la.',
+  'Something before this change is missing. It is sent again.':
+    'Il manque quelque chose avant ce changement. Il est renvoyé.',
+  'This change names another page as its author. It is sent again.':
+    'Ce changement nomme une autre page comme auteur. Il est renvoyé.',
+  'This document is full. Please begin a second one for what comes next.':
+    'Ce document est plein. Commencez-en un second pour la suite.',
+  'The organiser’s computer cannot save at the moment. Your text stays on this device.':
+    'L’ordinateur de l’organisateur ne peut pas enregistrer pour le moment. Votre texte reste sur cet appareil.',
+  'This version is not there any more. Please look again.':
+    'Cette version n’est plus là. Regardez à nouveau.',
+  'Only who wrote this may withdraw it.': 'Seule la personne qui a écrit ceci peut le retirer.',
+  'There are too many open comments here. Please wait a little.':
+    'Il y a trop de commentaires ouverts ici. Patientez un peu.',
+  'This comment is not there any more. Please look again.':
+    'Ce commentaire n’est plus là. Regardez à nouveau.',
+  'Only who may write here sees its history.':
+    'Seules les personnes qui peuvent écrire ici voient l’historique.',
+  'This is not a picture that can be shown here. Please use a PNG, JPEG or WebP file.':
+    'Cette image ne peut pas être montrée ici. Utilisez un fichier PNG, JPEG ou WebP.',
+  'The organiser has opened another consultation. Please reload this page.':
+    'L’organisateur a ouvert une autre consultation. Rechargez cette page.',
+  '{reason} What you wrote last stays on this device.':
+    '{reason} Ce que vous avez écrit en dernier reste sur cet appareil.',
+  '{reason} What you wrote last is on this page only.':
+    '{reason} Ce que vous avez écrit en dernier n’est que sur cette page.',
+  'You can no longer edit here.': 'Vous ne pouvez plus modifier ce texte.',
+  'This browser keeps nothing: leave this page open until the organiser’s computer is back.':
+    'Ce navigateur ne garde rien : laissez cette page ouverte jusqu’au retour de l’ordinateur de l’organisateur.',
 };

@@ -96,11 +96,6 @@ export const refusalsTeamFrench: Refusals = {
   'This theme was not removed.': 'Ce thème n’a pas été retiré.',
 
   // Statements and decisions
-  'A ballot on this wording is open. Withdraw the item there, or wait for the count.':
-    'Un scrutin est ouvert sur ce texte. Retirez-en le point, ou attendez le dépouillement.',
-  'This statement was merged or split. Work on the one that took its place.':
-    'Cet énoncé a été fusionné ou scindé. Travaillez sur celui qui l’a remplacé.',
-  'This statement was dropped. Restore it first.': 'Cet énoncé a été écarté. Rétablissez-le d’abord.',
   'The theme of this statement is not there any more. Please look again.':
     'Le thème de cet énoncé n’est plus là. Regardez à nouveau.',
   'A card that this statement names is not there any more. Please look again.':
@@ -266,6 +261,26 @@ export const refusalsTeamFrench: Refusals = {
   'This very framework was adopted already.': 'Ce cadre, tel quel, a déjà été adopté.',
   'This framework cannot be adopted yet: something in it leads nowhere or contradicts itself.':
     'Ce cadre ne peut pas encore être adopté : quelque chose y mène nulle part ou se contredit.',
+
+  // Documents that people write together
+  'The organiser’s team sets who may write here.':
+    'C’est l’équipe de l’organisateur qui décide qui peut écrire ici.',
+  'This document is not in the bin.': 'Ce document n’est pas à la corbeille.',
+  'Meanwhile another document was begun about the same. Put that one in the bin first.':
+    'Entre-temps un autre document a été commencé sur le même sujet. Mettez d’abord celui-là à la corbeille.',
+  'What you saw has no fingerprint. Please reload the page.':
+    'Ce que vous avez vu n’a pas d’empreinte. Rechargez la page.',
+  'A board is taken over into themes, not adopted.':
+    'Un tableau est repris dans les thèmes, il ne s’adopte pas.',
+  'The host has no text of this document. Please open it and try again.':
+    'L’ordinateur de l’organisateur n’a pas de texte de ce document. Ouvrez-le et réessayez.',
+  'The text changed while you looked at it. Look at it again, then adopt it.':
+    'Le texte a changé pendant que vous le regardiez. Regardez-le à nouveau, puis adoptez-le.',
+  'This very text was adopted already.': 'Ce texte même est déjà adopté.',
+  'This wording cannot be taken over.': 'Cette formulation ne peut pas être reprise.',
+  'The statement reads exactly like this already.': 'L’énoncé se lit déjà exactement ainsi.',
+  'A board is for the desks. Show its themes instead.':
+    'Un tableau est fait pour les bureaux. Montrez plutôt ses thèmes.',
 };
 
 /** What the button that takes something back says was done. */
@@ -289,4 +304,9 @@ export const undoLabelsFrench: Refusals = {
   'statement {number} merged into {other}': 'énoncé {number} fusionné dans l’énoncé {other}',
   'statement {number} dropped': 'énoncé {number} écarté',
   'part of a drawing moved': 'partie d’un schéma déplacée',
+
+  // Documents that people write together
+  'document renamed': 'document renommé',
+  'rights of a document changed': 'droits d’un document modifiés',
+  'document put in the bin': 'document mis à la corbeille',
 };

@@ -22,8 +22,16 @@ export interface Run {
   readonly language?: string;
   /** Where it differs from the document's. */
   readonly direction?: Direction;
+  readonly underline?: true;
+  readonly strike?: true;
+  /** As with a marker pen. */
+  readonly marked?: true;
   /** Id of a block in the same document. */
   readonly link?: string;
+  /** An address outside the document: http, https or mailto. */
+  readonly href?: string;
+  /** On the first run of a paragraph, item or cell: the direction of all of it, where its writers gave it one. */
+  readonly opens?: Direction;
 }
 
 export type Inline = readonly Run[];
@@ -33,6 +41,7 @@ export interface HeadingBlock {
   readonly level: 1 | 2 | 3 | 4;
   readonly id: string;
   readonly content: Inline;
+  readonly newPage?: true;
 }
 
 export interface ParagraphBlock {
@@ -46,6 +55,8 @@ export interface ParagraphBlock {
 export interface ListBlock {
   readonly kind: 'list';
   readonly ordered: boolean;
+  /** Where an ordered list does not begin at 1. */
+  readonly start?: number;
   readonly items: readonly ListItem[];
 }
 
@@ -53,6 +64,8 @@ export interface ListItem {
   readonly id?: string;
   readonly content: Inline;
   readonly items?: readonly ListItem[];
+  /** Whether the items below this one are ordered; like this one's own list where it is not said. */
+  readonly ordered?: boolean;
 }
 
 export interface DefinitionsBlock {
@@ -92,6 +105,8 @@ export interface Table {
   readonly spanning?: readonly HeaderSpan[];
   readonly rows: readonly TableRow[];
   readonly notes: readonly Inline[];
+  /** Its columns have no headers. */
+  readonly headless?: true;
 }
 
 /** Headers repeat after a page break; rows are not cut. */
@@ -100,6 +115,8 @@ export interface TableBlock extends Table {
   readonly id?: string;
   readonly caption: Inline;
   readonly landscape?: true;
+  /** Part of a text: it has no number, and its caption is only for those who hear it. */
+  readonly bare?: true;
 }
 
 export interface Figure {
@@ -117,12 +134,26 @@ export interface FigureBlock {
   readonly figure: Figure;
 }
 
+/** A picture of the consultation's file. The writers get its bytes beside the document. */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  readonly id?: string;
+  /** SHA-256 of its bytes. */
+  readonly hash: string;
+  /** Stands in its place where it cannot be shown. */
+  readonly alt: string;
+  /** In px; its own, if absent. */
+  readonly width?: number;
+}
+
 export interface StatementBlock {
   readonly kind: 'statement';
   readonly id: string;
   readonly number: string;
   readonly content: Inline;
   readonly version: string;
+  /** Where the wording was adopted as a text of its own: its fingerprint, in words. */
+  readonly fingerprint?: string;
   /** In words, first: "Agreed", "Not agreed: one group against". */
   readonly verdict: Inline;
   /** The counts behind the verdict, a line of small print. */
@@ -144,6 +175,7 @@ export interface SourceTick {
 
 export interface WordingStep {
   readonly version: string;
+  readonly fingerprint?: string;
   readonly content: Inline;
   /** When and why it was changed. */
   readonly change: Inline;
@@ -176,6 +208,7 @@ export type Block =
   | DefinitionsBlock
   | TableBlock
   | FigureBlock
+  | PictureBlock
   | StatementBlock
   | PageBreakBlock
   | ContentsBlock

@@ -171,12 +171,14 @@ export interface StatementInput {
   readonly number: string;
   readonly content: Said;
   readonly version: string | number;
+  readonly fingerprint?: string;
   readonly verdict: Said;
   readonly counts?: Said;
   readonly sources?: StatementBlock['sources'];
   readonly reservations?: readonly { readonly by: Said; readonly content: Said }[];
   readonly history?: readonly {
     readonly version: string | number;
+    readonly fingerprint?: string;
     readonly content: Said;
     readonly change: Said;
   }[];
@@ -191,6 +193,7 @@ export function statement(input: StatementInput): StatementBlock {
     number: input.number,
     content: inRoom(input.content),
     version: String(input.version),
+    ...(input.fingerprint === undefined ? {} : { fingerprint: input.fingerprint }),
     verdict: inline(input.verdict),
     ...(input.counts === undefined ? {} : { counts: inline(input.counts) }),
     sources: input.sources ?? [],
@@ -198,7 +201,8 @@ export function statement(input: StatementInput): StatementBlock {
       by: inline(by),
       content: inRoom(content),
     })),
-    history: (input.history ?? []).map(({ version, content, change }) => ({
+    history: (input.history ?? []).map(({ version, content, change, ...step }) => ({
+      ...step,
       version: String(version),
       content: inRoom(content),
       change: inline(change),

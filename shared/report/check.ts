@@ -1,11 +1,12 @@
 import type { Block, Inline, ListItem, ReportDocument, Table } from './blocks.ts';
+import { isOutsideAddress } from './outside-address.ts';
 
 const ID = /^[A-Za-z][A-Za-z0-9_-]*$/;
 
 /**
  * Throws when a document contradicts itself.
  *
- * Ids are unique and safe in every format, links lead somewhere, rows are as long
+ * Ids are unique and safe in every format, links lead somewhere or are web or mail addresses, rows are as long
  * as the header, annexes hold no annex.
  */
 export function checkDocument(document: ReportDocument): void {
@@ -20,7 +21,11 @@ export function checkDocument(document: ReportDocument): void {
     ids.add(id);
   };
   const read = (...texts: readonly (Inline | undefined)[]): void => {
-    for (const run of texts.flatMap((text) => text ?? [])) if (run.link !== undefined) links.push(run.link);
+    for (const run of texts.flatMap((text) => text ?? [])) {
+      if (run.link !== undefined) links.push(run.link);
+      if (run.href !== undefined && !isOutsideAddress(run.href))
+        problems.push(`"${run.href}" cannot be a link`);
+    }
   };
   const items = (list: readonly ListItem[]): void => {
     for (const item of list) {
@@ -85,6 +90,9 @@ export function checkDocument(document: ReportDocument): void {
         name(block.id);
         read(block.title);
         for (const part of block.blocks) visit(part);
+        return;
+      case 'picture':
+        name(block.id);
         return;
       case 'page-break':
       case 'contents':

@@ -20,10 +20,12 @@ export function directionOfRun(run: Run, around: Direction): Direction {
 /**
  * Direction in which a paragraph or a cell is set.
  *
- * Words of the room, and runs that say so, turn it when nothing in it speaks
+ * What was written as a paragraph of its own keeps its direction. Words of the room, and runs that say so, turn it when nothing in it speaks
  * otherwise; the machine's own labels ("I001", "70 %") follow the document.
  */
 export function directionOfText(content: Inline, around: Direction): Direction {
+  const opens = content[0]?.opens;
+  if (opens !== undefined) return opens;
   const directions = new Set(
     content.flatMap((run): Direction | readonly [] => {
       if (run.direction !== undefined) return run.direction;

@@ -7,7 +7,8 @@ export function numbering(document: ReportDocument): ReadonlyMap<Block, string> 
   let tables = 0;
   let figures = 0;
   const visit = (block: Block): void => {
-    if (block.kind === 'table') numbers.set(block, filled(document.words.table, { number: ++tables }));
+    if (block.kind === 'table' && block.bare !== true)
+      numbers.set(block, filled(document.words.table, { number: ++tables }));
     if (block.kind === 'figure') numbers.set(block, filled(document.words.figure, { number: ++figures }));
     if (block.kind === 'annex') for (const part of block.blocks) visit(part);
   };

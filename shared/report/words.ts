@@ -8,6 +8,9 @@ export interface DocumentWords {
   readonly pageOf: string;
   readonly table: string;
   readonly figure: string;
+  /** What stands for a picture that cannot be shown: without words of its own, and with. */
+  readonly picture: string;
+  readonly pictureOf: string;
   readonly dataBehind: string;
   readonly version: string;
   readonly sources: string;
@@ -26,6 +29,8 @@ export const ENGLISH_DOCUMENT: DocumentWords = {
   pageOf: 'Page {page} of {pages}',
   table: 'Table {number}',
   figure: 'Figure {number}',
+  picture: 'Picture',
+  pictureOf: 'Picture: {alt}',
   dataBehind: 'The numbers behind the figure',
   version: 'Version {version}',
   sources: 'Sources',
@@ -44,6 +49,8 @@ export const FRENCH_DOCUMENT: DocumentWords = {
   pageOf: 'Page {page} sur {pages}',
   table: 'Tableau {number}',
   figure: 'Figure {number}',
+  picture: 'Image',
+  pictureOf: 'Image\u202f: {alt}',
   dataBehind: 'Les nombres derrière la figure',
   version: 'Version {version}',
   sources: 'Sources',

@@ -1,7 +1,8 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { middle, openBoard, serveBoardGallery } from '../helpers/board-gallery.ts';
+import { middle, openBoard, place, serveBoardGallery } from '../helpers/board-gallery.ts';
 import { accessibilityProblems, openBrowser, type PageOptions } from '../helpers/browser.ts';
+import { until } from '../helpers/until.ts';
 
 describe('the look and pace of the affinity board', () => {
   let browser: Browser;
@@ -19,6 +20,40 @@ describe('the look and pace of the affinity board', () => {
 
   const open = async (query: string, options: Partial<PageOptions> = {}) =>
     await openBoard(browser, gallery.address, query, options);
+
+  it('zooms by two fingers, and pans by one that swipes over a card', async () => {
+    const { page, device } = await open('surface=phone&cards=12', { viewport: 'phone' });
+    await page.getByRole('radio', { name: 'Map' }).check();
+    const line = await page.context().newCDPSession(page);
+    const touch = async (type: 'touchStart' | 'touchMove' | 'touchEnd', ...xs: readonly number[]) => {
+      const touchPoints = xs.map((x, id) => ({ x, y: 300, id }));
+      await line.send('Input.dispatchTouchEvent', { type, touchPoints });
+    };
+    const percent = page.getByRole('button', { name: 'Show at 100 %' });
+    const before = Number.parseInt((await percent.textContent()) ?? '', 10);
+    await touch('touchStart', 160, 200);
+    for (const spread of [10, 20, 30, 40]) await touch('touchMove', 160 - spread, 200 + spread);
+    await touch('touchEnd');
+    await until(
+      'a larger map',
+      async () => Number.parseInt((await percent.textContent()) ?? '', 10) > 2 * before,
+    );
+    await page.getByRole('button', { name: 'Fit all' }).tap();
+    const card = await page.locator('[data-key="card:card-4"]').boundingBox();
+    const finger = await middle(page.locator('[data-key="card:card-4"]'));
+    await line.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] });
+    await line.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: [{ x: finger.x, y: finger.y - 60 }],
+    });
+    await touch('touchEnd');
+    await until('a view that moved', async () => {
+      const now = await page.locator('[data-key="card:card-4"]').boundingBox();
+      return now !== null && card !== null && now.y < card.y - 40;
+    });
+    expect(await place(page, 0, 'card-4')).toMatchObject({ area: 'area-4' });
+    await device.close();
+  });
 
   it.each([
     ['laptop', 'cards=12', 'light'],
@@ -47,20 +82,24 @@ describe('the look and pace of the affinity board', () => {
     await page.mouse.down();
     await page.mouse.move(from.x + 10, from.y + 10, { steps: 3 });
     await page.evaluate(recordFrames);
+    const resting = await until('frames at rest', async () => {
+      const noted = await framesOf(page);
+      return noted.length > 100 && noted;
+    });
+    await page.evaluate(recordFrames);
     for (let turn = 0; turn < 4; turn += 1) {
       await page.mouse.move(from.x + 500, from.y + 200, { steps: 30 });
       await page.mouse.move(from.x + 10, from.y + 10, { steps: 30 });
     }
-    const frames = await page.evaluate(() => Reflect.get(window, 'frames') as unknown as number[]);
+    const frames = await framesOf(page);
     await page.mouse.up();
-    const sorted = frames.toSorted((one, other) => one - other);
-    const at = (share: number): string => (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(1);
+    const [rest, drag] = [share(resting, 0.95), share(frames, 0.95)];
     console.log(
-      `drag among 500 at 4x: ${frames.length} frames, p50 ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)} ms`,
+      `drag among 500 at 4x: ${frames.length} frames, p50 ${share(frames, 0.5)}, p95 ${drag}; at rest p95 ${rest} ms`,
     );
     expect(frames.length).toBeGreaterThan(50);
-    // Twice what is aimed at: the machine that runs this may be busy with something else.
-    expect(Number(at(0.95))).toBeLessThan(66);
+    // 33 ms is aimed at. A machine that is busy with something else is slow at rest too, and measures itself.
+    expect(drag).toBeLessThan(2 * Math.max(33, rest));
     await device.close();
   });
 });
@@ -74,7 +113,17 @@ function recordFrames(): void {
     const now = performance.now();
     frames.push(now - before);
     before = now;
-    requestAnimationFrame(note);
+    if (Reflect.get(window, 'frames') === (frames as unknown)) requestAnimationFrame(note);
   };
   requestAnimationFrame(note);
+}
+
+async function framesOf(page: Page): Promise<readonly number[]> {
+  return await page.evaluate(() => Reflect.get(window, 'frames') as unknown as number[]);
+}
+
+/** The value below which a share of them lies, in tenths. */
+function share(values: readonly number[], part: number): number {
+  const sorted = values.toSorted((one, other) => one - other);
+  return Math.round((sorted[Math.floor(sorted.length * part)] ?? 0) * 10) / 10;
 }

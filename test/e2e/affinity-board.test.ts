@@ -178,6 +178,10 @@ describe('the affinity board', () => {
       await until('own change undone', async () => (await place(page, 1, 'card-1'))?.area === 'area-1');
       await page.keyboard.press('Control+z');
       expect(await place(page, 1, 'card-4')).toMatchObject({ area: 'area-3' });
+      await page.keyboard.press('Control+y');
+      await until('own change done again', async () => (await place(page, 1, 'card-1'))?.area === 'area-2');
+      await page.keyboard.press('Control+z');
+      await until('and undone again', async () => (await place(page, 1, 'card-1'))?.area === 'area-1');
       await device.close();
     });
   });
@@ -251,6 +255,12 @@ describe('the affinity board', () => {
     expect(await shownAt.textContent()).toMatch(/^100 %/);
     await page.getByRole('button', { name: 'Fit all' }).click();
     expect(await shownAt.textContent()).not.toMatch(/^100 %/);
+    await shownAt.click();
+    await page.mouse.move(700, 400);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -200);
+    await page.keyboard.up('Control');
+    await until('a larger map', async () => Number.parseInt((await shownAt.textContent()) ?? '', 10) > 150);
     await device.close();
   });
 });

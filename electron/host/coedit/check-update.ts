@@ -1,12 +1,16 @@
 import * as Y from 'yjs';
+import { isTooDeep } from './nesting.ts';
 
 /** Why a change is not taken; null when it is. */
-export type UpdateProblem = 'unreadable' | 'gap' | 'foreign' | 'too-large' | null;
+export type UpdateProblem = 'unreadable' | 'gap' | 'foreign' | 'too-large' | 'too-deep' | null;
 
 /** A page may send what it wrote in an hour without the host, and pictures are no part of it. */
 export const largestUpdate = 4 * 1024 * 1024;
 /** A document of a day's minutes has 200 KB. */
 export const largestDocument = 12 * 1024 * 1024;
+
+/** Characters and elements that one writer can have written, and deleted, between two changes. */
+const mostAtOnce = 20_000_000;
 
 type Id = { readonly client: number; readonly clock: number };
 
@@ -18,7 +22,8 @@ type Id = { readonly client: number; readonly clock: number };
  *
  * - cannot be decoded (`unreadable`),
  * - builds on changes that neither the document nor the change itself has (`gap`),
- * - brings new changes in the name of a writer who is connected through another line (`foreign`).
+ * - brings new changes in the name of a writer who is connected through another line (`foreign`),
+ * - nests elements so deep that Yjs could not delete them again (`too-deep`).
  *
  * Its sender loses nothing: after reconnecting it sends all that the host lacks.
  */
@@ -28,19 +33,22 @@ export function checkUpdate(
   isForeign: (client: number) => boolean,
 ): UpdateProblem {
   if (update.byteLength > largestUpdate) return 'too-large';
-  let decoded: ReturnType<typeof Y.decodeUpdate>;
-  try {
-    decoded = Y.decodeUpdate(update);
-  } catch {
-    // Anything may come from the network.
-    return 'unreadable';
-  }
+  const decoded = decode(update);
+  if (decoded === null) return 'unreadable';
   const known = (client: number): number => Y.getState(doc.store, client);
   /** What there will be when the whole change was taken: client → clock. */
   const will = new Map<number, number>();
+  /** Where the next struct of a writer begins. */
+  const next = new Map<number, number>();
   for (const struct of decoded.structs) {
     const { client, clock } = struct.id;
+    if (clock !== (next.get(client) ?? clock)) return 'unreadable';
+    next.set(client, clock + struct.length);
     if (!isClock(clock) || !isClock(struct.length)) return 'unreadable';
+    // What was deleted before it was sent takes no bytes, but numbers: a writer could be left with none.
+    if (clock + struct.length > known(client) + mostAtOnce) return 'unreadable';
+    // No shape has a document within a document; each would be an object of its own in memory.
+    if (struct instanceof Y.Item && struct.content instanceof Y.ContentDoc) return 'unreadable';
     const from = will.get(client) ?? known(client);
     // Structs of one writer come in order; a part that the document has already is skipped by Yjs.
     if (clock > from || struct instanceof Y.Skip) return 'gap';
@@ -48,19 +56,48 @@ export function checkUpdate(
     if (end > known(client) && isForeign(client)) return 'foreign';
     will.set(client, end);
   }
-  const isThere = (id: Id | null): boolean =>
-    id === null || id.clock < (will.get(id.client) ?? known(id.client));
+  /** Of one's own changes only earlier ones are there; Yjs fails on others. */
+  const isThere = (id: Id | null, from: Id): boolean =>
+    id === null ||
+    id.clock < (id.client === from.client ? from.clock : (will.get(id.client) ?? known(id.client)));
   for (const struct of decoded.structs) {
     if (!(struct instanceof Y.Item)) continue;
     const parent: unknown = struct.parent;
-    if (!isThere(struct.origin) || !isThere(struct.rightOrigin)) return 'gap';
-    if (parent instanceof Y.ID && !isThere(parent)) return 'gap';
+    if (!isThere(struct.origin, struct.id) || !isThere(struct.rightOrigin, struct.id)) return 'gap';
+    if (parent instanceof Y.ID && !isThere(parent, struct.id)) return 'gap';
   }
   for (const [client, ranges] of decoded.ds.clients) {
     const end = will.get(client) ?? known(client);
     if (ranges.some(({ clock, len }) => clock + len > end)) return 'gap';
   }
-  return null;
+  return isTooDeep(doc, decoded.structs) ? 'too-deep' : null;
+}
+
+/** Whether bytes are a change at all. */
+export function isReadable(update: Uint8Array): boolean {
+  return update.byteLength <= largestUpdate && decode(update) !== null;
+}
+
+/**
+ * Keeps a document from holding on to changes whose context is missing.
+ *
+ * After `checkUpdate` there are none but those made to circle round each other. Kept, they would be looked at with
+ * every change, and saved and sent with the document.
+ */
+export function keepNothingWaiting(doc: Y.Doc): void {
+  doc.on('afterTransaction', () => {
+    doc.store.pendingStructs = null;
+    doc.store.pendingDs = null;
+  });
+}
+
+function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> | null {
+  try {
+    return Y.decodeUpdate(update);
+  } catch {
+    // Anything may come from the network.
+    return null;
+  }
 }
 
 function isClock(value: number): boolean {

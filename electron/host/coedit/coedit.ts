@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Hocuspocus } from '@hocuspocus/server';
-import type { Connection, Document } from '@hocuspocus/server';
+import type { Connection } from '@hocuspocus/server';
 import type * as Y from 'yjs';
 import type { WebSocket } from 'ws';
 import { migrateDocument } from '../../../shared/docs/migrate.ts';
@@ -15,22 +15,20 @@ import { asStorageProblem } from '../store/problem.ts';
 import type { Visitor } from '../views/audience.ts';
 import { firstContent } from './first-content.ts';
 import { sanitiseAwareness } from './awareness.ts';
-import { checkUpdate, largestDocument } from './check-update.ts';
+import { keepNothingWaiting } from './check-update.ts';
 import { type CommitGate, openCommitGate } from './commit-gate.ts';
 import { type DocumentStore, openDocumentStore } from './document-store.ts';
-import { isForOne } from './address.ts';
 import { openPinnedClients } from './pinned-clients.ts';
-import { refusal, refusals } from './refusals.ts';
+import { type Meeting, followRights } from './follow-rights.ts';
+import { guardedHooks } from './guarded.ts';
+import { Refused, refusals } from './refusals.ts';
 import { actorOf, rightAt } from './right-at.ts';
-import { syncCloseCodes, syncSocket } from './sync-socket.ts';
+import { opensAtOnce, serveLine } from './serve-line.ts';
+import { watchStorage } from './storage-watch.ts';
+import { syncCloseCodes } from './sync-socket.ts';
+import { emptyPayload, turnAway } from './turn-away.ts';
+import { weighChange } from './weigh-change.ts';
 import { type Context, type Writer, authorOf, hostWriter } from './writers.ts';
-
-/** Where those who edit a document meet while the host is away; see signalling. */
-export type Meeting = {
-  topicOf(document: string): string | null;
-  /** Somebody's right changed: those who lost it are shown out; returns the topic from now on. */
-  rightsChanged(document: string): string | null;
-};
 
 export type Coedit = {
   /** Serves one page's socket. */
@@ -65,24 +63,26 @@ type Joined = Connection<Context>;
 
 /** The documents of the open file, on Hocuspocus; everything durable, checked and within rights is added here. */
 export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
-  let storageProblem: string | null = null;
   const state = () => session().state();
   const store = openDocumentStore({ session, clock });
   const clients = openPinnedClients();
 
+  const storage = watchStorage({
+    canWrite: () => store.canWrite(),
+    changed: () => {
+      for (const connection of allJoined()) say(connection, { t: 'storage', say: storage.problem() });
+    },
+  });
   const gate: CommitGate = openCommitGate({
     write: (changes) => {
       store.write(changes);
-      if (storageProblem !== null) {
-        storageProblem = null;
-        tellStorage();
-      }
+      storage.wrote();
     },
     failed: (changes, thrown) => {
       const problem = asStorageProblem(thrown, session().current()?.path ?? '');
       log.bug('Changes of documents could not be saved.', thrown, { changes: changes.length });
-      storageProblem = problem?.say ?? 'This could not be saved on the organiser’s computer.';
       for (const document of new Set(changes.map((change) => change.document))) drop(document);
+      storage.failed(problem?.say ?? 'This could not be saved on the organiser’s computer.');
     },
   });
 
@@ -92,21 +92,21 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
     if (document === undefined) return;
     hocuspocus.documents.delete(name);
     const joined: readonly Joined[] = document.getConnections();
-    for (const connection of joined) {
-      connection.context.socket.cut(syncCloseCodes.storage);
+    for (const { context } of joined) {
+      context.socket.cut(syncCloseCodes.storage);
+      if (context.writer !== undefined) clients.release(name, context.writer);
     }
     document.connections.clear();
     store.forget(name);
     document.destroy();
+    // Its timer would otherwise put away the document that is opened next under this name.
+    void hocuspocus.debouncer.executeNow(`onStoreDocument-${name}`);
   };
 
   const allJoined = (): readonly Joined[] =>
     [...hocuspocus.documents.values()].flatMap((document): Joined[] => document.getConnections());
   const say = (connection: Joined, notice: SyncNotice): void =>
     connection.sendStateless(JSON.stringify(notice));
-  const tellStorage = (): void => {
-    for (const connection of allJoined()) say(connection, { t: 'storage', say: storageProblem });
-  };
 
   const rightOf = (visitor: Visitor, seat: string | null, name: string): DocumentRight =>
     rightAt(state(), visitor, seat, name);
@@ -120,80 +120,135 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
     say(connection, { t: 'you', right: writer.right, appears, file });
     const topic = writer.right === 'edit' ? meeting.topicOf(name) : null;
     say(connection, { t: 'mesh', topic });
-    if (storageProblem !== null) say(connection, { t: 'storage', say: storageProblem });
+    const problem = storage.problem();
+    if (problem !== null) say(connection, { t: 'storage', say: problem });
   };
+  const recordChanged = (): void =>
+    followRights(allJoined, {
+      rightOf: ({ visitor, seat }, name) => rightOf(visitor, seat, name),
+      tell: tellYou,
+      say,
+      meeting,
+    });
 
-  /** Never lets a throw out: in some hooks of Hocuspocus it would end the process. */
-  const guarded =
-    <Payload>(what: string, work: (payload: Payload) => void) =>
-    (payload: Payload): Promise<void> => {
-      try {
-        work(payload);
-      } catch (thrown) {
-        log.bug(`${what} failed.`, thrown);
-      }
-      return Promise.resolve();
-    };
+  const guarded = guardedHooks(log);
+  const notNow = (): never => {
+    throw new Refused('This document cannot be opened at the moment. Please try again.');
+  };
 
   const hocuspocus = new Hocuspocus<Context>({
     quiet: true,
     timeout: 30_000,
-    maxPendingDocuments: 8,
-    maxUnauthenticatedQueueMessages: 50,
-    maxUnauthenticatedQueueSize: largestSyncFrame,
+    // Above what a line lets through: beyond it Hocuspocus prints a warning each time.
+    maxPendingDocuments: 2 * opensAtOnce,
+    maxUnauthenticatedQueueMessages: 2 * opensAtOnce,
     flushDelay: 0,
+    // Else a large change would be relayed at once, before it was handed to the gate.
+    flushMaxBytes: Number.MAX_SAFE_INTEGER,
 
-    onAuthenticate: ({ token, documentName, connectionConfig, context }) => {
-      const { visitor, socket } = context;
-      const seat = token === '' ? null : token;
-      const right = rightOf(visitor, seat, documentName);
-      if (right === 'none') return Promise.reject(refusal('This document is not open to you.'));
-      connectionConfig.readOnly = right !== 'edit';
-      const author = nameOf(actorOf(visitor), visitor.surface === 'phone' ? seat : null);
-      const writer: Writer = { visitor, seat, author, socket, right };
-      return Promise.resolve({ writer });
-    },
-    onLoadDocument: ({ document }) => {
-      // Applied before anybody listens: what is in the file already is not written again.
-      store.load(document);
-      document.on('update', (update: Uint8Array, origin: unknown) => {
-        const author = authorOf(origin);
-        gate.add(store.next(document.name, { author, bytes: update, endedAt: clock() }));
-      });
-      const row = state().documents[document.name];
-      if (row !== undefined && store.isNew(document.name)) seedDocument(document, firstContent(state(), row));
-      else migrateDocument(document);
-      return Promise.resolve();
-    },
+    onAuthenticate: guarded(
+      'Letting a page in',
+      ({ token, documentName, connectionConfig, context }) => {
+        const { visitor, socket } = context;
+        const [asked = '', file = ''] = token.split(' ');
+        // A page that was in a rehearsal's copy must not bring its text into the real file.
+        const here = session().current()?.record.id ?? '';
+        if (file !== '' && file !== here) throw new Refused('other-file');
+        const seat = asked === '' ? null : asked;
+        const right = rightOf(visitor, seat, documentName);
+        if (right === 'none') throw new Refused('This document is not open to you.');
+        connectionConfig.readOnly = right !== 'edit';
+        const author = nameOf(actorOf(visitor), visitor.surface === 'phone' ? seat : null);
+        const writer: Writer = {
+          visitor,
+          seat,
+          author,
+          socket,
+          right,
+          settled: false,
+          address: documentName,
+        };
+        return { writer };
+      },
+      notNow,
+    ),
+    onLoadDocument: guarded(
+      'Opening a document',
+      ({ document }) => {
+        // Applied before anybody listens: what is in the file already is not written again.
+        store.load(document);
+        document.on('update', (update: Uint8Array, origin: unknown) => {
+          const author = authorOf(origin);
+          gate.add(store.next(document.name, { author, bytes: update, endedAt: clock() }));
+        });
+        keepNothingWaiting(document);
+        const row = state().documents[document.name];
+        if (row !== undefined && store.isNew(document.name))
+          seedDocument(document, firstContent(state(), row));
+        else migrateDocument(document);
+      },
+      notNow,
+    ),
     connected: guarded('Greeting a page', ({ connection, context }) => {
+      context.open.add(connection.messageAddress);
       const { writer } = context;
-      if (writer !== undefined) tellYou(connection, writer);
+      if (writer === undefined) return;
+      writer.address = connection.messageAddress;
+      tellYou(connection, writer);
+      // Something may have changed since it was let in.
+      if (rightOf(writer.visitor, writer.seat, connection.document.name) !== writer.right) recordChanged();
     }),
-    beforeSync: ({ connection, document, type, payload }) => {
-      const { writer } = connection.context;
-      // 1 is the answer to a first step, 2 a change: both bring content.
-      if ((type !== 1 && type !== 2) || connection.readOnly || writer === undefined) return Promise.resolve();
-      const problem = problemOf(document, payload, writer);
-      if (problem === null) return Promise.resolve();
-      log.note('A change of a document was refused.', { problem, surface: writer.visitor.surface });
-      return Promise.reject(refusal(refusals[problem]));
-    },
-    beforeHandleAwareness: ({ connection, document, states }) => {
-      const writer = connection?.context.writer;
-      if (writer === undefined) return Promise.resolve();
-      const row = state().documents[document.name];
-      sanitiseAwareness(states, {
-        mayBe: (client) => clients.mayBe(document.name, client, writer),
-        appears:
-          row === undefined
-            ? { kind: 'participant' }
-            : appearsIn(state(), row, actorOf(writer.visitor), writer.seat),
-      });
-      for (const client of states.keys()) clients.pin(document.name, client, writer);
-      return Promise.resolve();
-    },
+    beforeSync: guarded(
+      'Looking at a change',
+      ({ connection, document, type, payload }) => {
+        const { writer } = connection.context;
+        // 1 is the answer to a first step, 2 a change: both bring content.
+        if (type !== 1 && type !== 2) return;
+        // What was on its way when the page was turned away.
+        if (writer === undefined || !document.hasConnection(connection)) {
+          emptyPayload(payload);
+          return;
+        }
+        const change = { document, connection, update: payload };
+        const problem = weighChange(change, writer, { store, storage, clients });
+        if (problem === null) {
+          if (type === 1) writer.settled = true;
+          return;
+        }
+        log.note('A change of a document was refused.', { problem, surface: writer.visitor.surface });
+        turnAway(connection, payload, refusals[problem]);
+      },
+      ({ connection, payload }) => turnAway(connection, payload, refusals.unreadable),
+    ),
+    beforeHandleAwareness: guarded(
+      'Hearing where a page is',
+      ({ connection, document, states }) => {
+        const writer = connection?.context.writer;
+        const row = state().documents[document.name];
+        if (connection === undefined || writer === undefined || !document.hasConnection(connection)) {
+          states.clear();
+          return;
+        }
+        sanitiseAwareness(states, {
+          mayBe: (client) => clients.mayBe(document.name, client, writer),
+          appears:
+            row === undefined
+              ? { kind: 'participant' }
+              : appearsIn(state(), row, actorOf(writer.visitor), writer.seat),
+        });
+        for (const client of states.keys()) clients.pin(document.name, client, writer);
+      },
+      ({ states }) => states.clear(),
+    ),
+    beforeUnloadDocument: guarded('Looking whether a document is open', ({ document, documentName }) => {
+      // A copy that was dropped: another one is open under its name.
+      if (hocuspocus.documents.get(documentName) !== document) throw new Refused('');
+    }),
     onDisconnect: guarded('Seeing a page off', ({ documentName, context }) => {
-      if (context.writer !== undefined) clients.release(documentName, context.writer);
+      const { writer, open } = context;
+      if (writer === undefined) return;
+      clients.release(documentName, writer);
+      open.delete(writer.address);
     }),
     afterUnloadDocument: guarded('Putting a document away', ({ documentName }) => {
       // Somebody may have come back while it was put away.
@@ -202,46 +257,15 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
     }),
   });
 
-  const problemOf = (
-    document: Document,
-    update: Uint8Array,
-    writer: Writer,
-  ): keyof typeof refusals | null => {
-    if (storageProblem !== null && !store.canWrite()) return 'storage';
-    const isForeign = (client: number): boolean => clients.isForeign(document.name, client, writer);
-    const problem = checkUpdate(document, update, isForeign);
-    if (problem !== null) return problem;
-    return store.size(document.name) + update.byteLength > largestDocument ? 'too-large' : null;
-  };
-
   return {
     store,
     rightOf,
-    problem: () => storageProblem,
+    problem: storage.problem,
     connections: () => allJoined().length,
-    connected: (raw, visitor, request) => {
-      const socket = syncSocket(raw, {
-        gate,
-        clock,
-        note: (message) => log.note(message, { surface: visitor.surface }),
-      });
-      const url = `http://${request.headers.host ?? 'localhost'}${request.url ?? '/'}`;
-      // What Hocuspocus may know of the request: no cookie.
-      const connection = hocuspocus.handleConnection(socket, new Request(url), { visitor, socket });
-      raw.on('message', (data: Buffer, isBinary) => {
-        if (!socket.mayHandle(data.byteLength)) return;
-        if (!isBinary || !isForOne(data)) {
-          log.note('A message about a document could not be read.', { surface: visitor.surface });
-          socket.cut(syncCloseCodes.tooMuch);
-          return;
-        }
-        connection.handleMessage(new Uint8Array(data));
-      });
-      raw.on('error', () => raw.terminate());
-      raw.on('close', (code, reason) => connection.handleClose({ code, reason: reason.toString() }));
-    },
+    connected: (raw, visitor, request) =>
+      serveLine(raw, { visitor, request }, { hocuspocus, gate, log, clock }),
     change: async (name, author, work) => {
-      if (storageProblem !== null && !store.canWrite()) return false;
+      if (!storage.mayTry()) return false;
       const direct = await hocuspocus.openDirectConnection(name, { writer: hostWriter(author) } as never);
       try {
         await direct.transact(work);
@@ -250,36 +274,16 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
         await direct.disconnect();
       }
     },
-    recordChanged: () => {
-      const changed = new Set<string>();
-      for (const connection of allJoined()) {
-        const { writer } = connection.context;
-        const { name } = connection.document;
-        if (writer === undefined) continue;
-        const right = rightOf(writer.visitor, writer.seat, name);
-        if (right === writer.right) continue;
-        writer.right = right;
-        connection.readOnly = right !== 'edit';
-        changed.add(name);
-        if (right === 'none') connection.close(refusal('This document is not open to you any more.'));
-        else tellYou(connection, writer);
-      }
-      for (const name of changed) meeting.rightsChanged(name);
-      for (const connection of allJoined()) {
-        const { name } = connection.document;
-        if (changed.has(name) && connection.context.writer?.right === 'edit') {
-          say(connection, { t: 'mesh', topic: meeting.topicOf(name) });
-        }
-      }
-    },
+    recordChanged,
     fileChanged: () => {
       gate.commit();
-      storageProblem = null;
+      storage.wrote();
       for (const name of hocuspocus.documents.keys()) drop(name);
       clients.forgetAll();
       store.forgetAll();
     },
     stop: () => {
+      storage.stop();
       gate.commit();
       for (const connection of allJoined()) connection.context.socket.cut(syncCloseCodes.goingAway);
     },

@@ -12,8 +12,11 @@ export type Pending = Omit<ChangeRow, 'first' | 'startedAt'> & { readonly docume
 export type CommitGate = {
   /** A change that came. It is written with the others of this turn. */
   add(pending: Pending): void;
-  /** Runs at once when nothing waits to be written, else after the commit; never after a failed one. */
-  whenWritten(send: () => void): void;
+  /**
+   * Sends at once when nothing waits to be written, else after the commit; never after a failed one. Then `lost` is
+   * called instead: what was to be sent may have been about another document, and is missed there.
+   */
+  whenWritten(send: () => void, lost?: () => void): void;
   /** Writes what waits now. False when the disk failed. */
   commit(): boolean;
 };
@@ -25,7 +28,7 @@ export function openCommitGate(parts: {
   readonly failed: (changes: readonly Pending[], thrown: unknown) => void;
 }): CommitGate {
   let pending: Pending[] = [];
-  let sends: (() => void)[] = [];
+  let sends: { readonly send: () => void; readonly lost: (() => void) | undefined }[] = [];
   let scheduled: NodeJS.Immediate | null = null;
 
   const commit = (): boolean => {
@@ -40,9 +43,10 @@ export function openCommitGate(parts: {
       parts.write(changes);
     } catch (thrown) {
       parts.failed(changes, thrown);
+      for (const { lost } of waiting) lost?.();
       return false;
     }
-    for (const send of waiting) send();
+    for (const { send } of waiting) send();
     return true;
   };
 
@@ -51,9 +55,9 @@ export function openCommitGate(parts: {
       pending.push(change);
       scheduled ??= setImmediate(commit);
     },
-    whenWritten: (send) => {
+    whenWritten: (send, lost) => {
       if (pending.length === 0) send();
-      else sends.push(send);
+      else sends.push({ send, lost });
     },
     commit,
   };

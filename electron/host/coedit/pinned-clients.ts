@@ -5,7 +5,7 @@ export type PinnedClients = {
   /** Whether a page may say of itself that it is this client. */
   mayBe(document: string, client: number, writer: Writer): boolean;
   pin(document: string, client: number, writer: Writer): void;
-  /** Whether the client is connected on another device: nobody else brings news of it then. */
+  /** Whether the client is connected on another device, and all of it is here: nobody else brings news of it then. */
   isForeign(document: string, client: number, writer: Writer): boolean;
   release(document: string, writer: Writer): void;
   forgetAll(): void;
@@ -13,17 +13,26 @@ export type PinnedClients = {
 
 export function openPinnedClients(): PinnedClients {
   const documents = new Map<string, Map<number, Writer>>();
+  /** A page is one client; one that could be many would fill the room with ghosts. */
+  const clientOf = new WeakMap<Writer, number>();
   const ownerOf = (document: string, client: number): Writer | undefined =>
     documents.get(document)?.get(client);
+  const isElsewhere = (owner: Writer | undefined, writer: Writer): boolean =>
+    owner !== undefined && owner.visitor.device !== writer.visitor.device;
   return {
-    mayBe: (document, client, writer) => (ownerOf(document, client) ?? writer) === writer,
+    // The same device may: a page that comes back is there before its old line is known to be dead.
+    mayBe: (document, client, writer) =>
+      (clientOf.get(writer) ?? client) === client && !isElsewhere(ownerOf(document, client), writer),
     pin: (document, client, writer) => {
+      clientOf.set(writer, client);
       const clients = documents.get(document) ?? new Map<number, Writer>();
       documents.set(document, clients.set(client, writer));
     },
     isForeign: (document, client, writer) => {
       const owner = ownerOf(document, client);
-      return owner !== undefined && owner.visitor.device !== writer.visitor.device;
+      // Who may not write keeps nobody from writing, whoever it says to be. And as long as the host lacks what a page
+      // wrote without it, others may have it by mesh: two pages would otherwise keep each other out for ever.
+      return owner?.right === 'edit' && owner.settled && isElsewhere(owner, writer);
     },
     release: (document, writer) => {
       const clients = documents.get(document);

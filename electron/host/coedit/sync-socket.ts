@@ -51,6 +51,8 @@ export function syncSocket(
     // A page that does not read does not answer a farewell either.
     setTimeout(() => socket.terminate(), 2000).unref();
   };
+  /** A page that misses a message comes again: it would not know that it misses one. */
+  const lost = (): void => cut(syncCloseCodes.storage);
   const sendNow = (data: Uint8Array): void => {
     if (isCut || socket.readyState !== socket.OPEN) return;
     if (socket.bufferedAmount === 0) allowed = Math.max(mostUnread, data.byteLength * 2);
@@ -68,9 +70,9 @@ export function syncSocket(
       return isCut ? socket.CLOSING : socket.readyState;
     },
     send: (data) => {
-      if (data instanceof Uint8Array) parts.gate.whenWritten(() => sendNow(data));
+      if (data instanceof Uint8Array) parts.gate.whenWritten(() => sendNow(data), lost);
     },
-    close: (code, reason) => parts.gate.whenWritten(() => socket.close(code, reason)),
+    close: (code, reason) => parts.gate.whenWritten(() => socket.close(code, reason), lost),
     cut,
     mayHandle: (length) => {
       if (isCut) return false;

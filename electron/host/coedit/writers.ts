@@ -10,10 +10,20 @@ export type Writer = {
   readonly author: string;
   readonly socket: SyncSocket;
   right: DocumentRight;
+  /** The host has all that this page had when it came. */
+  settled: boolean;
+  /** Under which its line knows the document. */
+  address: string;
 };
 
 /** What Hocuspocus keeps for us beside a connection. */
-export type Context = { writer?: Writer; visitor: Visitor; socket: SyncSocket };
+export type Context = {
+  writer?: Writer;
+  visitor: Visitor;
+  socket: SyncSocket;
+  /** Addresses of the documents that are open on this line. */
+  open: Set<string>;
+};
 
 /** The host itself, writing in the name of an author. */
 export function hostWriter(author: string): Pick<Writer, 'author'> {

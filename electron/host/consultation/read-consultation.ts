@@ -1,5 +1,6 @@
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
 import { replay } from '../engine/replay.ts';
+import { readBlob } from '../store/blobs.ts';
 import { openHeads, printableHead } from '../store/heads.ts';
 import { openForReading } from '../store/open-file.ts';
 import { consultationDomain } from './domain.ts';
@@ -17,6 +18,19 @@ export function consultationOf(path: string): { readonly state: Consultation; re
       state: replay(file, consultationDomain).state,
       head: head === undefined ? null : printableHead(head.hash),
     };
+  } finally {
+    file.close();
+  }
+}
+
+/** What `choose` makes of a file's pictures, which it reads one by one. Throws a `StorageProblem`. */
+export function picturesOf<Chosen>(
+  path: string,
+  choose: (read: (hash: string) => Uint8Array | null) => Chosen,
+): Chosen {
+  const file = openForReading(path);
+  try {
+    return choose((hash) => readBlob(file, hash));
   } finally {
     file.close();
   }

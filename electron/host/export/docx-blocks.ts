@@ -9,12 +9,11 @@ import {
   TextRun,
 } from 'docx';
 import type { FileChild, IParagraphOptions } from 'docx';
-import { filled } from '../../../shared/figures/theme.ts';
 import type {
   Block,
   Figure,
   Inline,
-  ListItem,
+  PictureBlock,
   ReportDocument,
   StatementBlock,
 } from '../../../shared/report/blocks.ts';
@@ -22,11 +21,15 @@ import { directionOfText } from '../../../shared/report/direction.ts';
 import { startsWide } from '../../../shared/report/headings.ts';
 import { numbering } from '../../../shared/report/numbering.ts';
 import { printable } from '../../../shared/report/safe-text.ts';
-import { ACCENT, BULLETS, MARGIN, mirroredRule, MUTED, NUMBERS, PAGE } from './docx-styles.ts';
+import { DocxLists } from './docx-lists.ts';
+import { pixels, wordPicture } from './docx-picture.ts';
+import { ACCENT, MARGIN, mirroredRule, MUTED, PAGE } from './docx-styles.ts';
 import { wordTable } from './docx-table.ts';
 import type { DocxText } from './docx-text.ts';
+import { pictureInWords, type Pictures } from './read-picture.ts';
 import { scenePng } from './scene-png.ts';
 import { svgFile } from './scene-svg-text.ts';
+import { versionOf } from './version-words.ts';
 
 /** A run of pages of one orientation. */
 export interface Stretch {
@@ -46,12 +49,20 @@ export class DocxBlocks {
   readonly #document: ReportDocument;
   readonly #text: DocxText;
   readonly #numbers: ReadonlyMap<Block, string>;
-  #lists = 0;
+  readonly #pictures: Pictures;
+  readonly #lists: DocxLists;
 
-  constructor(document: ReportDocument, text: DocxText) {
+  constructor(document: ReportDocument, text: DocxText, pictures: Pictures) {
     this.#document = document;
     this.#text = text;
     this.#numbers = numbering(document);
+    this.#pictures = pictures;
+    this.#lists = new DocxLists((content, options, id) => this.#paragraph(content, options, id));
+  }
+
+  /** The numbers at which lists begin; complete once the stretches are made. */
+  get listStarts(): ReadonlySet<number> {
+    return this.#lists.starts;
   }
 
   stretches(front: readonly FileChild[]): readonly Stretch[] {
@@ -81,13 +92,13 @@ export class DocxBlocks {
     const text = this.#text;
     switch (block.kind) {
       case 'heading':
-        return [this.#heading(block.level, block.id, block.content, false)];
+        return [this.#heading(block.level, block.id, block.content, block.newPage ?? false)];
       case 'paragraph': {
         const style = { body: 'Normal', lead: 'Lead', note: 'Note', quotation: 'Quotation' }[block.tone];
         return [this.#paragraph(block.content, { style }, block.id)];
       }
       case 'list':
-        return this.#list(block.items, block.ordered ? NUMBERS : BULLETS, 0, ++this.#lists);
+        return this.#lists.paragraphs(block);
       case 'definitions':
         return block.entries.flatMap((entry) => [
           this.#paragraph(entry.term, { style: 'Term' }, entry.id),
@@ -96,13 +107,15 @@ export class DocxBlocks {
       case 'table': {
         const width = (block.landscape ? PAGE.height : PAGE.width) - 2 * PAGE.side;
         return [
-          this.#caption(block, block.caption, block.id),
+          ...(block.bare ? [] : [this.#caption(block, block.caption, block.id)]),
           wordTable(block, this.#document, text, { width }),
           ...this.#after(block.notes),
         ];
       }
       case 'figure':
         return [this.#caption(block, block.caption, block.id), ...this.#figure(block.figure, 0)];
+      case 'picture':
+        return [this.#picture(block)];
       case 'statement':
         return this.#statement(block);
       case 'page-break':
@@ -151,15 +164,14 @@ export class DocxBlocks {
     });
   }
 
-  #list(items: readonly ListItem[], reference: string, level: number, instance: number): Paragraph[] {
-    return items.flatMap((item) => [
-      this.#paragraph(
-        item.content,
-        { numbering: { reference, level: Math.min(level, 2), instance } },
-        item.id,
-      ),
-      ...this.#list(item.items ?? [], reference, level + 1, instance),
-    ]);
+  #picture(block: PictureBlock): Paragraph {
+    const image = wordPicture(block, this.#pictures);
+    if (image === null) {
+      const said = pictureInWords(this.#document.words, block.alt);
+      return this.#paragraph([{ text: said }], { style: 'Note' }, block.id);
+    }
+    const children = this.#text.marked(block.id, [image]);
+    return new Paragraph({ spacing: { before: 120, after: 160 }, children });
   }
 
   /** Notes below a table; without them an empty line, as Word would join two tables in a row. */
@@ -171,7 +183,7 @@ export class DocxBlocks {
   /** The picture; and its numbers as a table where the picture cannot write all the letters. */
   #figure(figure: Figure, indent: number, keepNext = false): FileChild[] {
     const room = PAGE.width - 2 * PAGE.side - indent;
-    const width = Math.floor((room / 20) * (96 / 72));
+    const width = pixels(room);
     const { png, complete } = scenePng(figure.scene);
     const size = {
       width,
@@ -204,7 +216,6 @@ export class DocxBlocks {
     const stop = { tabStops: [{ type: TabStopType.LEFT, position: MARGIN }] };
     const label = (said: string): Paragraph =>
       new Paragraph({ style: 'StatementLabel', ...this.#around(), children: text.plain(said) });
-    const version = filled(words.version, { version: block.version });
     const number = [...text.plain(block.number, { bold: true }), new TextRun({ children: [new Tab()] })];
     const children: FileChild[] = [
       new Paragraph({
@@ -221,7 +232,7 @@ export class DocxBlocks {
           ...this.#ticks(block),
           new TextRun({ children: [new Tab()] }),
           ...text.runs(block.verdict, { bold: true }),
-          ...text.plain(`  ${version}`, { color: MUTED }),
+          ...text.plain(`  ${versionOf(words, block)}`, { color: MUTED }),
         ],
       }),
     ];
@@ -251,7 +262,6 @@ export class DocxBlocks {
     }
     if (block.history.length > 0) children.push(label(words.history));
     for (const step of block.history) {
-      const stage = filled(words.version, { version: step.version });
       children.push(
         this.#paragraph(step.content, {
           style: 'Definition',
@@ -259,7 +269,10 @@ export class DocxBlocks {
           spacing: { after: 20 },
           keepNext: true,
         }),
-        this.#paragraph([{ text: `${stage}. ` }, ...step.change], { style: 'StatementNote', keepNext: true }),
+        this.#paragraph([{ text: `${versionOf(words, step)}. ` }, ...step.change], {
+          style: 'StatementNote',
+          keepNext: true,
+        }),
       );
     }
     if (block.sources.length > 0) {

@@ -109,6 +109,7 @@ export function stylesOf(document: ReportDocument): NonNullable<IPropertiesOptio
         name: 'Quotation',
         ...body,
         paragraph: {
+          spacing: { before: 80, after: 140 },
           indent: { left: 400 },
           border: ruled('Quotation'),
         },
@@ -218,22 +219,42 @@ export function stylesOf(document: ReportDocument): NonNullable<IPropertiesOptio
 }
 
 export const BULLETS = 'bullets';
-export const NUMBERS = 'numbers';
+/** The numbering of ordered lists that begin at a number. */
+export function numbersFrom(start: number): string {
+  return `numbers-${start}`;
+}
 
-/** Lists of three levels, bulleted and numbered. */
-export function numberingOf(): NonNullable<IPropertiesOptions['numbering']> {
-  const levels = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: (level: number) => string) =>
-    [0, 1, 2].map((level) => ({
+export const deepestLevel = 5;
+
+export function indentOf(level: number): { readonly left: number; readonly hanging: number } {
+  return { left: 400 * (level + 1), hanging: 300 };
+}
+
+/** The numberings that lists refer to, one for each number at which a list begins. */
+export function numberingOf(starts: Iterable<number>): NonNullable<IPropertiesOptions['numbering']> {
+  const levels = (
+    format: (typeof LevelFormat)[keyof typeof LevelFormat],
+    text: (level: number) => string,
+    start = 1,
+  ) =>
+    Array.from({ length: deepestLevel + 1 }, (_, level) => ({
       level,
       format,
       text: text(level),
       alignment: AlignmentType.START,
-      style: { paragraph: { indent: { left: 400 * (level + 1), hanging: 300 }, spacing: { after: 60 } } },
+      ...(level === 0 ? { start } : {}),
+      style: { paragraph: { indent: indentOf(level), spacing: { after: 60 } } },
     }));
   return {
     config: [
-      { reference: BULLETS, levels: levels(LevelFormat.BULLET, (level) => ['•', '–', '·'][level] ?? '•') },
-      { reference: NUMBERS, levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`) },
+      {
+        reference: BULLETS,
+        levels: levels(LevelFormat.BULLET, (level) => ['•', '–', '·'][level % 3] ?? '•'),
+      },
+      ...[...starts].map((start) => ({
+        reference: numbersFrom(start),
+        levels: levels(LevelFormat.DECIMAL, (level) => `%${level + 1}.`, start),
+      })),
     ],
   };
 }

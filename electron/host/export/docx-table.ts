@@ -36,12 +36,14 @@ export function wordTable(
       readonly id?: string;
       readonly width: number;
       readonly span?: number;
+      readonly apart?: boolean;
     },
   ): TableCell => {
     const turned = directionOfText(content, document.direction) === 'rtl';
     return new TableCell({
       width: { size: look.width, type: WidthType.DXA },
-      margins: { top: 50, bottom: 50, left: 40, right: 80 },
+      // Words do not touch the numbers that end beside them.
+      margins: { top: 50, bottom: 50, left: look.apart ? 240 : 40, right: 80 },
       borders: { top: NONE, left: NONE, right: NONE, bottom: look.below ?? THIN },
       ...(look.span === undefined ? {} : { columnSpan: look.span }),
       children: [
@@ -57,6 +59,9 @@ export function wordTable(
     });
   };
 
+  const apart = (index: number): boolean =>
+    table.columns[index - 1]?.align === 'end' && table.columns[index]?.align === 'start';
+
   const heads: TableRow[] = [];
   if (table.spanning !== undefined) {
     let from = 0;
@@ -67,15 +72,16 @@ export function wordTable(
     });
     heads.push(new TableRow({ tableHeader: true, cantSplit: true, children: cells }));
   }
-  heads.push(
-    new TableRow({
-      tableHeader: true,
-      cantSplit: true,
-      children: table.columns.map((column, i) =>
-        cell(column.header, column, { bold: true, below: FIRM, width: widths[i] ?? 0 }),
-      ),
-    }),
-  );
+  if (table.headless !== true)
+    heads.push(
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: table.columns.map((column, i) =>
+          cell(column.header, column, { bold: true, below: FIRM, width: widths[i] ?? 0, apart: apart(i) }),
+        ),
+      }),
+    );
   const rows = table.rows.map(
     (row) =>
       new TableRow({
@@ -83,6 +89,7 @@ export function wordTable(
         children: row.cells.map((content, i) =>
           cell(content, table.columns[i] ?? { align: 'start' }, {
             width: widths[i] ?? 0,
+            apart: apart(i),
             ...(row.strong ? { bold: true } : {}),
             ...(i === 0 && row.id !== undefined ? { id: row.id } : {}),
           }),
@@ -102,7 +109,7 @@ export function wordTable(
       insideVertical: NONE,
     },
     tableLook: {
-      firstRow: true,
+      firstRow: table.headless !== true,
       firstColumn: table.columns[0]?.rowHeader === true,
       noHBand: true,
       noVBand: true,

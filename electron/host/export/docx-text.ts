@@ -1,4 +1,4 @@
-import { Bookmark, InternalHyperlink, TextRun } from 'docx';
+import { Bookmark, ExternalHyperlink, InternalHyperlink, ShadingType, TextRun, UnderlineType } from 'docx';
 import type { IRunOptions, ParagraphChild } from 'docx';
 import type { Inline, ReportDocument, Run } from '../../../shared/report/blocks.ts';
 import { directionOfRun } from '../../../shared/report/direction.ts';
@@ -21,6 +21,9 @@ export const SERIF = {
   cs: 'Times New Roman',
   eastAsia: 'SimSun',
 } as const;
+
+/** Of a marker pen, pale enough for print. */
+const MARKER = 'FFF1C2';
 
 /** Regions for languages that Word knows only with one. */
 const REGIONS: Readonly<Record<string, string>> = {
@@ -58,7 +61,9 @@ export class DocxText {
   /** Runs of a paragraph, links included; `look` applies to all of them. */
   runs(content: Inline, look: RunLook = {}): ParagraphChild[] {
     return content.flatMap((run): ParagraphChild[] => {
-      const parts = this.#parts(run, run.link === undefined ? look : { ...look, style: 'Link' });
+      const leads = run.link !== undefined || run.href !== undefined;
+      const parts = this.#parts(run, leads ? { ...look, style: 'Link' } : look);
+      if (run.href !== undefined) return [new ExternalHyperlink({ link: run.href, children: parts })];
       if (run.link === undefined) return parts;
       return [new InternalHyperlink({ anchor: this.bookmark(run.link), children: parts })];
     });
@@ -90,6 +95,10 @@ export class DocxText {
       font: run.voice === 'room' ? SERIF : SANS,
       ...(run.strong ? { bold: true } : {}),
       ...(run.emphasis ? { italics: true } : {}),
+      // Links to outside addresses are underlined, as there is no other sign of them on paper.
+      ...(run.underline || run.href !== undefined ? { underline: { type: UnderlineType.SINGLE } } : {}),
+      ...(run.strike ? { strike: true } : {}),
+      ...(run.marked ? { shading: { type: ShadingType.CLEAR, color: 'auto', fill: MARKER } } : {}),
       ...(turned ? { rightToLeft: true } : {}),
       ...(run.language === undefined ? {} : { language: wordLanguage(run.language) }),
     };

@@ -20,6 +20,7 @@ import { DocxBlocks } from './docx-blocks.ts';
 import { withTurnedContents } from './docx-finish.ts';
 import { AMBER, mirroredRule, numberingOf, PAGE, stylesOf } from './docx-styles.ts';
 import { DocxText } from './docx-text.ts';
+import type { Pictures } from './read-picture.ts';
 
 /**
  * A document as DOCX.
@@ -30,7 +31,7 @@ import { DocxText } from './docx-text.ts';
  * widths of the fonts named; where other fonts stand in for them, "Update field" in
  * the office program puts them right.
  */
-export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
+export async function toDocx(document: ReportDocument, pictures: Pictures = {}): Promise<Uint8Array> {
   const text = new DocxText(document);
   const around = document.direction === 'rtl' ? { bidirectional: true } : {};
   const line = (content: Inline, style: string): Paragraph =>
@@ -50,7 +51,8 @@ export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
     ),
     ...(document.disclaimer === undefined ? [] : [line(document.disclaimer, 'Disclaimer')]),
   ];
-  const stretches = new DocxBlocks(document, text).stretches(front);
+  const blocks = new DocxBlocks(document, text, pictures);
+  const stretches = blocks.stretches(front);
   const record = document.record;
   const closing: FileChild[] =
     // Without a note, the footer says it already.
@@ -72,7 +74,7 @@ export async function toDocx(document: ReportDocument): Promise<Uint8Array> {
     creator: 'Baraza',
     lastModifiedBy: 'Baraza',
     styles: stylesOf(document),
-    numbering: numberingOf(),
+    numbering: numberingOf(blocks.listStarts),
     pageNumbers: estimatePageNumbersWith({ guess: true }),
     sections: stretches.map(({ landscape, children }, index) => ({
       properties: {

@@ -1,8 +1,8 @@
-import { filled } from '../../../shared/figures/theme.ts';
 import type {
   Block,
   Figure,
   ListBlock,
+  PictureBlock,
   ReportDocument,
   StatementBlock,
   Table,
@@ -10,10 +10,15 @@ import type {
 import { headingsOf, startsWide } from '../../../shared/report/headings.ts';
 import { numbering } from '../../../shared/report/numbering.ts';
 import { escaped, htmlOf, turned } from './html-text.ts';
+import { fitted, pictureInWords, readPicture, type Pictures } from './read-picture.ts';
 import { inlineSvg } from './scene-svg-text.ts';
+import { versionOf } from './version-words.ts';
 
 /** Everything of a document below its title, and the column widths that its style needs. */
-export function htmlOfBlocks(document: ReportDocument): { readonly html: string; readonly widths: string } {
+export function htmlOfBlocks(
+  document: ReportDocument,
+  pictures: Pictures,
+): { readonly html: string; readonly widths: string } {
   const numbers = numbering(document);
   const { words } = document;
   const widths = new Set<number>();
@@ -26,7 +31,8 @@ export function htmlOfBlocks(document: ReportDocument): { readonly html: string;
       case 'heading': {
         // The title is the page's only h1.
         const tag = `h${block.level + 1}`;
-        return `<${tag} id="${block.id}">${htmlOf(block.content, document)}</${tag}>`;
+        const page = block.newPage ? ' class="new-page"' : '';
+        return `<${tag} id="${block.id}"${page}${turned(block.content, document)}>${htmlOf(block.content, document)}</${tag}>`;
       }
       case 'paragraph': {
         const text = `<p class="${block.tone}"${idOf(block)}${turned(block.content, document)}>${htmlOf(block.content, document)}</p>`;
@@ -45,15 +51,21 @@ export function htmlOfBlocks(document: ReportDocument): { readonly html: string;
           )
           .join('')}</dl>`;
       case 'table': {
+        const wide = block.landscape ? ' wide' : '';
+        if (block.bare) {
+          const heard = block.caption.map(({ text }) => text).join('');
+          return `<div class="tabular${wide}"${idOf(block)}>${htmlOfTable(block, '', heard)}</div>`;
+        }
         const label = numbers.get(block) ?? '';
         const caption = `<caption><b>${escaped(label)}</b> ${htmlOf(block.caption, document)}</caption>`;
-        const wide = block.landscape ? ' wide' : '';
         return `<div class="tabular${wide}"${idOf(block)}>${htmlOfTable(block, caption, label)}</div>`;
       }
       case 'figure': {
         const caption = `<figcaption><b>${escaped(numbers.get(block) ?? '')}</b> ${htmlOf(block.caption, document)}</figcaption>`;
         return `<figure${idOf(block)}>${caption}${htmlOfFigure(block.figure, numbers.get(block) ?? '')}</figure>`;
       }
+      case 'picture':
+        return htmlOfPicture(block);
       case 'statement':
         return htmlOfStatement(block);
       case 'page-break':
@@ -64,7 +76,7 @@ export function htmlOfBlocks(document: ReportDocument): { readonly html: string;
           .map(
             ({ id, level, content }) =>
               `<li class="level-${level}"><a href="#${id}">${htmlOf(
-                content.map(({ link: _link, ...run }) => run),
+                content.map(({ link: _link, href: _href, ...run }) => run),
                 document,
               )}</a></li>`,
           );
@@ -80,13 +92,29 @@ export function htmlOfBlocks(document: ReportDocument): { readonly html: string;
     }
   };
 
-  const htmlOfList = (list: Pick<ListBlock, 'ordered' | 'items'>): string => {
+  const htmlOfList = (list: Pick<ListBlock, 'ordered' | 'items' | 'start'>): string => {
     const tag = list.ordered ? 'ol' : 'ul';
+    const start = list.start === undefined ? '' : ` start="${list.start}"`;
     const items = list.items.map((item) => {
-      const inner = item.items === undefined ? '' : htmlOfList({ ordered: list.ordered, items: item.items });
+      const { items: below, ordered = list.ordered } = item;
+      const inner = below === undefined ? '' : htmlOfList({ ordered, items: below });
       return `<li${idOf(item)}${turned(item.content, document)}>${htmlOf(item.content, document)}${inner}</li>`;
     });
-    return `<${tag}>${items.join('')}</${tag}>`;
+    // Bullets stand where the lines start, and so does the room for them.
+    const [turn = ''] = list.items.map(({ content }) => turned(content, document));
+    const all = list.items.every(({ content }) => turned(content, document) === turn) ? turn : '';
+    return `<${tag}${start}${all}>${items.join('')}</${tag}>`;
+  };
+
+  const htmlOfPicture = (block: PictureBlock): string => {
+    const picture = readPicture(pictures, block.hash);
+    if (picture === null) {
+      return `<p class="note"${idOf(block)}>${escaped(pictureInWords(words, block.alt))}</p>`;
+    }
+    const { width, height } = fitted(picture, block.width, { width: 720, height: 800 });
+    const data = Buffer.from(picture.bytes).toString('base64');
+    const mime = picture.type === 'png' ? 'image/png' : 'image/jpeg';
+    return `<p class="picture"${idOf(block)}><img src="data:${mime};base64,${data}" alt="${escaped(block.alt)}" width="${width}" height="${height}"></p>`;
   };
 
   const htmlOfTable = (table: Table, caption: string, label: string): string => {
@@ -109,6 +137,7 @@ export function htmlOfBlocks(document: ReportDocument): { readonly html: string;
     const heads = table.columns.map(({ align, header }) =>
       header.length === 0 ? '<td></td>' : `<th scope="col" class="${align}">${htmlOf(header, document)}</th>`,
     );
+    const head = table.headless ? '' : `<thead>${spanning}<tr>${heads.join('')}</tr></thead>`;
     const rows = table.rows.map((row) => {
       const cells = row.cells.map((cell, i) => {
         const column = table.columns[i];
@@ -118,14 +147,14 @@ export function htmlOfBlocks(document: ReportDocument): { readonly html: string;
       return `<tr${idOf(row)}${row.strong ? ' class="strong"' : ''}>${cells.join('')}</tr>`;
     });
     const notes = table.notes.map((note) => `<p class="note">${htmlOf(note, document)}</p>`).join('');
-    return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(label)}"><table>${caption}<colgroup>${cols.join('')}</colgroup><thead>${spanning}<tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>${notes}`;
+    return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(label)}"><table>${caption}<colgroup>${cols.join('')}</colgroup>${head}<tbody>${rows.join('')}</tbody></table></div>${notes}`;
   };
 
   const htmlOfFigure = (figure: Figure, label: string): string =>
     `<div class="scroll drawing" role="group" tabindex="0" aria-label="${escaped(label)}">${inlineSvg(figure.scene, figure.description)}</div><details><summary>${escaped(words.dataBehind)}</summary>${htmlOfTable(figure.data, '', words.dataBehind)}</details>`;
 
   const htmlOfStatement = (block: StatementBlock): string => {
-    const version = escaped(filled(words.version, { version: block.version }));
+    const version = escaped(versionOf(words, block));
     const ticks = block.sources.map(({ label, link }) =>
       link === undefined ? `<li>${escaped(label)}</li>` : `<li><a href="#${link}">${escaped(label)}</a></li>`,
     );
@@ -135,7 +164,7 @@ export function htmlOfBlocks(document: ReportDocument): { readonly html: string;
     );
     const history = block.history.map(
       (step) =>
-        `<li><p${turned(step.content, document)}>${htmlOf(step.content, document)}</p><p class="note">${escaped(filled(words.version, { version: step.version }))}. ${htmlOf(step.change, document)}</p></li>`,
+        `<li><p${turned(step.content, document)}>${htmlOf(step.content, document)}</p><p class="note">${escaped(versionOf(words, step))}. ${htmlOf(step.change, document)}</p></li>`,
     );
     return [
       `<article class="statement" id="${block.id}" aria-labelledby="${block.id}-number">`,

@@ -68,6 +68,8 @@ blockquote{margin:0 0 .8em;padding-inline-start:16px;border-inline-start:1px sol
 blockquote p{margin:0}
 ul,ol{margin:0 0 .8em;padding-inline-start:1.4em}
 li{margin:.15em 0}
+li>ul,li>ol{margin:0}
+ul:not([dir=rtl])>li[dir=rtl],ol:not([dir=rtl])>li[dir=rtl]{list-style-position:inside}
 dl{margin:0 0 1em}
 dl>div{display:grid;grid-template-columns:minmax(8rem,1fr) 3fr;gap:4px 16px;padding:5px 0;border-top:1px solid #DEDAD1;break-inside:avoid}
 dt{font-weight:600;grid-column:1}
@@ -84,11 +86,15 @@ table{border-collapse:collapse;width:100%;table-layout:fixed;font-size:.875rem;l
 caption{text-align:start;padding:0 0 6px;font-size:.9375rem}
 th,td{padding:5px 8px 5px 0;vertical-align:top;text-align:start;border-bottom:1px solid #DEDAD1;font-weight:400}
 th:last-child,td:last-child{padding-inline-end:0}
+.end+.start{padding-inline-start:14px}
 thead th,thead td{border-bottom:1px solid #1B2421;vertical-align:bottom;font-weight:600}
 .end{text-align:end;font-variant-numeric:tabular-nums}.center{text-align:center}
 tr.strong>*{font-weight:600;border-top:1px solid #1B2421}
 .tabular,figure{margin:1.2em 0}
 figcaption{font-size:.9375rem;margin-bottom:8px}
+mark{background:#FFF1C2;color:inherit}
+.picture{margin:1em 0}
+img{display:block;max-width:100%;height:auto}
 svg{display:block;max-width:100%;height:auto}
 details{font-size:.875rem;color:#59635E;margin-top:4px}
 details table{color:#1B2421;margin-top:6px}
@@ -120,6 +126,7 @@ html{background:#FFF;font-size:10.5pt;line-height:1.42;-webkit-print-color-adjus
 body{max-width:none;margin:0;padding:0}
 h1{font-size:24pt;line-height:1.12}h2{font-size:16pt;border-top:0;padding-top:0}h3{font-size:12.5pt}h4{font-size:11pt}
 a{color:inherit;text-decoration:none}
+a.out::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
 table{font-size:9pt;line-height:1.28}th,td{padding-block:1.8pt}caption,figcaption{font-size:9.5pt;break-after:avoid}
 h2,h3,h4{margin-top:1.1em}
 .statement{display:block;position:relative;padding-inline-start:4.6rem}
@@ -129,10 +136,11 @@ h2,h3,h4{margin-top:1.1em}
 .ticks{font-size:7.5pt}.ticks a{min-height:0;line-height:1.5}
 thead{display:table-header-group}
 tbody tr:first-child{break-before:avoid}
-tr,figure,.together,.reservation,.history li,dl>div,li,blockquote,caption{break-inside:avoid}
+tr,figure,.picture,.together,.reservation,.history li,dl>div,li,blockquote,caption{break-inside:avoid}
 .scroll{overflow:visible}
 details{display:none}
 .page-break{break-after:page}
+.new-page{break-before:page}
 .annex{break-before:page}
 .annex h2{margin-top:0}
 .wide{page:wide}

@@ -33,8 +33,19 @@ function htmlOfRun(run: Run, around: Tongue): string {
   let html = escaped(run.text).replaceAll('\n', '<br>');
   if (run.strong) html = `<strong>${html}</strong>`;
   if (run.emphasis) html = `<em>${html}</em>`;
+  if (run.underline) html = `<u>${html}</u>`;
+  if (run.strike) html = `<s>${html}</s>`;
+  if (run.marked) html = `<mark>${html}</mark>`;
+  if (run.href !== undefined) html = outside(run.href, run.text, html);
   if (run.link !== undefined) html = `<a href="#${escaped(run.link)}">${html}</a>`;
   return attributes === '' ? html : `<bdi${attributes}>${html}</bdi>`;
+}
+
+/** A link to an address outside; on paper the address stands behind its words, unless they are it. */
+function outside(href: string, text: string, html: string): string {
+  const bare = (address: string): string => address.replace(/^(?:https?:\/\/|mailto:)|\/$/giu, '');
+  const told = bare(text.trim()) === bare(href) ? '' : ' class="out"';
+  return `<a${told} href="${escaped(href)}" rel="noopener noreferrer">${html}</a>`;
 }
 
 /** A direction attribute for a block whose text runs against its surroundings. */

@@ -5,10 +5,12 @@ import { htmlOfBlocks } from './html-blocks.ts';
 import type { EmbeddedFont } from './html-style.ts';
 import { styleOf } from './html-style.ts';
 import { escaped, htmlOf } from './html-text.ts';
+import type { Pictures } from './read-picture.ts';
 
 export interface HtmlOptions {
   /** Fonts to carry inside the file; without them the reader's own are used. */
   readonly fonts?: readonly EmbeddedFont[];
+  readonly pictures?: Pictures;
 }
 
 /**
@@ -20,10 +22,10 @@ export interface HtmlOptions {
  */
 export function toHtml(document: ReportDocument, options: HtmlOptions = {}): string {
   const { words, record } = document;
-  const { html, widths } = htmlOfBlocks(document);
+  const { html, widths } = htmlOfBlocks(document, options.pictures ?? {});
   const style = `${styleOf(document, options.fonts ?? [])}\n${widths}`;
   const hash = createHash('sha256').update(style, 'utf8').digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   const ribbons = document.ribbons
     .map(({ text }) => `<strong class="ribbon">${escaped(text)}</strong>`)
     .join('');

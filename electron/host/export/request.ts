@@ -1,6 +1,7 @@
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
 import type { DocumentKind } from '../../../shared/report/assemble/assemble.ts';
 import type { DocumentLanguage } from '../../../shared/report/assemble/scribe.ts';
+import type { Pictures } from './read-picture.ts';
 import type { TableName } from './tables.ts';
 
 export const exportFormats = ['docx', 'html', 'csv', 'json'] as const;
@@ -21,6 +22,8 @@ export type ExportRequest = {
   readonly draft?: boolean;
   /** IANA name for the times in documents; UTC unless given. */
   readonly timeZone?: string;
+  /** The pictures of its texts, by hash; see `picturesFor`. One that is not here is told in words. */
+  readonly pictures?: Pictures;
 };
 
 export type ExportedFile = { readonly name: string; readonly mime: string; readonly bytes: Uint8Array };

@@ -1,11 +1,14 @@
 import { zipSync } from 'fflate';
+import { plainText } from '../../../shared/docs/blocks.ts';
 import type { Dossier } from '../../../shared/domain/model/dossier.ts';
+import { referenceLabel } from '../../../shared/report/assemble/text-runs.ts';
 import { type DocumentLanguage, scribe } from '../../../shared/report/assemble/scribe.ts';
 import { verdictWords } from '../../../shared/report/assemble/statements.ts';
+import { fingerprintOf } from '../../../shared/util/fingerprint.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import { type CsvCell, toCsv } from './csv.ts';
 
-export const tableNames = ['statements', 'results', 'inputs', 'participants', 'answers'] as const;
+export const tableNames = ['statements', 'results', 'inputs', 'participants', 'answers', 'texts'] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** One table of a dossier as CSV; its first row names the columns. */
@@ -26,6 +29,7 @@ export function csvSet(dossier: Dossier, language: DocumentLanguage, marks: read
     'statements: wording of now, outcome, verdict. results: published answers by group, one line a group and statement.',
     'inputs: what people said, as far as it may be told. participants: seats by category.',
     'answers: single answers; published lists of secret ballots under random ids.',
+    'texts: what was adopted of notes and narratives, in plain words; the fingerprint is the start of its hash.',
     'UTF-8, comma, quotes doubled. A text that a spreadsheet would run as a formula has an apostrophe in front.',
   ].filter((line) => line !== '');
   return zipSync(
@@ -200,6 +204,35 @@ const rows: Readonly<Record<TableName, Rows>> = {
           row.seat,
           answerOf(row.response),
         ]),
+      ]),
+    ];
+  },
+  texts(dossier, language) {
+    const writes = scribe(dossier, language);
+    const meetings = new Map(dossier.meetings.map(({ id, label }) => [id, label]));
+    const tables = dossier.texts.some(({ table }) => table !== null);
+    return [
+      [
+        'title',
+        'kind',
+        'meeting',
+        'step',
+        ...(tables ? ['table'] : []),
+        'language',
+        'adopted',
+        'fingerprint',
+        'text',
+      ],
+      ...dossier.texts.map((row): CsvCell[] => [
+        row.title,
+        row.kind,
+        meetings.get(row.meeting ?? '') ?? '',
+        row.step ?? '',
+        ...(tables ? [row.table ?? ''] : []),
+        row.language,
+        row.at ?? '',
+        fingerprintOf(row.hash),
+        plainText(row.blocks, (kind, id) => referenceLabel(writes, kind, id).text),
       ]),
     ];
   },

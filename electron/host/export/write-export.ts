@@ -24,7 +24,17 @@ export async function writeExport(
   request: ExportRequest,
   tell: (stage: ExportStage) => void = () => undefined,
 ): Promise<ExportedFile> {
-  const { state, kind, format, what, head, language = 'en', draft = false, timeZone = 'UTC' } = request;
+  const {
+    state,
+    kind,
+    format,
+    what,
+    head,
+    language = 'en',
+    draft = false,
+    timeZone = 'UTC',
+    pictures = {},
+  } = request;
   tell('reading');
   const dossier = kind === 'archive' ? archiveOf(state) : releaseOf(state, { random: randomBytes });
   tell('writing');
@@ -46,8 +56,8 @@ export async function writeExport(
   const document = isTable(what) || what === undefined ? 'report' : what;
   const made = assemble(dossier, { what: document, language, head, draft, timeZone });
   const part = documentMessages(language)(`file.${document}`);
-  if (format === 'docx') return named(part, 'docx', await toDocx(made));
-  const html = toHtml(made, { fonts: fontsFor(JSON.stringify(made.blocks) + made.title) });
+  if (format === 'docx') return named(part, 'docx', await toDocx(made, pictures));
+  const html = toHtml(made, { pictures, fonts: fontsFor(JSON.stringify(made.blocks) + made.title) });
   return named(part, 'html', Buffer.from(html, 'utf8'));
 }
 

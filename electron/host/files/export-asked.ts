@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { OpenedFile } from '../consultation/session.ts';
 import { exportFile } from '../export/index.ts';
+import { picturesFor } from '../export/pictures-for.ts';
 import { type ExportedFile, exportFormats } from '../export/request.ts';
 import { tableNames } from '../export/tables.ts';
+import { readBlob } from '../store/blobs.ts';
 import { FileRefusal } from './answers.ts';
 
 const flag = z.enum(['0', '1']).default('0');
@@ -28,13 +30,15 @@ export async function exportAsked(
   const { format, kind, what, language, draft, timeZone, inline } = parsed.data;
   if (timeZone !== undefined && !isTimeZone(timeZone))
     throw new FileRefusal('bad-input', 'There is no such time zone.');
+  const state = file.record.state();
   const made = await exportFile({
-    state: file.record.state(),
+    state,
     head: file.record.head(),
     format,
     kind,
     language,
     draft: draft === '1',
+    pictures: picturesFor({ state, format, what }, (hash) => readBlob(file.record.reading, hash)),
     ...(what === undefined ? {} : { what }),
     ...(timeZone === undefined ? {} : { timeZone }),
   });

@@ -19,6 +19,9 @@ const mostOfOneDevice = 12;
 const mostAltogether = 3000;
 
 const pingEvery = 4000;
+/** A page that does not answer a farewell is cut off after so long, in milliseconds. */
+const farewell = 1000;
+const goingAway = 1001;
 
 export type LiveEndpoint = {
   /** Serves upgrades of one listener. */
@@ -26,6 +29,8 @@ export type LiveEndpoint = {
     server: { on(event: 'upgrade', listener: (r: IncomingMessage, s: Duplex, h: Buffer) => void): unknown },
     listener: { readonly port: () => number; readonly loopback: boolean },
   ): void;
+  /** Ends every line that came over the room's listener, whatever its path: else that could not close. */
+  endRoom(): void;
   stop(): void;
 };
 
@@ -62,6 +67,7 @@ export function openLiveEndpoint(door: LiveDoor): LiveEndpoint {
   ];
   const everySocket = (): WebSocket[] => servers().flatMap(({ clients }) => [...clients]);
   const answering = new WeakMap<WebSocket, true>();
+  const inRoom = new Set<WebSocket>();
 
   const beat = setInterval(() => {
     for (const socket of everySocket()) {
@@ -110,7 +116,9 @@ export function openLiveEndpoint(door: LiveDoor): LiveEndpoint {
       socket.on('pong', () => answering.set(socket, true));
       byAddress.add(address, 1);
       byDevice.add(visitor.device, 1);
+      if (!listener.loopback) inRoom.add(socket);
       socket.on('close', () => {
+        inRoom.delete(socket);
         byAddress.add(address, -1);
         byDevice.add(visitor.device, -1);
       });
@@ -123,6 +131,12 @@ export function openLiveEndpoint(door: LiveDoor): LiveEndpoint {
       server.on('upgrade', (request, stream, head) =>
         upgrade(request, stream, head, { port: port(), loopback }),
       );
+    },
+    endRoom: () => {
+      for (const socket of inRoom) {
+        socket.close(goingAway);
+        setTimeout(() => socket.terminate(), farewell).unref();
+      }
     },
     stop: () => {
       clearInterval(beat);

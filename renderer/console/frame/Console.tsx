@@ -8,6 +8,7 @@ import { consoleMessages } from '../../../shared/i18n/console.ts';
 import { ConsoleProvider } from '../../features/console/console-context.tsx';
 import type { PlaceId } from '../../features/console/console-context.tsx';
 import { PlaceFrame } from '../../features/console/PlaceFrame.tsx';
+import { TeamTextsProvider } from '../../features/documents/team/team-texts-context.tsx';
 import { useDoing } from '../../features/doing/use-doing.ts';
 import { ConsoleFrame } from '../../ui/frame/ConsoleFrame.tsx';
 import { Rail } from '../../ui/frame/Rail.tsx';
@@ -27,6 +28,7 @@ import { projectorKeys } from './projector-keys.ts';
 import { SafeMode } from './SafeMode.tsx';
 import { StatusLine } from './StatusLine.tsx';
 import { TopLine } from './TopLine.tsx';
+import { useConsoleTexts } from './use-console-texts.ts';
 import { useKeys } from './use-keys.ts';
 import { WelcomeBack } from './WelcomeBack.tsx';
 
@@ -106,6 +108,7 @@ export function Console({ view, files, open }: ConsoleProps) {
     }),
     [view, files, place, isSafe, go, keys.problem, t, f],
   );
+  const texts = useConsoleTexts(view, isSafe, stage);
   const Place = placeComponents[place];
   const back = isBackSeen ? null : open.welcomeBack;
   const notices = (back !== null || isSafe) && (
@@ -118,7 +121,9 @@ export function Console({ view, files, open }: ConsoleProps) {
     <ConsoleProvider value={{ view, isSafe, go, target, staged, stage, notices }}>
       <ConsoleFrame {...bars}>
         <Suspense fallback={<PlaceFrame>{f('place.loading')}</PlaceFrame>}>
-          <Place />
+          <TeamTextsProvider value={texts}>
+            <Place />
+          </TeamTextsProvider>
         </Suspense>
       </ConsoleFrame>
       <KeysDialog isOpen={dialog === 'keys'} onClose={close} />

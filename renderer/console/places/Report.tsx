@@ -2,8 +2,11 @@ import { Download, Printer } from 'lucide-react';
 import { useState } from 'react';
 import type { ExportChoice } from '../../../shared/contract/files.ts';
 import { consoleReportMessages } from '../../../shared/i18n/console-report.ts';
+import { textsTeamMessages } from '../../../shared/i18n/texts-team.ts';
 import { useConsole } from '../../features/console/console-context.tsx';
 import { PlaceFrame } from '../../features/console/PlaceFrame.tsx';
+import { Narratives } from '../../features/documents/team/Narratives.tsx';
+import { TeamText } from '../../features/documents/team/TeamText.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
@@ -40,6 +43,15 @@ export function Report() {
   }));
   const page = choices.find((choice) => choice.format.includes('html'));
   const policy = view.about?.release ?? 'group';
+  const texts = useMessages(textsTeamMessages);
+  const [opened, openText] = useState<string | null>(null);
+  if (opened !== null) {
+    return (
+      <PlaceFrame>
+        <TeamText key={opened} id={opened} back={texts('narrative.back')} onBack={() => openText(null)} />
+      </PlaceFrame>
+    );
+  }
   return (
     <PlaceFrame right={<OwedList />} actions={page === undefined ? undefined : <Print page={page} />}>
       <Stack gap={24}>
@@ -59,6 +71,7 @@ export function Report() {
             ))}
           </ul>
         )}
+        <Narratives onOpen={openText} />
       </Stack>
     </PlaceFrame>
   );

@@ -23,41 +23,33 @@ export function useBoardCards(session: DocumentSession, seat: string): FetchedCa
   const [failed, setFailed] = useState(false);
   const asked = useRef(new Set<string>());
   const { id, doc } = session;
-  const [tries, setTries] = useState(0);
-  const load = useCallback(() => setTries((count) => count + 1), []);
+  const load = useCallback(
+    () =>
+      cardsOf(id, seat).then(
+        (fetched) => {
+          setCards(fetched);
+          setFailed(false);
+        },
+        () => setFailed(true),
+      ),
+    [id, seat],
+  );
   useEffect(() => {
-    let isOver = false;
-    cardsOf(id, seat).then(
-      (fetched) => {
-        if (isOver) return;
-        setCards(fetched);
-        setFailed(false);
-      },
-      () => {
-        if (!isOver) setFailed(true);
-      },
-    );
-    return () => {
-      isOver = true;
-    };
-  }, [id, seat, tries]);
-  useEffect(() => {
-    if (cards === null) return undefined;
-    const known = new Set(cards.map((card) => card.id));
+    const known = new Set(cards?.map((card) => card.id));
     const look = (): void => {
       const fresh = [...readPlaces(doc).keys()].filter(
         (card) => !known.has(card) && !asked.current.has(card),
       );
-      if (fresh.length === 0) return;
+      if (fresh.length === 0 && cards !== null) return;
       for (const card of fresh) asked.current.add(card);
-      load();
+      void load();
     };
     look();
     const places = placesOf(doc);
     places.observe(look);
     return () => places.unobserve(look);
   }, [cards, doc, load]);
-  return { cards, failed, retry: load };
+  return { cards, failed, retry: () => void load() };
 }
 
 async function cardsOf(id: string, seat: string): Promise<Cards> {

@@ -1,8 +1,9 @@
-import { ArrowLeft, GitBranch } from 'lucide-react';
+import { ArrowLeft, GitBranch, Users } from 'lucide-react';
 import { useState } from 'react';
 import type { TeamStatement } from '../../../shared/domain/view/team-view.ts';
 import { lintWording } from '../../../shared/domain/wording/lint-wording.ts';
 import { draftingMessages } from '../../../shared/i18n/drafting.ts';
+import { textsTeamMessages } from '../../../shared/i18n/texts-team.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
 import { TextArea } from '../../ui/controls/TextArea.tsx';
@@ -12,6 +13,8 @@ import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Badge } from '../../ui/status/Badge.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
+import { TeamText } from '../documents/team/TeamText.tsx';
+import { useBegin } from '../documents/team/use-begin.ts';
 import { Problem } from '../doing/Problem.tsx';
 import { useDoing } from '../doing/use-doing.ts';
 import { useMaterial } from '../material/material-context.tsx';
@@ -27,10 +30,12 @@ import { Translations } from './Translations.tsx';
 interface StatementEditorProps {
   readonly statement: TeamStatement;
   readonly onBack: () => void;
+  /** Told when the wording opens as a text that is drafted together, and when it closes. */
+  readonly onTogether?: (isOpen: boolean) => void;
 }
 
 /** One statement: its wording beside what was said, its stage, history, translations and sources. */
-export function StatementEditor({ statement, onBack }: StatementEditorProps) {
+export function StatementEditor({ statement, onBack, onTogether }: StatementEditorProps) {
   const t = useMessages(draftingMessages);
   const doing = useDoing();
   const { languages, trace } = useMaterial();
@@ -38,6 +43,13 @@ export function StatementEditor({ statement, onBack }: StatementEditorProps) {
   const [text, setText] = useState(statement.text);
   const [reason, setReason] = useState('');
   const [said, say] = useState<string | null>(null);
+  const texts = useMessages(textsTeamMessages);
+  const [together, setTogether] = useState<string | null>(null);
+  const draftTogether = (text: string | null): void => {
+    setTogether(text);
+    onTogether?.(text !== null);
+  };
+  const beginning = useBegin(draftTogether);
   // Somebody else reworded it while nothing was typed here: show theirs.
   if (seen !== statement.version && text === statement.before) {
     setSeen(statement.version);
@@ -64,6 +76,18 @@ export function StatementEditor({ statement, onBack }: StatementEditorProps) {
     }
     if (answer.reason === 'changed-since') setSeen(statement.version);
   };
+  if (together !== null) {
+    return (
+      <div className={styles['together']}>
+        <TeamText
+          key={together}
+          id={together}
+          back={texts('wording.back')}
+          onBack={() => draftTogether(null)}
+        />
+      </div>
+    );
+  }
   return (
     <Stack gap={16} align="stretch">
       <Stack isRow gap={12}>
@@ -91,8 +115,24 @@ export function StatementEditor({ statement, onBack }: StatementEditorProps) {
         >
           {t('edit.trace')}
         </Button>
+        {!apart && (
+          <Button
+            size="compact"
+            icon={Users}
+            onPress={() =>
+              void beginning.begin({
+                kind: 'wording',
+                statement: statement.id,
+                language: statement.language,
+              })
+            }
+          >
+            {texts('wording.together')}
+          </Button>
+        )}
       </Stack>
       <Problem of={doing} />
+      <Problem of={beginning.doing} />
       {said !== null && !isChanged && <Notice isLive>{said}</Notice>}
       <div className={styles['editor']}>
         <Stack gap={12} align="stretch">

@@ -1,12 +1,14 @@
-import { Layers, PenLine } from 'lucide-react';
+import { LayoutGrid, Layers, PenLine } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { materialMessages } from '../../../shared/i18n/material.ts';
+import { textsTeamMessages } from '../../../shared/i18n/texts-team.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { useConsole } from '../console/console-context.tsx';
 import { PlaceFrame } from '../console/PlaceFrame.tsx';
+import { BoardPlace } from '../documents/team/BoardPlace.tsx';
 import { Problem } from '../doing/Problem.tsx';
 import { useDoing } from '../doing/use-doing.ts';
 import { DraftDialog } from '../drafting/DraftDialog.tsx';
@@ -25,6 +27,7 @@ import { SelectionActions } from './SelectionActions.tsx';
 export function MaterialPlace() {
   const { view, isSafe, target } = useConsole();
   const t = useMessages(materialMessages);
+  const texts = useMessages(textsTeamMessages);
   const doing = useDoing();
   const [facet, setFacet] = useState<Facet>(() => (view.statements[target ?? ''] ? 'statements' : 'inputs'));
   const [filter, setFilter] = useState<CardFilter>(everything);
@@ -34,6 +37,8 @@ export function MaterialPlace() {
     view.statements[target ?? ''] ? (target ?? null) : null,
   );
   const [isSorting, setSorting] = useState(false);
+  const [isOnBoard, setOnBoard] = useState(false);
+  const [isTogether, setTogether] = useState(false);
   const [isDrafting, setDrafting] = useState(false);
 
   const material = useMemo<Material>(
@@ -52,8 +57,10 @@ export function MaterialPlace() {
       trace,
       edit: (statement) => {
         edit(statement);
+        setTogether(false);
         setFacet('statements');
         setSorting(false);
+        setOnBoard(false);
       },
     }),
     [view, isSafe],
@@ -61,8 +68,10 @@ export function MaterialPlace() {
   const cards = useMemo(() => cardsInOrder(view.cards), [view.cards]);
   const chosen = selected.filter((id) => view.cards[id] !== undefined);
   const statement = edited === null ? undefined : view.statements[edited];
-  const isEditing = statement !== undefined && !isSorting;
-  const showsFilters = !isSorting && !isEditing;
+  const isEditing = statement !== undefined && !isSorting && !isOnBoard;
+  // A text that is open is the work itself: nothing stands above and below it.
+  const isAlone = isOnBoard || (isEditing && isTogether);
+  const showsFilters = !isSorting && !isEditing && !isOnBoard;
 
   return (
     <MaterialProvider value={material}>
@@ -71,25 +80,39 @@ export function MaterialPlace() {
           ? { left: <Filters filter={filter} onChange={setFilter} cards={cards} facet={facet} /> }
           : {})}
         actions={
-          <>
-            {isSorting ? (
-              <Button size="large" onPress={() => setSorting(false)}>
-                {t('act.toList')}
-              </Button>
-            ) : (
-              <>
-                <Button variant="primary" size="large" icon={PenLine} onPress={() => setDrafting(true)}>
-                  {t('act.draft')}
+          isAlone ? undefined : (
+            <>
+              {isSorting ? (
+                <Button size="large" onPress={() => setSorting(false)}>
+                  {t('act.toList')}
                 </Button>
-                <Button size="large" icon={Layers} onPress={() => setSorting(true)}>
-                  {t('act.sort')}
-                </Button>
-                {showsFilters && (
-                  <SelectionActions selected={chosen} onSelect={select} doing={doing} maySort />
-                )}
-              </>
-            )}
-          </>
+              ) : (
+                <>
+                  <Button variant="primary" size="large" icon={PenLine} onPress={() => setDrafting(true)}>
+                    {t('act.draft')}
+                  </Button>
+                  <Button
+                    size="large"
+                    icon={Layers}
+                    onPress={() => {
+                      setOnBoard(false);
+                      setSorting(true);
+                    }}
+                  >
+                    {t('act.sort')}
+                  </Button>
+                  {showsFilters && facet === 'themes' && (
+                    <Button size="large" icon={LayoutGrid} onPress={() => setOnBoard(true)}>
+                      {texts('board.open')}
+                    </Button>
+                  )}
+                  {showsFilters && (
+                    <SelectionActions selected={chosen} onSelect={select} doing={doing} maySort />
+                  )}
+                </>
+              )}
+            </>
+          )
         }
         overlays={
           <>
@@ -108,7 +131,7 @@ export function MaterialPlace() {
         }
       >
         <div className={cx(styles['place'], traced !== null && styles['traced'])}>
-          <div className={styles['head']}>
+          <div className={styles['head']} hidden={isAlone}>
             <Text as="h1" size="title">
               {t('title')}
             </Text>
@@ -116,6 +139,7 @@ export function MaterialPlace() {
               <MorningLine
                 onStatus={(status) => {
                   setSorting(false);
+                  setOnBoard(false);
                   edit(null);
                   setFacet('inputs');
                   setFilter({ ...everything, status });
@@ -125,10 +149,20 @@ export function MaterialPlace() {
             <Problem of={doing} />
           </div>
           <div className={styles['body']}>
-            {isSorting ? (
+            {isOnBoard ? (
+              <BoardPlace back={texts('board.back')} onBack={() => setOnBoard(false)} />
+            ) : isSorting ? (
               <SortingBench />
             ) : isEditing ? (
-              <StatementEditor key={statement.id} statement={statement} onBack={() => edit(null)} />
+              <StatementEditor
+                key={statement.id}
+                statement={statement}
+                onBack={() => {
+                  setTogether(false);
+                  edit(null);
+                }}
+                onTogether={setTogether}
+              />
             ) : (
               <Facets
                 facet={facet}

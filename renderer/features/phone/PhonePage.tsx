@@ -4,12 +4,13 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { PhoneFrame } from '../../ui/phone/PhoneFrame.tsx';
 import styles from './PhonePage.module.css';
 
-/** What stands around every task: the header's parts, and notices above the task. */
+/** What stands around every task: the header's parts, notices above the task, and what leads on from it below. */
 export type PhoneAround = {
   readonly connection: ReactNode;
   readonly language: ReactNode;
   readonly seat: ReactNode;
   readonly notices: ReactNode;
+  readonly below?: ReactNode;
 };
 
 const AroundContext = createContext<PhoneAround>({
@@ -35,6 +36,12 @@ export function AboveTask({ above, children }: { above: ReactNode; children: Rea
   return <AroundContext value={{ ...around, notices }}>{children}</AroundContext>;
 }
 
+/** Adds something below every task inside: a way on that nobody has to take. */
+export function BelowTask({ below, children }: { below: ReactNode; children: ReactNode }) {
+  const around = useContext(AroundContext);
+  return <AroundContext value={{ ...around, below }}>{children}</AroundContext>;
+}
+
 export type PhonePageProps = {
   readonly title: string;
   /** The words of the room as a heading: a prompt. */
@@ -52,7 +59,7 @@ export type PhonePageProps = {
  * keyboard or a screen reader begins at the top of the new task.
  */
 export function PhonePage({ title, isRoomWords = false, above, children, footer }: PhonePageProps) {
-  const { connection, language, seat, notices } = useContext(AroundContext);
+  const { connection, language, seat, notices, below } = useContext(AroundContext);
   return (
     <PhoneFrame connection={connection} language={language} seat={seat} footer={footer}>
       <div className={styles['page']}>
@@ -60,6 +67,7 @@ export function PhonePage({ title, isRoomWords = false, above, children, footer 
         {above}
         <Heading key={title} title={title} isRoomWords={isRoomWords} />
         {children}
+        {below}
       </div>
     </PhoneFrame>
   );

@@ -96,7 +96,7 @@ export const openDocument = command({
       refuse('too-few', `There are ${mostDocuments} documents already. Please use one of them.`);
     }
     const document = at.id();
-    const opened = event(
+    const begun = event(
       'DocumentOpened',
       {
         ...wanted,
@@ -107,7 +107,7 @@ export const openDocument = command({
       },
       { title: body.title },
     );
-    return { ok: true, events: [opened], answer: { document } };
+    return { ok: true, events: [begun], answer: { document } };
   },
 });
 

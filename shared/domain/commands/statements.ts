@@ -11,7 +11,7 @@ export function currentVersion(statement: Statement): Version {
 }
 
 /** The ballot whose opening froze this statement's wording and that is not finished yet. */
-function openBallot(state: Consultation, statement: string): boolean {
+function isVotedOn(state: Consultation, statement: string): boolean {
   return Object.values(state.ballots).some(
     (ballot) =>
       (ballot.phase === 'open' || ballot.phase === 'stopped') &&
@@ -22,7 +22,7 @@ function openBallot(state: Consultation, statement: string): boolean {
 
 export function editable(state: Consultation, statementId: string): Statement {
   const statement = need(state.statements[statementId], 'This statement');
-  if (openBallot(state, statementId)) {
+  if (isVotedOn(state, statementId)) {
     refuse(
       'rule-locked',
       'A ballot on this wording is open. Withdraw the item there, or wait for the count.',

@@ -268,7 +268,8 @@ export type DossierText = {
   readonly meeting: string | null;
   /** The step's place in the meeting's agenda as it is told, from 1. */
   readonly place: number | null;
-  /** Null in releases that tell no circumstances. */
+  /** Whether they are the notes of one table; which, only where circumstances may be told. */
+  readonly ofTable: boolean;
   readonly table: string | null;
   readonly language: string;
   /**

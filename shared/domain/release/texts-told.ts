@@ -43,6 +43,7 @@ export function textsTold(
         step: step?.title ?? null,
         meeting: at?.meeting ?? null,
         place: at?.place ?? null,
+        ofTable: row.table !== null,
         table: telling.circumstances ? row.table : null,
         language: row.language,
         blocks: withReferences(toldBlocks(adoption.frozen ?? {}), (what, id) =>

@@ -2,6 +2,7 @@ import type { AnnexBlock } from '../blocks.ts';
 import type { Said } from '../build.ts';
 import { annex, emphasis, paragraph, table } from '../build.ts';
 import type { Scribe } from './scribe.ts';
+import { minutesAnnex } from './texts.ts';
 import { voteAnnexes } from './vote-annexes.ts';
 
 export type AnnexParts = {
@@ -10,16 +11,18 @@ export type AnnexParts = {
   readonly blocks: AnnexBlock['blocks'];
 };
 
-/** All annexes that there is something for, numbered. */
-export function annexBlocks(scribe: Scribe): AnnexBlock[] {
+/** All annexes that there is something for, numbered; but those that the document does not want. */
+export function annexBlocks(scribe: Scribe, unwanted: readonly string[] = []): AnnexBlock[] {
   const parts = [
     inputsAnnex(scribe),
     asideAnnex(scribe),
     evidenceAnnex(scribe),
+    minutesAnnex(scribe),
     ...voteAnnexes(scribe),
     participantsAnnex(scribe),
   ].filter((part) => part !== null);
-  return parts.map(({ id, title, blocks }, index) =>
+  const wanted = parts.filter(({ id }) => !unwanted.includes(id));
+  return wanted.map(({ id, title, blocks }, index) =>
     annex(id, scribe.t('annex.label', { number: index + 1 }), title, blocks),
   );
 }

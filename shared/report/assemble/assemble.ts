@@ -12,6 +12,7 @@ import { ruleBlocks } from './rules.ts';
 import { type DocumentLanguage, type Scribe, scribe } from './scribe.ts';
 import { statementBlocks } from './statements.ts';
 import { summaryBlocks } from './summary.ts';
+import { chapterBlocks } from './texts.ts';
 
 /** The forms in which a consultation is told. */
 export type DocumentKind = 'report' | 'outcome' | 'meeting';
@@ -43,6 +44,7 @@ function blocksOf(writes: Scribe, what: DocumentKind): Block[] {
     case 'report':
       return [
         contents(2),
+        ...chapterBlocks(writes),
         ...summaryBlocks(writes),
         ...processBlocks(writes),
         ...peopleBlocks(writes),

@@ -7,6 +7,7 @@ import { peopleBlocks } from './people.ts';
 import type { Scribe } from './scribe.ts';
 import { statementBlocks } from './statements.ts';
 import { summaryBlocks } from './summary.ts';
+import { minutesBlocks } from './texts.ts';
 
 /** What happened, meeting by meeting: agenda, what was said, results, decisions. */
 export function meetingReportBlocks(scribe: Scribe): Block[] {
@@ -16,13 +17,15 @@ export function meetingReportBlocks(scribe: Scribe): Block[] {
     ...dossier.meetings.flatMap((meeting, index) => [
       ...meetingBlocks(scribe, meeting, 1, index + 1),
       ...resultsOf(scribe, meeting.label),
+      ...minutesBlocks(scribe, meeting, `minutes-${index + 1}`),
     ]),
+    ...minutesBlocks(scribe, null, 'minutes-other'),
     ...saidBlocks(scribe),
     ...dissentBlocks(scribe),
     ...decisionBlocks(scribe),
     ...peopleBlocks(scribe),
     ...statementBlocks(scribe),
-    ...annexBlocks(scribe).filter(({ id }) => id !== 'annex-votes' && id !== 'annex-receipts'),
+    ...annexBlocks(scribe, ['annex-votes', 'annex-receipts', 'annex-minutes']),
   ];
 }
 

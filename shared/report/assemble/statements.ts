@@ -1,4 +1,5 @@
 import type { DossierStatement } from '../../domain/model/dossier.ts';
+import { fingerprintOf } from '../../util/fingerprint.ts';
 import type { Block, SourceTick } from '../blocks.ts';
 import { heading, list, paragraph, statement } from '../build.ts';
 import { countsLine, figureOfItem, groupTable } from './results.ts';
@@ -131,6 +132,7 @@ function statementBlock(scribe: Scribe, row: DossierStatement, withGroups: boole
       number: scribe.statement(row.id),
       content: scribe.words(wording.text, wording.language),
       version: wording.v,
+      ...adoptedAs(scribe, row.versions.at(-1)),
       verdict: verdictWords(scribe, row),
       ...(counts === null ? {} : { counts }),
       sources: ticksOf(scribe, row),
@@ -181,7 +183,7 @@ function ticksOf(scribe: Scribe, row: DossierStatement): SourceTick[] {
 function historyOf(
   scribe: Scribe,
   row: DossierStatement,
-): { version: number; content: ReturnType<Scribe['words']>; change: string }[] {
+): NonNullable<Parameters<typeof statement>[0]['history']> {
   const { t } = scribe;
   return row.versions.slice(0, -1).map((version, index) => {
     const next = row.versions[index + 1];
@@ -190,8 +192,17 @@ function historyOf(
     const reason = next === undefined || next.reason === '' ? t('history.noReason') : next.reason;
     return {
       version: version.v,
+      ...adoptedAs(scribe, version),
       content: scribe.words(version.text, version.language),
       change: t('history.changed', { where, reason }),
     };
   });
+}
+
+function adoptedAs(
+  { t }: Scribe,
+  version: DossierStatement['versions'][number] | undefined,
+): { readonly fingerprint?: string } {
+  const hash = version?.adopted ?? null;
+  return hash === null ? {} : { fingerprint: t('text.fingerprint', { fingerprint: fingerprintOf(hash) }) };
 }

@@ -1,5 +1,7 @@
 import type { DossierBallot } from '../../domain/model/dossier.ts';
+import { fingerprintOf } from '../../util/fingerprint.ts';
 import type { JsonObject } from '../../util/json.ts';
+import type { TableBlock } from '../blocks.ts';
 import { paragraph, table } from '../build.ts';
 import type { AnnexParts } from './annexes.ts';
 import { scaleLabels } from './results.ts';
@@ -17,8 +19,42 @@ function tables(scribe: Scribe): AnnexParts | null {
   return {
     id: 'annex-votes',
     title: t('annex.votes'),
-    blocks: dossier.ballots.flatMap((ballot) => votesTable(scribe, ballot) ?? []),
+    blocks: dossier.ballots.flatMap((ballot) => [
+      ...[votesTable(scribe, ballot)].filter((each) => each !== null),
+      ...wordingsTable(scribe, ballot),
+    ]),
   };
+}
+
+/** The wordings that were voted on and had been adopted as texts, each with its fingerprint. */
+function wordingsTable(scribe: Scribe, ballot: DossierBallot): TableBlock[] {
+  const { t, dossier } = scribe;
+  const rows = ballot.items.flatMap(({ statement, version, adopted }) => {
+    const wording = dossier.statements
+      .find(({ id }) => id === statement)
+      ?.versions.find(({ v }) => v === version);
+    if (adopted === null || wording === undefined) return [];
+    return [
+      [
+        scribe.statement(statement),
+        String(version),
+        scribe.words(wording.text, wording.language),
+        fingerprintOf(adopted),
+      ],
+    ];
+  });
+  if (rows.length === 0) return [];
+  return [
+    table(t('annex.wordings.caption', { ballot: ballot.label }), {
+      columns: [
+        { header: t('annex.input'), width: 1, rowHeader: true },
+        { header: t('annex.version'), width: 1.2, align: 'end' },
+        { header: t('annex.words'), width: 6 },
+        { header: t('annex.fingerprint'), width: 3.2 },
+      ],
+      rows,
+    }),
+  ];
 }
 
 function receipts(scribe: Scribe): AnnexParts | null {

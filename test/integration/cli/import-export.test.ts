@@ -121,6 +121,7 @@ describe('baraza export', () => {
       'participants.csv',
       'results.csv',
       'statements.csv',
+      'texts.csv',
     ]);
   });
 

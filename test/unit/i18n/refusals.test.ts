@@ -122,6 +122,13 @@ describe('reading sentences out of a source', () => {
     expect(said("draft({ reason: 'Stop taken back.' })")).toEqual([]);
   });
 
+  it('knows who may send a command, by a list of its own or one that several share', () => {
+    const source = "const anybody: readonly Right[] = ['lead', 'seat']; const a = command({ may: anybody });";
+    expect(saidIn('a.ts', source, 'everywhere').declarations.at(-1)?.may).toEqual(['lead', 'seat']);
+    const own = "const b = command({ may: ['desk'] });";
+    expect(saidIn('a.ts', own, 'everywhere').declarations[0]?.may).toEqual(['desk']);
+  });
+
   it('takes of a method only what its schemas say', () => {
     const source = "const a = z.string().max(5, 'Much too long.'); const b = 'The report says this.'";
     expect(said(source, 'checks')).toEqual(['Much too long.']);

@@ -84,8 +84,7 @@ export class BoardActions {
   }
 
   redo(): void {
-    this.#options.model.redo();
-    const done = this.#options.model.snapshot().undo;
+    const done = this.#options.model.redo();
     if (done !== null) this.say(this.words('say.redone', { what: this.nameOfDone(done) }));
   }
 

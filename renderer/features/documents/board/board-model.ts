@@ -78,7 +78,7 @@ export class BoardModel {
       captureTimeout: 0,
     });
     this.#undo.on('stack-item-added', (event) => {
-      if (event.type === 'undo' && this.#doing !== null) event.stackItem.meta.set('done', this.#doing);
+      if (this.#doing !== null) event.stackItem.meta.set('done', this.#doing);
     });
     this.#read();
   }
@@ -134,15 +134,21 @@ export class BoardModel {
   undo(): Done | null {
     const done = this.#top();
     if (done === null) return null;
+    this.#doing = done;
     this.#undo.undo();
+    this.#doing = null;
     this.#read();
     return done;
   }
 
-  redo(): boolean {
-    const isDone = this.#undo.redo() !== null;
+  /** Does again what was taken back last; null where there is nothing. */
+  redo(): Done | null {
+    const done = doneOf(this.#undo.redoStack.at(-1));
+    this.#doing = done;
+    this.#undo.redo();
+    this.#doing = null;
     this.#read();
-    return isDone;
+    return done;
   }
 
   select(cards: Iterable<string>, isLifted = false): void {
@@ -202,8 +208,7 @@ export class BoardModel {
   }
 
   #top(): Done | null {
-    const item = this.#undo.undoStack.at(-1);
-    return item === undefined ? null : ((item.meta.get('done') as Done | undefined) ?? null);
+    return doneOf(this.#undo.undoStack.at(-1));
   }
 
   #change(changes: Partial<BoardSnapshot>): void {
@@ -235,6 +240,10 @@ export class BoardModel {
 /** The style that puts an element at a point of the board. */
 export function moveTo({ x, y }: Point): string {
   return `translate(${x}px, ${y}px)`;
+}
+
+function doneOf(item: Y.UndoManager['undoStack'][number] | undefined): Done | null {
+  return (item?.meta.get('done') as Done | undefined) ?? null;
 }
 
 function sameLook(one: CardLook, other: CardLook): boolean {

@@ -157,7 +157,7 @@ export class BoardPointer {
     } else if (canMove && area !== null) {
       const from = this.#view.toBoard(start);
       this.#gesture = { kind: 'area', drag: new AreaDrag(this.#model, root, area, from, press.isSizing) };
-    } else if (!press.middle && press.adds && card === null) {
+    } else if (canMove && press.adds && card === null) {
       this.#gesture = { kind: 'select', from: start };
     } else {
       this.#gesture = { kind: 'pan' };

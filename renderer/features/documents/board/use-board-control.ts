@@ -94,7 +94,11 @@ export function useBoardControl(options: ControlOptions) {
         isSeveral: () => latest.get().isSeveral,
         pressCard: (card, { adds, lifts }) => {
           const { selected, isLifted } = model.snapshot();
-          if (!latest.get().canEdit) return;
+          if (!latest.get().canEdit) {
+            // Safari gives a pressed button no focus, and the full words follow the focus.
+            focus(model.look(card).corner === null ? `tray:${card}` : `card:${card}`);
+            return;
+          }
           if (adds) {
             const several = new Set(selected);
             if (!several.delete(card)) several.add(card);
@@ -142,7 +146,7 @@ export function useBoardControl(options: ControlOptions) {
           actions.say(latest.get().t('say.selected', { count: several.size }));
         },
       }),
-    [model, view, actions, latest],
+    [model, view, actions, focus, latest],
   );
 
   const onLift = useCallback(

@@ -12,6 +12,7 @@ import { usePeople } from './people/use-people.ts';
 import { StatusLine } from './StatusLine.tsx';
 import { replacePassage } from './threads/accept-proposal.ts';
 import { threadActs } from './threads/thread-acts.ts';
+import { threadSpans } from './threads/thread-marks.ts';
 import { ThreadsColumn } from './threads/ThreadsColumn.tsx';
 import { useRemarking } from './threads/use-remarking.ts';
 import { type PlacedThread, useThreads } from './threads/use-threads.ts';
@@ -94,8 +95,10 @@ export function RichEditor({ session, view, references, onPicture, remark }: Doc
   });
   const backToText = useCallback((): void => void editor.commands.focus(), [editor]);
   const accept = useCallback(
-    ({ thread, span }: PlacedThread): void => {
-      if (span === null || thread.replacement === null) return;
+    ({ thread }: PlacedThread): void => {
+      // The passage of now: what the column shows is a moment old while somebody types in it.
+      const span = threadSpans(editor.state).get(thread.id);
+      if (span === undefined || thread.replacement === null) return;
       editor.view.dispatch(replacePassage(editor.state, span, thread.replacement));
       acts.settle(thread.id, 'accepted');
     },
@@ -106,6 +109,7 @@ export function RichEditor({ session, view, references, onPicture, remark }: Doc
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- Escape leads back to the text from every part
     <div
       className={styles['frame']}
+      data-editor-frame
       onKeyDown={(event) => {
         const isInText = editor.view.dom.contains(event.target as Node);
         if (event.key !== 'Escape' || event.defaultPrevented || isInText) return;

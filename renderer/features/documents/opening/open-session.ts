@@ -1,7 +1,8 @@
+import { openDocument } from '../../../client/coedit/open-document.ts';
 import type { DocumentSession } from '../../../client/coedit/session.ts';
 import type { DocumentSurface } from './sessions-context.tsx';
 
 /** Opens a document on this page; a file of its own, so that it is loaded with the first document. */
 export function openSession(id: string, surface: DocumentSurface, seat: string): DocumentSession {
-  throw new Error(`No way yet to open ${id} on ${surface} for ${seat}`);
+  return openDocument({ id, surface, seat });
 }

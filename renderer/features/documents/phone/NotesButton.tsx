@@ -40,14 +40,14 @@ export function NotesButton({ common, seat, onOpen }: NotesButtonProps) {
     if (typeof answer.answer['document'] === 'string') onOpen(answer.answer['document']);
   };
   return (
-    <Stack gap={4} align="stretch">
+    <Stack gap={8} align="stretch">
       {notes.map(({ id, table }) => (
         <Button key={id} isFullWidth onPress={() => onOpen(id)}>
           {t(table === null ? 'phone.minutes' : 'phone.notesOf')}
         </Button>
       ))}
       {mayBegin && (
-        <Button variant="plain" isFullWidth isBusy={isBusy} onPress={() => void begin()}>
+        <Button isFullWidth isBusy={isBusy} onPress={() => void begin()}>
           {t('phone.begin')}
         </Button>
       )}

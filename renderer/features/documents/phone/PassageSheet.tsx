@@ -100,7 +100,7 @@ export function PassageSheet(props: PassageSheetProps) {
         )}
         {!isWhole && (
           <blockquote className={styles['quote']} dir="auto" lang={lang}>
-            {passage.quote}
+            {beginning(passage.quote)}
           </blockquote>
         )}
         {writes === null && (
@@ -147,4 +147,9 @@ export function PassageSheet(props: PassageSheetProps) {
       </Stack>
     </PhoneSheet>
   );
+}
+
+/** Enough to know the passage again: the whole of it stands behind the sheet. */
+function beginning(words: string): string {
+  return words.length > 240 ? `${words.slice(0, 240).trimEnd()}…` : words;
 }

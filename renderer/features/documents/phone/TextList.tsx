@@ -28,8 +28,8 @@ export function TextList(props: {
       {[...texts].reverse().map((text) => (
         <li key={text.id}>
           <button type="button" className={styles['row']} onClick={() => onOpen(text.id)}>
-            <span className={styles['title']} dir="auto">
-              {titleOf(text)}
+            <span className={styles['title']}>
+              <bdi>{titleOf(text)}</bdi>
             </span>
             <span className={styles['about']}>
               {text.title === '' ? '' : `${kindOf(text, numberOf(common, text))} · `}

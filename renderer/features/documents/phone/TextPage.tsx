@@ -5,9 +5,10 @@ import type { PhoneCommon } from '../../../../shared/domain/view/phone-view.ts';
 import { textsMessages } from '../../../../shared/i18n/texts.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Text } from '../../../ui/frame/Text.tsx';
-import { useFormats, useMessages } from '../../../ui/language/LanguageProvider.tsx';
+import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { PhonePage } from '../../phone/PhonePage.tsx';
 import { LoadedOnOpening } from '../opening/LoadedOnOpening.tsx';
+import { useMoment } from '../use-moment.ts';
 import { useKindWords } from '../use-text-words.ts';
 import { useTextTitle } from './TextList.tsx';
 import styles from './text-page.module.css';
@@ -27,7 +28,7 @@ export function TextPage({ text, common, seat, onBack }: TextPageProps) {
   const t = useMessages(textsMessages);
   const titleOf = useTextTitle(common);
   const back = (
-    <div>
+    <div className={styles['back']}>
       <Button icon={ArrowLeft} variant="plain" onPress={onBack}>
         {t('phone.back')}
       </Button>
@@ -54,13 +55,13 @@ export function TextPage({ text, common, seat, onBack }: TextPageProps) {
 
 function About({ text, common }: { readonly text: DocumentView; readonly common: PhoneCommon }) {
   const t = useMessages(textsMessages);
-  const formats = useFormats();
+  const moment = useMoment();
   const kindOf = useKindWords();
   const number = common.statements.find(({ id }) => id === text.statement)?.number;
   const parts = [
     ...(text.title === '' ? [] : [kindOf(text, number)]),
     t(text.attribution === 'named' ? 'sees.named' : 'sees.group'),
-    ...(text.adopted === null ? [] : [t('adopted.at', { time: formats.time(Date.parse(text.adopted.at)) })]),
+    ...(text.adopted === null ? [] : [t('adopted.at', { time: moment(text.adopted.at) })]),
   ];
   return (
     <Text size="small" tone="muted">

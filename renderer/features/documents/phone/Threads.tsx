@@ -6,11 +6,12 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { TextArea } from '../../../ui/controls/TextArea.tsx';
 import { Stack } from '../../../ui/frame/Stack.tsx';
 import { Text } from '../../../ui/frame/Text.tsx';
-import { useFormats, useMessages } from '../../../ui/language/LanguageProvider.tsx';
+import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { Badge } from '../../../ui/status/Badge.tsx';
 import { SaveState } from '../../../ui/status/SaveState.tsx';
 import { useNote } from '../../device/use-note.tsx';
 import { placeOf } from '../../phone/save-place.ts';
+import { useMoment } from '../use-moment.ts';
 import { useAppearsWords } from '../use-text-words.ts';
 import styles from './phone-text.module.css';
 import type { Remarks } from './use-remarks.ts';
@@ -104,17 +105,17 @@ function OneThread(props: {
 
 function Said({ who, at, state }: Pick<Thread, 'who' | 'at'> & { readonly state?: Thread['state'] }) {
   const t = useMessages(textsMessages);
-  const formats = useFormats();
+  const moment = useMoment();
   const words = useAppearsWords();
-  const time = Date.parse(at);
+  const time = moment(at);
   return (
     <div className={styles['said']}>
       <Text as="span" size="small" isStrong>
         {words(who)}
       </Text>
-      {Number.isFinite(time) && (
+      {time !== '' && (
         <Text as="span" size="small" tone="muted" isNumber>
-          {formats.time(time)}
+          {time}
         </Text>
       )}
       {state !== undefined && state !== 'open' && <Badge>{t(`remark.${state}`)}</Badge>}

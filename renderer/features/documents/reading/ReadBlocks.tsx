@@ -4,7 +4,7 @@ import type { Block } from '../../../../shared/docs/blocks.ts';
 import { textsMessages } from '../../../../shared/i18n/texts.ts';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { safeAddress } from '../editor/schema/safe-address.ts';
-import { numberAttr, textAttr } from './attributes.ts';
+import { directionIn, numberAttr, textAttr } from './attributes.ts';
 import { useRefer } from './reference-context.ts';
 import styles from './reading.module.css';
 
@@ -15,25 +15,25 @@ export const ReadBlock = memo(function ReadBlock({ block }: { readonly block: Bl
       return <Heading block={block} />;
     case 'bulletList':
       return (
-        <ul>
+        <ul dir={directionIn(block)}>
           <Inside block={block} />
         </ul>
       );
     case 'orderedList':
       return (
-        <ol start={numberAttr(block, 'start', 0, 100_000)}>
+        <ol dir={directionIn(block)} start={numberAttr(block, 'start', 0, 100_000)}>
           <Inside block={block} />
         </ol>
       );
     case 'listItem':
       return (
-        <li dir="auto">
+        <li>
           <Inside block={block} />
         </li>
       );
     case 'blockquote':
       return (
-        <blockquote>
+        <blockquote dir={directionIn(block)}>
           <Inside block={block} />
         </blockquote>
       );
@@ -41,7 +41,7 @@ export const ReadBlock = memo(function ReadBlock({ block }: { readonly block: Bl
       return <hr />;
     case 'table':
       return (
-        <div className={styles['table']}>
+        <div className={styles['table']} dir={directionIn(block)}>
           <table>
             <tbody>
               <Inside block={block} />

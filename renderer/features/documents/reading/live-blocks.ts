@@ -32,12 +32,14 @@ export function liveBlocks(doc: Y.Doc): LiveBlocks {
   let blocks: readonly LiveBlock[] | null = null;
   let isTelling = false;
 
-  const read = (): readonly LiveBlock[] => {
+  /** `isUnsure`: nobody told of changes since these blocks were read; those that say the same stay the same object. */
+  const read = (isUnsure: boolean): readonly LiveBlock[] => {
     const nodes = text.toArray().filter(isNode);
     const there = new Set<unknown>(nodes);
     for (const node of known.keys()) if (!there.has(node)) known.delete(node);
     return nodes.flatMap((node) => {
-      const block = known.get(node) ?? liveBlock(node);
+      const before = known.get(node);
+      const block = before === undefined || isUnsure ? sameBlock(before, liveBlock(node)) : before;
       if (block === null) return [];
       known.set(node, block);
       return [block];
@@ -58,15 +60,13 @@ export function liveBlocks(doc: Y.Doc): LiveBlocks {
   };
   return {
     snapshot: () => {
-      // Without a listener nobody says when something changes.
-      if (listeners.size === 0) known.clear();
-      if (blocks === null || listeners.size === 0) blocks = sameOr(blocks, read());
+      const isUnsure = listeners.size === 0;
+      if (blocks === null || isUnsure) blocks = sameOr(blocks, read(isUnsure));
       return blocks;
     },
     subscribe: (listener) => {
       if (listeners.size === 0) {
-        known.clear();
-        blocks = null;
+        blocks = sameOr(blocks, read(true));
         text.observeDeep(changed);
       }
       listeners.add(listener);
@@ -122,6 +122,11 @@ function plainAttributes(attributes: Readonly<Record<string, unknown>>): JsonObj
     }
   }
   return plain;
+}
+
+function sameBlock(before: LiveBlock | undefined, now: LiveBlock | null): LiveBlock | null {
+  if (before === undefined || now === null) return now;
+  return JSON.stringify(before.block) === JSON.stringify(now.block) ? before : now;
 }
 
 /** The earlier list where nothing differs: what draws it need not be asked again. */

@@ -5,10 +5,10 @@ import { linesOf, room } from '../../slide/packing.ts';
 const noteSize = 40;
 const lineHeight = noteSize * 1.5;
 /** What the title above leaves, less the line that says which page this is. */
-const textHeight = room.height - 110;
+const textHeight = room.height - 88;
 /** Pictures are no higher on the projector: the words beside them stay in view. */
 const pictureHeight = 380;
-const blockGap = 28;
+const blockGap = 18;
 
 /** What a reference takes of a line, in letters: its label is not known here. */
 const referenceWords = () => 'statement';
@@ -19,6 +19,9 @@ export interface Piece {
   readonly block: Block;
 }
 
+/** `of`: the block that it is a part of. */
+type Part = Piece & { readonly of: string };
+
 /**
  * Deals a text over pages of the projector, the latest first.
  *
@@ -27,9 +30,11 @@ export interface Piece {
  * paragraphs that are longer than a page between words.
  */
 export function documentPages(blocks: readonly Piece[]): readonly (readonly Piece[])[] {
-  const pieces = blocks.flatMap(parted);
-  const pages: Piece[][] = [];
-  let page: Piece[] = [];
+  const pieces = withoutTail(blocks).flatMap((piece) =>
+    parted(piece).map((part): Part => ({ ...part, of: piece.key })),
+  );
+  const pages: Part[][] = [];
+  let page: Part[] = [];
   let used = 0;
   for (const piece of pieces.toReversed()) {
     const height = heightOf(piece.block);
@@ -42,7 +47,28 @@ export function documentPages(blocks: readonly Piece[]): readonly (readonly Piec
     used += height;
   }
   pages.push(page);
-  return pages;
+  return pages.map(joined);
+}
+
+/** Parts of one block that came onto the same page stand there as one: no gap in a sentence, no two lists. */
+function joined(page: readonly Part[]): readonly Piece[] {
+  const whole: Part[] = [];
+  for (const part of page) {
+    const last = whole.at(-1);
+    if (last !== undefined && last.of === part.of) {
+      const content = [...(last.block.content ?? []), ...(part.block.content ?? [])];
+      whole[whole.length - 1] = { ...last, block: { ...last.block, content } };
+    } else whole.push(part);
+  }
+  return whole;
+}
+
+/** Lines that are still empty below the last words take no room in the hall. */
+function withoutTail(blocks: readonly Piece[]): readonly Piece[] {
+  const last = blocks.findLastIndex(
+    ({ block }) => block.type !== 'paragraph' || (block.content ?? []).length > 0,
+  );
+  return blocks.slice(0, last + 1);
 }
 
 function parted({ key, block }: Piece): readonly Piece[] {

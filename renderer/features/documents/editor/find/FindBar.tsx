@@ -42,11 +42,13 @@ export function FindBar({ editor, isReplacing, onClose }: FindBarProps) {
     [editor],
   );
   useEffect(() => input.current?.select(), []);
+  // Buttons stay enabled without a find: the one that was pressed last would lose the focus to nowhere.
   const go = (step: 1 | -1): void => {
     editor.view.dispatch(goToFound(editor.state, step));
     showFound(editor);
   };
   const replace = (isAll: boolean): void => {
+    if (count === 0) return;
     setReplaced(isAll ? count : null);
     editor.view.dispatch(replaceFound(editor.state, replacement, isAll));
     showFound(editor);
@@ -80,10 +82,10 @@ export function FindBar({ editor, isReplacing, onClose }: FindBarProps) {
       <output className={styles['count']}>
         {replaced === null ? place : t('find.replaced', { count: replaced })}
       </output>
-      <Button size="compact" icon={ChevronUp} onPress={() => go(-1)} isDisabled={count === 0}>
+      <Button size="compact" icon={ChevronUp} onPress={() => go(-1)}>
         {t('find.previous')}
       </Button>
-      <Button size="compact" icon={ChevronDown} onPress={() => go(1)} isDisabled={count === 0}>
+      <Button size="compact" icon={ChevronDown} onPress={() => go(1)}>
         {t('find.next')}
       </Button>
       {isReplacing && (
@@ -95,10 +97,10 @@ export function FindBar({ editor, isReplacing, onClose }: FindBarProps) {
             value={replacement}
             onChange={setReplacement}
           />
-          <Button size="compact" onPress={() => replace(false)} isDisabled={count === 0}>
+          <Button size="compact" onPress={() => replace(false)}>
             {t('find.replace')}
           </Button>
-          <Button size="compact" onPress={() => replace(true)} isDisabled={count === 0}>
+          <Button size="compact" onPress={() => replace(true)}>
             {t('find.replaceAll')}
           </Button>
         </>

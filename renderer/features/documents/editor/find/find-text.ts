@@ -62,7 +62,7 @@ export const FindText = Extension.create<FindTextOptions>({
 });
 
 /** All places of some words, whatever their capitals; none of them overlap. */
-export function findIn(doc: Node, wanted: string): readonly Span[] {
+function findIn(doc: Node, wanted: string): readonly Span[] {
   const pattern = new RegExp(wanted.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`), 'giu');
   const found: Span[] = [];
   doc.descendants((node, position) => {

@@ -11,7 +11,7 @@ const query = new URLSearchParams(location.search);
 const language = languageOf(query.get('lang') ?? 'en') ?? 'en';
 const element = document.getElementById('root');
 if (element === null) throw new Error('index.html has no #root');
-startSurface('console');
+startSurface(query.get('surface') === 'phone' ? 'phone' : 'console');
 const scene = scenes[query.get('scene') ?? ''];
 createRoot(element).render(
   <AriaLanguageProvider language={language}>

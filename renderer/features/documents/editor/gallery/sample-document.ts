@@ -155,7 +155,7 @@ export function fillThreads(doc: Y.Doc): void {
 }
 
 /** Where some words stand in a text; null where they do not. */
-export function findWords(
+function findWords(
   text: Y.XmlFragment,
   words: string,
 ): { readonly from: number; readonly to: number } | null {

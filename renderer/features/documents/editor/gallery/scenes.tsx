@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import * as Y from 'yjs';
 import type { Appears, DocumentKind } from '../../../../../shared/domain/model/document.ts';
 import type { DocumentView } from '../../../../../shared/domain/view/documents-view.ts';
 import type { Answer } from '../../../../../shared/contract/frames.ts';
 import { textOf } from '../../../../../shared/docs/shape.ts';
+import { VisuallyHidden } from '../../../../ui/status/VisuallyHidden.tsx';
 import { DocumentEditor } from '../DocumentEditor.tsx';
 import { PlainEditor } from '../plain/PlainEditor.tsx';
 import { anchorAt } from '../threads/anchors.ts';
@@ -33,6 +35,20 @@ function viewOf(session: SampleSession, kind: DocumentKind): DocumentView {
     attribution: 'named',
     adopted: null,
   };
+}
+
+/** A page with the heading that the console and the desk give theirs. */
+function Whole({ children }: { readonly children: ReactNode }) {
+  return (
+    <main className={styles['whole']}>
+      <VisuallyHidden>
+        <span role="heading" aria-level={1}>
+          Editor
+        </span>
+      </VisuallyHidden>
+      {children}
+    </main>
+  );
 }
 
 const refused: Answer = {
@@ -89,8 +105,10 @@ function invite(session: SampleSession, count: number): void {
 }
 
 declare global {
-  /** For the browser test: what the scene works on. */
-  var sampleRoom: readonly SampleSession[] | undefined;
+  /** For the browser test: puts the other one's caret behind a share of the text. */
+  var sampleCaret: ((share: number) => void) | undefined;
+  /** For the browser test: the other one writes something into the tenth paragraph. */
+  var sampleWrite: ((words: string) => void) | undefined;
 }
 
 const team: Appears = { kind: 'team' };
@@ -101,21 +119,20 @@ export const scenes: Readonly<Record<string, (query: URLSearchParams) => ReactNo
     const asked = query.get('right');
     const right = asked === 'suggest' || asked === 'read' ? asked : 'edit';
     const session = sampleSession('one', { kind: 'seat', number: 2, name: null }, right);
-    const kind = query.get('kind') === 'wording' ? 'wording' : 'notes';
+    const wished = query.get('kind');
+    const kind = wished === 'wording' || wished === 'narrative' ? wished : 'notes';
     if (kind === 'wording') fillWording(session.doc);
-    else {
+    else if (kind === 'notes') {
       fillNotes(session.doc);
       if (query.get('threads') !== 'none') fillThreads(session.doc);
     }
     invite(session, Number(query.get('people') ?? 0));
-    globalThis.sampleRoom = [session];
-    return <main className={styles['whole']}>{editor(session, kind)}</main>;
+    return <Whole>{editor(session, kind)}</Whole>;
   },
   pair() {
     const one = sampleSession('pair', team, 'edit');
     const other = sampleSession('pair', { kind: 'seat', number: 7, name: 'Amina Diallo' }, 'edit');
     join([one, other]);
-    globalThis.sampleRoom = [one, other];
     return (
       <main className={styles['pair']}>
         <section aria-label="One">{editor(one)}</section>
@@ -128,7 +145,6 @@ export const scenes: Readonly<Record<string, (query: URLSearchParams) => ReactNo
     fillNotes(one.doc);
     const other = sampleSession('plain', { kind: 'seat', number: 7, name: 'Amina Diallo' }, 'edit');
     join([one, other]);
-    globalThis.sampleRoom = [one, other];
     return (
       <main className={styles['pair']}>
         <section aria-label="One">{editor(one)}</section>
@@ -143,7 +159,15 @@ export const scenes: Readonly<Record<string, (query: URLSearchParams) => ReactNo
     const other = sampleSession('long', { kind: 'seat', number: 7, name: 'Amina Diallo' }, 'edit');
     fillLong(session.doc);
     join([session, other]);
-    globalThis.sampleRoom = [session, other];
-    return <main className={styles['whole']}>{editor(session)}</main>;
+    globalThis.sampleCaret = (share) => {
+      const anchor = anchorAt(textOf(other.doc), Math.round(share * 100_000), -1);
+      other.awareness.setLocalStateField('caret', { anchor, head: anchor });
+    };
+    globalThis.sampleWrite = (words) => {
+      const paragraph: unknown = textOf(other.doc).get(10);
+      const content: unknown = paragraph instanceof Y.XmlElement ? paragraph.get(0) : null;
+      if (content instanceof Y.XmlText) content.insert(5, words);
+    };
+    return <Whole>{editor(session)}</Whole>;
   },
 };

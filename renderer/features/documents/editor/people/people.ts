@@ -22,7 +22,7 @@ export function peopleHere(awareness: Awareness): readonly Person[] {
   const people: Person[] = [];
   for (const [client, state] of awareness.getStates()) {
     if (client === awareness.clientID) continue;
-    const { user, where, idle, caret } = state as Readonly<Record<string, unknown>>;
+    const { user, where, idle, caret } = (state ?? {}) as Readonly<Record<string, unknown>>;
     people.push({
       client,
       who: readAppears(user),
@@ -32,14 +32,13 @@ export function peopleHere(awareness: Awareness): readonly Person[] {
     });
   }
   people.sort((one, other) => rank(one.who) - rank(other.who) || one.client - other.client);
-  const seats = new Map<number, Person>();
-  return people.filter((person) => {
-    if (person.who.kind !== 'seat') return true;
-    const there = seats.get(person.who.number);
-    if (there !== undefined && (!there.isIdle || person.isIdle)) return false;
-    seats.set(person.who.number, person);
-    return true;
-  });
+  const atIt = new Map<number, Person>();
+  for (const person of people) {
+    if (person.who.kind !== 'seat') continue;
+    const known = atIt.get(person.who.number);
+    if (known === undefined || (known.isIdle && !person.isIdle)) atIt.set(person.who.number, person);
+  }
+  return people.filter((person) => person.who.kind !== 'seat' || atIt.get(person.who.number) === person);
 }
 
 function rank(who: Appears): number {

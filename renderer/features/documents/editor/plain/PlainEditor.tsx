@@ -132,6 +132,7 @@ function BlockField({ block, label, isReadOnly, onKeyDown }: BlockFieldProps) {
         field.setSelectionRange(placeAfter(start, edit), placeAfter(end, edit));
       }
     }
+    if (CSS.supports('field-sizing', 'content')) return;
     field.style.blockSize = 'auto';
     field.style.blockSize = `${field.scrollHeight + 2}px`;
   }, [text]);

@@ -57,6 +57,7 @@ export function RemarkForm({ draft: { kind, passage }, acts, onEnd }: RemarkForm
           onSubmit={submit}
           limit={longestRemark}
           isFocusedFirst
+          {...(isSame ? { help: t('remark.same') } : {})}
         />
       )}
       <TextArea

@@ -61,9 +61,11 @@ export const ThreadItem = memo(function ThreadItem({
           {title}
         </span>
         <WhenSaid at={thread.at} />
-        <span className={styles['quote']} dir="auto">
-          {isLost ? t('thread.gone', { quote }) : quote}
-        </span>
+        {(isLost || thread.kind === 'comment') && (
+          <span className={styles['quote']} dir="auto">
+            {isLost ? t('thread.gone', { quote }) : quote}
+          </span>
+        )}
       </button>
       {thread.state !== 'open' && <Badge>{t(`thread.state.${thread.state}`)}</Badge>}
       {thread.kind === 'proposal' && <ProposedWords placed={placed} />}

@@ -40,7 +40,7 @@ export interface ThreadActs {
 }
 
 /** The origin of changes to threads: no editor's undo takes them back. */
-export const threadOrigin = 'threads';
+const threadOrigin = 'threads';
 
 /**
  * Comments and proposals by the right that one has at that moment: who may edit writes them into the shared document,

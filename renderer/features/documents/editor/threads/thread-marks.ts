@@ -5,11 +5,15 @@ import type { Mappable } from '@tiptap/pm/transform';
 import { ySyncPluginKey } from '@tiptap/y-tiptap';
 import type * as Y from 'yjs';
 import type { Thread } from '../../../../../shared/docs/threads.ts';
-import { anchorFinder, type Span } from './anchors.ts';
+import { type AnchorFinder, anchorFinder, type Span } from './anchors.ts';
+
+type Draft = Pick<Thread, 'from' | 'to'>;
 
 interface ThreadMarks {
   readonly threads: readonly Thread[];
   readonly active: string | null;
+  /** The passage that a remark is being written about. */
+  readonly draft: Draft | null;
   readonly spans: ReadonlyMap<string, Span>;
   readonly decorations: DecorationSet;
 }
@@ -21,10 +25,7 @@ export interface ThreadMarksOptions {
   readonly onPress: (thread: string | null) => void;
 }
 
-interface Change {
-  readonly threads?: readonly Thread[];
-  readonly active?: string | null;
-}
+type Change = Partial<Pick<ThreadMarks, 'threads' | 'active' | 'draft'>>;
 
 const key = new PluginKey<ThreadMarks>('thread-marks');
 
@@ -51,25 +52,33 @@ export const ThreadMarks = Extension.create<ThreadMarksOptions>({
     const { options } = this;
     const { text } = options;
     if (text === null) return [];
-    const lookedUp = (state: EditorState, threads: readonly Thread[], active: string | null): ThreadMarks => {
+    const lookedUp = (
+      state: EditorState,
+      told: Pick<ThreadMarks, 'threads' | 'active' | 'draft'>,
+    ): ThreadMarks => {
       const finder = anchorFinder(text);
       const spans = new Map<string, Span>();
-      for (const thread of threads) {
+      for (const thread of told.threads) {
         const span = finder.span(thread);
         if (span !== null && span.to <= state.doc.content.size) spans.set(thread.id, span);
       }
-      return { threads, active, spans, decorations: drawn(state, threads, spans, active, options) };
+      return { ...told, spans, decorations: drawn(state, told, spans, finder, options) };
     };
     return [
       new Plugin<ThreadMarks>({
         key,
         state: {
-          init: () => ({ threads: [], active: null, spans: new Map(), decorations: DecorationSet.empty }),
+          init: () => ({
+            threads: [],
+            active: null,
+            draft: null,
+            spans: new Map(),
+            decorations: DecorationSet.empty,
+          }),
           apply(transaction, before, _old, state) {
             const change = transaction.getMeta(key) as Change | undefined;
             if (change !== undefined || isFromOthers(transaction)) {
-              const { threads = before.threads, active = before.active } = change ?? {};
-              return lookedUp(state, threads, active);
+              return lookedUp(state, { ...before, ...change });
             }
             if (!transaction.docChanged || before.spans.size === 0) return before;
             return {
@@ -102,11 +111,12 @@ function mapped(spans: ReadonlyMap<string, Span>, mapping: Mappable): ReadonlyMa
 
 function drawn(
   state: EditorState,
-  threads: readonly Thread[],
+  { threads, active, draft }: Pick<ThreadMarks, 'threads' | 'active' | 'draft'>,
   spans: ReadonlyMap<string, Span>,
-  active: string | null,
+  finder: AnchorFinder,
   { classes }: ThreadMarksOptions,
 ): DecorationSet {
+  const written = draft === null ? null : finder.span(draft);
   const decorations = threads.flatMap((thread) => {
     const span = spans.get(thread.id);
     if (span === undefined || (thread.state !== 'open' && thread.id !== active)) return [];
@@ -117,16 +127,15 @@ function drawn(
     };
     return [Decoration.inline(span.from, span.to, attributes, { thread: thread.id })];
   });
+  if (written !== null && written.to <= state.doc.content.size) {
+    decorations.push(Decoration.inline(written.from, written.to, { class: classes.active }));
+  }
   return DecorationSet.create(state.doc, decorations);
 }
 
 /** Where each thread's passage is now; threads whose passage is gone are missing. */
 export function threadSpans(state: EditorState): ReadonlyMap<string, Span> {
   return key.getState(state)?.spans ?? new Map();
-}
-
-export function activeThread(state: EditorState): string | null {
-  return key.getState(state)?.active ?? null;
 }
 
 /** The shortest open passage around a place. */

@@ -33,8 +33,9 @@ export function useRemarking(
   const latest = useLatest({ threads, active });
 
   useEffect(() => {
-    if (!editor.isDestroyed) editor.view.dispatch(markThreads(editor.state.tr, { active }));
-  }, [editor, active]);
+    if (!editor.isDestroyed)
+      editor.view.dispatch(markThreads(editor.state.tr, { active, draft: draft?.passage ?? null }));
+  }, [editor, active, draft]);
 
   const choose = useCallback(
     (thread: string | null): void => {
@@ -63,7 +64,8 @@ export function useRemarking(
       if (found === undefined) return;
       choose(found.thread.id);
       requestAnimationFrame(() => {
-        const item = document.querySelector(`[data-thread-item="${found.thread.id}"] button`);
+        const frame = editor.view.dom.closest('[data-editor-frame]');
+        const item = frame?.querySelector(`[data-thread-item="${found.thread.id}"] button`);
         if (item instanceof HTMLElement) item.focus();
       });
     },

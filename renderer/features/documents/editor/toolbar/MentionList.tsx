@@ -1,7 +1,6 @@
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { createPortal } from 'react-dom';
 import { editorMessages } from '../../../../../shared/i18n/editor.ts';
 import { useMessages } from '../../../../ui/language/LanguageProvider.tsx';
 import { findReferences, type Reference } from '../schema/references.ts';
@@ -57,7 +56,7 @@ export function MentionList({ editor, references, keys }: MentionListProps) {
   });
 
   if (!isOpen) return null;
-  return createPortal(
+  return (
     <div
       ref={list}
       className={styles['mentions']}
@@ -86,8 +85,7 @@ export function MentionList({ editor, references, keys }: MentionListProps) {
           <span className={styles['mentionKind']}>{t(`reference.kind.${reference.kind}`)}</span>
         </div>
       ))}
-    </div>,
-    document.body,
+    </div>
   );
 }
 

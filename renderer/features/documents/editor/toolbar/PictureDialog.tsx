@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core';
-import { useEffect, useId, useMemo, useState } from 'react';
+import { ImagePlus } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { editorMessages } from '../../../../../shared/i18n/editor.ts';
 import { Button } from '../../../../ui/controls/Button.tsx';
 import { TextField } from '../../../../ui/controls/TextField.tsx';
@@ -26,7 +27,7 @@ interface PictureDialogProps {
 export function PictureDialog({ editor, file, onPicture, onClose }: PictureDialogProps) {
   const t = useMessages(editorMessages);
   const say = useSay();
-  const inputId = useId();
+  const input = useRef<HTMLInputElement>(null);
   const [chosen, setChosen] = useState(file);
   const [alt, setAlt] = useState('');
   const [isAltMissing, setIsAltMissing] = useState(false);
@@ -67,11 +68,15 @@ export function PictureDialog({ editor, file, onPicture, onClose }: PictureDialo
       }
     >
       <Stack gap={12}>
-        <div>
-          <label htmlFor={inputId}>{t('picture.choose')}</label>
+        <div className={styles['choose']}>
+          <Button icon={ImagePlus} onPress={() => input.current?.click()} isFocusedFirst={file === null}>
+            {t('picture.choose')}
+          </Button>
+          <span className={styles['fileName']}>{chosen instanceof File ? chosen.name : ''}</span>
           <input
-            id={inputId}
+            ref={input}
             type="file"
+            hidden
             accept="image/jpeg,image/png"
             onChange={(event) => {
               setChosen(event.target.files?.[0] ?? null);

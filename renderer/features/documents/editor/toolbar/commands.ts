@@ -1,5 +1,5 @@
 import { type Editor, Extension } from '@tiptap/core';
-import type { EditorState } from '@tiptap/pm/state';
+import { type EditorState, Plugin } from '@tiptap/pm/state';
 import { yUndoPluginKey } from '@tiptap/y-tiptap';
 import type { editorEnglish } from '../../../../../shared/i18n/editor.en.ts';
 
@@ -66,7 +66,7 @@ export const commands: readonly EditorCommand[] = [
   { id: 'link', keys: 'Mod-k', for: 'rich', does: 'link' },
   { id: 'picture', keys: 'Mod-Alt-p', for: 'rich', does: 'picture' },
   { id: 'reference', keys: 'Mod-Alt-r', for: 'rich', does: 'reference' },
-  { id: 'rule', keys: 'Mod-Alt-l', for: 'rich', does: (editor) => chain(editor).setHorizontalRule().run() },
+  { id: 'rule', keys: 'Mod-Alt-u', for: 'rich', does: (editor) => chain(editor).setHorizontalRule().run() },
   {
     id: 'table',
     keys: 'Mod-Alt-t',
@@ -87,25 +87,25 @@ export const commands: readonly EditorCommand[] = [
 export const tableCommands: readonly EditorCommand[] = [
   {
     id: 'rowBefore',
-    keys: 'Mod-Alt-ArrowUp',
+    keys: 'Alt-Shift-ArrowUp',
     for: 'rich',
     does: (editor) => chain(editor).addRowBefore().run(),
   },
   {
     id: 'rowAfter',
-    keys: 'Mod-Alt-ArrowDown',
+    keys: 'Alt-Shift-ArrowDown',
     for: 'rich',
     does: (editor) => chain(editor).addRowAfter().run(),
   },
   {
     id: 'columnBefore',
-    keys: 'Mod-Alt-ArrowLeft',
+    keys: 'Alt-Shift-ArrowLeft',
     for: 'rich',
     does: (editor) => chain(editor).addColumnBefore().run(),
   },
   {
     id: 'columnAfter',
-    keys: 'Mod-Alt-ArrowRight',
+    keys: 'Alt-Shift-ArrowRight',
     for: 'rich',
     does: (editor) => chain(editor).addColumnAfter().run(),
   },
@@ -129,7 +129,7 @@ export const tableCommands: readonly EditorCommand[] = [
   },
   {
     id: 'deleteTable',
-    keys: 'Mod-Alt-Delete',
+    keys: 'Mod-Alt-Shift-t',
     for: 'rich',
     does: (editor) => chain(editor).deleteTable().run(),
   },
@@ -173,6 +173,17 @@ export const CommandKeys = Extension.create<CommandKeysOptions>({
 
   addOptions() {
     return { room: () => ({ right: 'read', isRich: false }), ask: () => undefined };
+  },
+
+  addProseMirrorPlugins() {
+    return [
+      new Plugin({
+        props: {
+          // AltGr is Ctrl and Alt at once on some systems: what it writes (@, #, €) is no command.
+          handleDOMEvents: { keydown: (_view, event) => event.getModifierState('AltGraph') },
+        },
+      }),
+    ];
   },
 
   addKeyboardShortcuts() {

@@ -84,7 +84,7 @@ export function openMention(state: EditorState): Mention | null {
 }
 
 /** Closes the list; the `@` stays as it was typed. */
-export function leaveMention(state: EditorState, dispatch: (transaction: EditorState['tr']) => void): void {
+function leaveMention(state: EditorState, dispatch: (transaction: EditorState['tr']) => void): void {
   const mention = openMention(state);
   if (mention !== null) dispatch(state.tr.setMeta(key, mention.from));
 }

@@ -1,0 +1,44 @@
+import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import type { Surface } from '../../../shared/contract/frames.ts';
+
+/** The host says something every three seconds; after so long without a word the line is dead. */
+const silenceLimit = 8000;
+
+/** The page's one connection to the host for documents; it comes back by itself until `close`. */
+export type SyncLine = { readonly provider: HocuspocusProviderWebsocket; close(): void };
+
+/**
+ * Opens the line.
+ *
+ * It tries again at once when a laptop wakes or its network returns, else within 2.5 s: a room's router that restarts
+ * must not cost a minute.
+ */
+export function openSyncLine(surface: Surface, origin: Location = location): SyncLine {
+  const provider = new HocuspocusProviderWebsocket({
+    url: `${origin.protocol === 'https:' ? 'wss' : 'ws'}://${origin.host}/sync?surface=${surface}`,
+    delay: 300,
+    minDelay: 200,
+    maxDelay: 2500,
+    messageReconnectTimeout: silenceLimit,
+    onOpen: () => {
+      // What waited for the line is in the document, which the handshake brings over whole. Sent besides, its
+      // acknowledgements would be taken for those of later changes.
+      provider['messageQueue'] = [];
+    },
+  });
+  const ears = new AbortController();
+  const { signal } = ears;
+  const wake = (): void => {
+    if (document.visibilityState !== 'hidden') void provider.connect();
+  };
+  document.addEventListener('visibilitychange', wake, { signal });
+  window.addEventListener('pageshow', wake, { signal });
+  window.addEventListener('online', wake, { signal });
+  return {
+    provider,
+    close: () => {
+      ears.abort();
+      provider.destroy();
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { DocumentAt, DocumentHistory } from '../../../../shared/contract/documents.ts';
+import type { Frozen } from '../../../../shared/docs/freeze.ts';
+
+/** Which page asks: a desk says so in the address, the console by its key. */
+export type HistoryPage = 'console' | 'desk';
+
+/** Rejects where the host cannot be reached or has nothing to tell. */
+export async function readHistory(id: string, page: HistoryPage): Promise<DocumentHistory> {
+  return (await asked(`/documents/${encodeURIComponent(id)}/history?surface=${page}`)) as DocumentHistory;
+}
+
+/** What the document said after a change; null before the first. */
+export async function readAt(id: string, change: number, page: HistoryPage): Promise<Frozen | null> {
+  if (change < 1) return null;
+  const address = `/documents/${encodeURIComponent(id)}/at/${change}?surface=${page}`;
+  return ((await asked(address)) as DocumentAt).frozen;
+}
+
+async function asked(address: string): Promise<unknown> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The host answered ${response.status}`);
+  return response.json();
+}

@@ -1,0 +1,186 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  accessibilityProblems,
+  type Device,
+  openBrowser,
+  openDevice,
+  type PageOptions,
+} from '../helpers/browser.ts';
+import { type EditorGallery, serveEditorGallery } from '../helpers/editor-gallery.ts';
+import { closeClean, openScene, says } from '../helpers/editor-page.ts';
+import { until } from '../helpers/until.ts';
+
+describe('the editor of documents', () => {
+  let browser: Browser;
+  let gallery: EditorGallery;
+
+  beforeAll(async () => {
+    gallery = await serveEditorGallery();
+    browser = await openBrowser();
+  }, 180_000);
+
+  afterAll(async () => {
+    await browser.close();
+    await gallery.close();
+  });
+
+  const open = async (query: string, options: Partial<PageOptions> = {}): Promise<Device> =>
+    await openScene(browser, gallery, query, options);
+
+  describe('as a page', () => {
+    it.each([
+      ['scene=one&people=0', 'light'],
+      ['scene=one&people=6', 'dark'],
+      ['scene=one&people=40', 'light'],
+      ['scene=one&people=40&right=suggest', 'dark'],
+      ['scene=one&kind=wording&people=1', 'light'],
+      ['scene=plain', 'light'],
+    ] as const)('%s is accessible in %s, under the content policy', async (query, colorScheme) => {
+      const device = await open(query, { colorScheme });
+      expect(await accessibilityProblems(device.page)).toEqual([]);
+      const wide = await device.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(wide).toBe(0);
+      await closeClean(device);
+    });
+
+    it('speaks French', async () => {
+      const device = await openDevice(browser, { viewport: 'laptop' });
+      await device.page.goto(`${gallery.address}/?scene=one&people=6&lang=fr`);
+      await device.page.getByRole('button', { name: 'Commenter' }).waitFor();
+      await device.page.getByText('Sur l’ordinateur de l’organisateur').waitFor();
+      expect(await accessibilityProblems(device.page)).toEqual([]);
+      await closeClean(device);
+    });
+  });
+
+  describe('with two people', () => {
+    const two = async () => {
+      const device = await open('scene=pair');
+      const { page } = device;
+      const side = (name: 'One' | 'Other') => page.getByRole('region', { name, exact: true });
+      const text = (name: 'One' | 'Other') => side(name).getByRole('textbox', { name: /: text/u });
+      await text('Other').waitFor();
+      return { device, page, side, text };
+    };
+
+    it('shows both what each writes, and whose caret is where', async () => {
+      const { device, page, text, side } = await two();
+      await text('One').click();
+      await page.keyboard.type('We have many projects.');
+      await says(text('Other'), 'We have many projects.');
+      await text('Other').click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(' And no memory.');
+      await says(text('One'), 'We have many projects. And no memory.');
+      await side('One').getByRole('button', { name: 'Amina Diallo' }).waitFor();
+      await until('a caret with a name', () => text('One').getByText('Amina Diallo').isVisible());
+      await closeClean(device);
+    });
+
+    it('takes back only one’s own changes', async () => {
+      const { device, page, text } = await two();
+      await text('One').click();
+      await page.keyboard.type('mine');
+      await says(text('Other'), 'mine');
+      await text('Other').click();
+      await page.keyboard.press('Control+End');
+      await page.keyboard.type(' theirs');
+      await says(text('One'), 'mine theirs');
+      await text('One').click();
+      await page.keyboard.press('Control+z');
+      await says(text('One'), ' theirs');
+      await says(text('Other'), ' theirs');
+      await page.keyboard.press('Control+Shift+z');
+      await says(text('Other'), 'mine theirs');
+      await closeClean(device);
+    });
+
+    it('comments by keyboard, replies and resolves', async () => {
+      const { device, page, text, side } = await two();
+      await text('One').click();
+      await page.keyboard.type('We have many projects.');
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Control+Shift+ArrowRight');
+      await page.keyboard.press('Control+Alt+m');
+      await page.keyboard.type('Who is we?');
+      await page.keyboard.press('Control+Enter');
+      const thread = (name: 'One' | 'Other') => side(name).getByRole('article', { name: 'Comment by Team' });
+      await thread('Other').getByText('Who is we?').waitFor();
+      expect(await text('Other').locator('[data-thread]').innerText()).toBe('We');
+
+      await text('Other').click();
+      await page.keyboard.press('F8');
+      await page.waitForFunction(() => document.activeElement?.getAttribute('aria-expanded') === 'true');
+      await thread('Other').getByRole('button', { name: 'Reply' }).click();
+      await page.keyboard.type('The districts.');
+      await page.keyboard.press('Control+Enter');
+      await thread('One').getByText('1 reply').waitFor();
+      await thread('Other').getByRole('button', { name: 'Resolve' }).click();
+      await side('One').getByText('Settled (1)').waitFor();
+      await until('no passage is marked', async () => (await page.locator('[data-thread]').count()) === 0);
+      await closeClean(device);
+    });
+
+    it('accepts a proposal, and says so when the passage changed before', async () => {
+      const { device, page, text, side } = await two();
+      await text('One').click();
+      await page.keyboard.type('We have many projects.');
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Control+Alt+j');
+      await page.getByRole('textbox', { name: 'Proposed words' }).fill('We have 43 projects.');
+      await page.keyboard.press('Control+Enter');
+      const thread = side('Other').getByRole('article', { name: 'Proposal by Team' });
+      await thread.getByRole('insertion').getByText('43').waitFor();
+
+      await text('One').click();
+      await page.keyboard.press('Home');
+      await page.keyboard.press('Control+ArrowRight');
+      await page.keyboard.type('still ');
+      await thread.getByText('The passage changed since').waitFor();
+      await thread.getByRole('button').first().click();
+      await thread.getByRole('button', { name: 'Accept' }).click();
+      await says(text('One'), 'We have 43 projects.');
+      await side('One').getByText('Settled (1)').waitFor();
+      await closeClean(device);
+    });
+  });
+
+  describe('as plain text', () => {
+    it('writes in the same document as the rich editor', async () => {
+      const device = await open('scene=plain');
+      const { page } = device;
+      const rich = page
+        .getByRole('region', { name: 'One', exact: true })
+        .getByRole('textbox', { name: /: text/u });
+      const block = page.getByRole('textbox', { name: 'Paragraph 4', exact: true });
+      await block.click();
+      await page.keyboard.press('End');
+      await page.keyboard.type(' Each year');
+      await until('the rich text has it', async () => /donor\. Each year/u.test(await rich.innerText()));
+      await page.keyboard.press('Enter');
+      await page.keyboard.type('below');
+      await until('a new paragraph', async () => /Each year\n+below/u.test(await rich.innerText()));
+      await rich.getByText('Nobody learns').click();
+      await page.keyboard.press('Home');
+      await page.keyboard.type('Truly: ');
+      await until('the plain text has it', async () => {
+        const values = await page.getByRole('textbox', { name: /^Paragraph/u }).all();
+        const words = await Promise.all(values.map((each) => each.inputValue()));
+        return words.some((value) => value.startsWith('Truly: Nobody'));
+      });
+      await closeClean(device);
+    });
+
+    it('takes the place of a rich editor that cannot be loaded, and goes when it can', async () => {
+      const device = await openDevice(browser, { viewport: 'laptop' });
+      const { page } = device;
+      await page.route(/RichEditor.*\.js/u, (route) => route.abort());
+      await page.goto(`${gallery.address}/?scene=one&people=0`);
+      await page.getByText('The full editor could not be loaded').waitFor();
+      await page.getByRole('textbox', { name: 'Paragraph 2', exact: true }).waitFor();
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await device.close();
+    });
+  });
+});

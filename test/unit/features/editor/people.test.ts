@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { peopleHere } from '../../../../renderer/features/documents/editor/people/people.ts';
+
+function here(states: readonly (readonly [number, unknown])[]): Awareness {
+  const awareness = new Awareness(new Y.Doc());
+  awareness.destroy();
+  for (const [client, state] of states) awareness.states.set(client, state as Record<string, unknown>);
+  return awareness;
+}
+
+const seat = (number: number) => ({ kind: 'seat', number, name: null });
+
+describe('the people who are here', () => {
+  it('are the others: the team first, then seats by number, then the rest', () => {
+    const people = peopleHere(
+      here([
+        [9, { user: { kind: 'participant' } }],
+        [8, { user: seat(12), where: 'Costs', caret: { anchor: 'a', head: 'a' } }],
+        [7, { user: seat(3), idle: true }],
+        [6, { user: { kind: 'team' } }],
+      ]),
+    );
+    expect(people.map(({ client }) => client)).toEqual([6, 7, 8, 9]);
+    expect(people[2]).toMatchObject({ where: 'Costs', hasCaret: true, isIdle: false });
+  });
+
+  it('count once for each seat, by the page that somebody is at', () => {
+    const people = peopleHere(
+      here([
+        [1, { user: seat(3), idle: true }],
+        [2, { user: seat(3), where: 'Costs' }],
+      ]),
+    );
+    expect(people).toHaveLength(1);
+  });
+
+  it.each([
+    [null],
+    [5],
+    ['x'],
+    [{}],
+    [{ user: 7, where: 9, idle: 'yes', caret: 1 }],
+    [{ user: { kind: 'seat' } }],
+  ])('are a participant whatever a peer sends: %j', (state) => {
+    const people = peopleHere(here([[5, state]]));
+    expect(people.every(({ who, where }) => who.kind === 'participant' && where === null)).toBe(true);
+  });
+});
