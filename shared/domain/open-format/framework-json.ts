@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { frameworkOfAnnexes } from '../../framework/from-sample.ts';
 import { frameworkContent } from '../../framework/schema.ts';
 import type { JsonObject } from '../../util/json.ts';
+import type { Dossier } from '../model/dossier.ts';
 import type { Consultation } from '../model/consultation.ts';
 import { knownTime } from '../release/known-time.ts';
 import { hash, id, text, told } from './schema-parts.ts';
@@ -36,6 +37,28 @@ export function frameworkInFile(doc: {
   if (doc.framework !== null) return doc.framework;
   const draft = frameworkOfAnnexes(doc.annexes);
   return draft === null ? null : { draft, versions: [] };
+}
+
+/** The adopted version of a release, under the ids of the release: its own hash is of what was adopted. */
+export function frameworkOfRelease({ framework: told }: Dossier): OpenFramework | null {
+  if (told === null || told.version === null) return null;
+  const { number, name, note, at, hash: adopted } = told.version;
+  return {
+    draft: null,
+    versions: [
+      {
+        id: `V${number}`,
+        number,
+        name,
+        note,
+        meeting: null,
+        hash: adopted,
+        wordings: {},
+        content: told.content,
+        at,
+      },
+    ],
+  };
 }
 
 export function frameworkOfArchive(state: Consultation): OpenFramework | null {

@@ -3,6 +3,7 @@ import type { Block, ReportDocument } from '../blocks.ts';
 import { contents, reportDocument } from '../build.ts';
 import { annexBlocks } from './annexes.ts';
 import { decisionBlocks, dissentBlocks } from './dissent.ts';
+import { frameworkBlocks } from './framework.ts';
 import { frontOf } from './front.ts';
 import { meetingReportBlocks } from './meeting-report.ts';
 import { outcomeBlocks } from './outcome-note.ts';
@@ -50,6 +51,7 @@ function blocksOf(writes: Scribe, what: DocumentKind): Block[] {
         ...peopleBlocks(writes),
         ...ruleBlocks(writes),
         ...statementBlocks(writes),
+        ...frameworkBlocks(writes),
         ...dissentBlocks(writes),
         ...decisionBlocks(writes),
         ...annexBlocks(writes),
