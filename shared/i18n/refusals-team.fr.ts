@@ -1,3 +1,4 @@
+import { refusalsFrameworkFrench } from './refusals-framework.fr.ts';
 import type { Refusals } from './refusals.ts';
 
 /**
@@ -253,14 +254,7 @@ export const refusalsTeamFrench: Refusals = {
   'This consultation file is damaged: entries of its record are missing.':
     'Ce fichier de consultation est endommagé : des entrées de son registre manquent.',
 
-  // The framework
-  'The framework changed while you looked at it. Look at it again, then go on.':
-    'Le cadre a changé pendant que vous le regardiez. Revoyez-le, puis continuez.',
-  'There is nothing in the framework yet. Begin it first.':
-    'Il n’y a encore rien dans le cadre. Commencez-le d’abord.',
-  'This very framework was adopted already.': 'Ce cadre, tel quel, a déjà été adopté.',
-  'This framework cannot be adopted yet: something in it leads nowhere or contradicts itself.':
-    'Ce cadre ne peut pas encore être adopté : quelque chose y mène nulle part ou se contredit.',
+  ...refusalsFrameworkFrench,
 
   // Documents that people write together
   'The organiser’s team sets who may write here.':

@@ -3,7 +3,7 @@ import { documentsFrameworkMessages } from '../../i18n/documents-framework.ts';
 import type { Block, Run } from '../blocks.ts';
 import { heading, linkTo, paragraph, table } from '../build.ts';
 import type { AnnexParts } from './annexes.ts';
-import { restsOn } from './framework.ts';
+import { restsOn } from './framework-sources.ts';
 import type { Scribe } from './scribe.ts';
 
 /** Recommendations by those to whom they are addressed, each with its strength, its reason and its sources. */

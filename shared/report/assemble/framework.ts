@@ -1,5 +1,5 @@
 import type { DossierFramework } from '../../domain/model/dossier.ts';
-import type { FrameworkContent, Matrix, Provenance } from '../../domain/model/framework.ts';
+import type { FrameworkContent, Matrix } from '../../domain/model/framework.ts';
 import { PRINT } from '../../figures/theme.ts';
 import { describeDrawing, tableOfDrawing } from '../../framework/describe-drawing.ts';
 import { drawDiagram } from '../../framework/draw.ts';
@@ -8,8 +8,9 @@ import { headingLabel } from '../../framework/lines.ts';
 import { readingDirection } from '../../framework/reading-direction.ts';
 import { documentsFrameworkMessages } from '../../i18n/documents-framework.ts';
 import type { Block, Run } from '../blocks.ts';
-import { figure, figureOf, heading, linkTo, paragraph, type Said, table } from '../build.ts';
+import { figure, figureOf, heading, paragraph, type Said, table } from '../build.ts';
 import { recommendationBlocks } from './framework-recommendations.ts';
+import { restsOn } from './framework-sources.ts';
 import type { Scribe } from './scribe.ts';
 
 /** Width and letters of a drawing on a page; wider ones are made smaller as a whole. */
@@ -66,24 +67,6 @@ function drawingBlocks({ language }: Scribe, content: FrameworkContent): Block[]
         return figure(diagram.title, drawn, `framework-drawing-${index + 1}`);
       }),
   ];
-}
-
-/** The statements and sources of a line, each a link to where it stands. */
-export function restsOn(scribe: Scribe, from: Provenance): Said {
-  const { dossier } = scribe;
-  const statements = dossier.statements
-    .filter(({ id }) => from.statements.includes(id))
-    .map((row) => linkTo(scribe.anchor.statement(row), scribe.statement(row.id)));
-  const sources = dossier.evidence.flatMap(({ id }, index) =>
-    from.evidence.includes(id)
-      ? [linkTo(scribe.anchor.source(id), `E${String(index + 1).padStart(2, '0')}`)]
-      : [],
-  );
-  const links = [...statements, ...sources];
-  const parts = links.flatMap((link, index): Run[] => (index === 0 ? [link] : [{ text: ', ' }, link]));
-  const { other } = from;
-  if (other === null || other.locator === '') return parts;
-  return parts.length === 0 ? other.locator : [...parts, { text: `; ${other.locator}` }];
 }
 
 function elementBlocks(scribe: Scribe, content: FrameworkContent): Block[] {
