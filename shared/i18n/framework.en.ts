@@ -86,6 +86,7 @@ export const frameworkEnglish = {
   'drawing.as': 'Draw as…',
   'drawing.whole': 'Fit to the page',
   'drawing.automatic': 'Back to automatic places',
+  stage: 'Next on the screen',
   'drawing.svg': 'SVG',
   'drawing.png': 'PNG',
   'drawing.print': 'Print or PDF',

@@ -88,6 +88,7 @@ export const frameworkFrench: Translation<typeof frameworkEnglish> = {
   'drawing.as': 'Dessiner comme…',
   'drawing.whole': 'Ajuster à la page',
   'drawing.automatic': 'Revenir aux places automatiques',
+  stage: 'Ensuite à l’écran',
   'drawing.svg': 'SVG',
   'drawing.png': 'PNG',
   'drawing.print': 'Imprimer ou PDF',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hashOfFramework } from '../../shared/domain/commands/framework.ts';
+import { hashOfFramework } from '../../shared/framework/hash-of-framework.ts';
 import type { FrameworkContent } from '../../shared/domain/model/framework.ts';
 import { accessibilityProblems } from '../helpers/browser.ts';
 import { goTo, useHall } from '../helpers/console-hall.ts';

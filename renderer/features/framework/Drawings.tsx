@@ -1,4 +1,4 @@
-import { Image, Printer, Shapes } from 'lucide-react';
+import { Image, Printer, Projector, Shapes } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { DiagramSpec, FrameworkContent } from '../../../shared/domain/model/framework.ts';
 import { DARK, LIGHT } from '../../../shared/figures/theme.ts';
@@ -15,6 +15,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { useConsole } from '../console/console-context.tsx';
 import { Problem } from '../doing/Problem.tsx';
 import { useDoing } from '../doing/use-doing.ts';
 import { useMaterial } from '../material/material-context.tsx';
@@ -39,6 +40,7 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
   const language = languageOf(languages[0] ?? '') ?? own;
   const isDark = useIsDark();
   const doing = useDoing();
+  const { stage, go } = useConsole();
   const chains = useChains();
   const { trace } = useMaterial();
   const [chosen, choose] = useState(content.diagrams[0]?.id ?? '');
@@ -103,6 +105,16 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
           {t('drawing.whole')}
         </Switch>
         <div className={styles['acts']}>
+          <Button
+            size="compact"
+            icon={Projector}
+            onPress={() => {
+              stage({ kind: 'drawing', diagram: diagram.id, as: type });
+              go('live');
+            }}
+          >
+            {t('stage')}
+          </Button>
           {moved.length > 0 && (
             <Button
               size="compact"

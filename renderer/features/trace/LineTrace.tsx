@@ -2,6 +2,8 @@ import { type AnyLine, type LineRef, refKey } from '../../../shared/framework/li
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { Button } from '../../ui/controls/Button.tsx';
+import { useConsole } from '../console/console-context.tsx';
 import { useMaterial } from '../material/material-context.tsx';
 import { CardLinks, type Go, StatementLinks, TraceLink, TracePart, useStatements } from './TraceParts.tsx';
 import styles from './trace.module.css';
@@ -13,9 +15,10 @@ interface LineTraceProps {
 }
 
 /** A line of the framework: what it rests on, who spoke for it, and where it is used. */
-export function LineTrace({ line, go }: LineTraceProps) {
+export function LineTrace({ line, go: goTo }: LineTraceProps) {
   const t = useMessages(frameworkMessages);
   const chains = useChains();
+  const { stage, go } = useConsole();
   const { evidence, ballots, framework } = useMaterial();
   const chain = chains.of(line);
   const rows = useStatements((row) => chain.statements.includes(row.id));
@@ -28,6 +31,15 @@ export function LineTrace({ line, go }: LineTraceProps) {
         <p className={styles['title']} dir="auto">
           {line.label}
         </p>
+        <Button
+          size="compact"
+          onPress={() => {
+            stage({ kind: 'line-trace', line: refKey(line) });
+            go('live');
+          }}
+        >
+          {t('stage')}
+        </Button>
         {line.kind === 'cell' && (
           <p className={styles['diff']} dir="auto">
             {line.words.join('\n')}
@@ -37,17 +49,17 @@ export function LineTrace({ line, go }: LineTraceProps) {
       {origin === undefined && chain.others.length === 0 && (
         <p className={styles['muted']}>{t('trace.nothing')}</p>
       )}
-      <StatementLinks rows={rows} go={go} title={t('trace.rests')} />
+      <StatementLinks rows={rows} go={goTo} title={t('trace.rests')} />
       {origin !== undefined && (origin.categories.length > 0 || origin.inputs > 0) && (
         <Speakers origin={origin} />
       )}
-      <CardLinks ids={chain.inputs} go={go} title={t('trace.inputs')} />
+      <CardLinks ids={chain.inputs} go={goTo} title={t('trace.inputs')} />
       {chain.ballots.some((id) => ballots[id] !== undefined) && (
         <TracePart title={t('trace.ballots')}>
           {chain.ballots.map((id) => {
             const ballot = ballots[id];
             return ballot === undefined ? null : (
-              <TraceLink key={id} code="" onPress={() => go({ kind: 'ballot', id })}>
+              <TraceLink key={id} code="" onPress={() => goTo({ kind: 'ballot', id })}>
                 {ballot.label}
               </TraceLink>
             );
@@ -60,7 +72,7 @@ export function LineTrace({ line, go }: LineTraceProps) {
             <TraceLink
               key={id}
               code={year === null ? '' : String(year)}
-              onPress={() => go({ kind: 'evidence', id })}
+              onPress={() => goTo({ kind: 'evidence', id })}
             >
               {title}
             </TraceLink>
@@ -78,7 +90,7 @@ export function LineTrace({ line, go }: LineTraceProps) {
             ))}
         </TracePart>
       )}
-      <LineLinks lines={[...line.uses, ...chains.using(line)]} go={go} title={t('trace.used')} />
+      <LineLinks lines={[...line.uses, ...chains.using(line)]} go={goTo} title={t('trace.used')} />
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { z } from 'zod';
-import { emptyFramework } from '../../framework/empty.ts';
+import { hashOfFramework } from '../../framework/hash-of-framework.ts';
 import { linesOf } from '../../framework/lines.ts';
 import { frameworkContent } from '../../framework/schema.ts';
 import { validate } from '../../framework/validate.ts';
-import { hashOfJson } from '../../util/hash.ts';
 import { event, undoable } from '../evolve/evolve.ts';
 import type { FrameworkContent } from '../model/framework.ts';
 import type { Consultation } from '../model/consultation.ts';
@@ -11,11 +10,6 @@ import { command, refuse } from './command.ts';
 import { line, maybeWords } from './words.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/u, 'What you saw has no fingerprint. Please reload the page.');
-
-/** The fingerprint of what a draft says; that of an empty one where none was begun. */
-export function hashOfFramework(content: FrameworkContent | null): string {
-  return hashOfJson(content ?? emptyFramework);
-}
 
 /** The wording of each statement on which a framework rests, as it stands now. */
 export function wordingsUnder(

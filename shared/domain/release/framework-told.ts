@@ -1,8 +1,9 @@
 import { chainsOf } from '../../framework/chains.ts';
 import { type LineKind, linesOf } from '../../framework/lines.ts';
+import { withSources } from '../../framework/with-sources.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Dossier, DossierChain, DossierFramework } from '../model/dossier.ts';
-import type { FrameworkContent, Provenance } from '../model/framework.ts';
+import type { FrameworkContent } from '../model/framework.ts';
 import { knownTime } from './known-time.ts';
 import { fewestNamed, type Telling } from './telling.ts';
 
@@ -100,24 +101,4 @@ function onlyHere(content: FrameworkContent, here: Here): FrameworkContent {
     comments: [],
     other: from.other,
   }));
-}
-
-/** The same framework with other sources. */
-export function withSources(
-  content: FrameworkContent,
-  change: (from: Provenance) => Provenance,
-): FrameworkContent {
-  const each = <Row extends { readonly from: Provenance }>(rows: readonly Row[]): readonly Row[] =>
-    rows.map((row) => ({ ...row, from: change(row.from) }));
-  return {
-    ...content,
-    elements: each(content.elements),
-    relations: each(content.relations),
-    matrices: content.matrices.map((matrix) => ({ ...matrix, cells: each(matrix.cells) })),
-    glossary: each(content.glossary),
-    principles: each(content.principles),
-    recommendations: each(content.recommendations),
-    indicators: each(content.indicators),
-    actions: each(content.actions),
-  };
 }

@@ -3,7 +3,7 @@ import { type Coverage, coverageOf, fewVoices } from '../../framework/coverage.t
 import { type LineRef, linesOf, refKey } from '../../framework/lines.ts';
 import type { Problem } from '../../framework/problems.ts';
 import { validate } from '../../framework/validate.ts';
-import { hashOfFramework } from '../commands/framework.ts';
+import { hashOfFramework } from '../../framework/hash-of-framework.ts';
 import { isSortable } from '../commands/sorting.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { FrameworkContent } from '../model/framework.ts';
@@ -139,7 +139,7 @@ function originOf(state: Consultation, chains: Chains, line: LineRef): Origin | 
 }
 
 /** The categories and the number of countries behind a chain, as far as they may be told. */
-function speakersTold(
+export function speakersTold(
   state: Consultation,
   { inputs }: Pick<Chain, 'inputs'>,
 ): Pick<Origin, 'categories' | 'countries'> {

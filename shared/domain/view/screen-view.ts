@@ -3,6 +3,8 @@ import type { Consultation } from '../model/consultation.ts';
 import type { Input } from '../model/material.ts';
 import type { Slide } from '../model/programme.ts';
 import { type DocumentSlide, documentSlide } from '../documents/slide.ts';
+import { drawingSlide, type FrameworkSlide } from './framework-slide.ts';
+import { lineSlide } from './line-slide.ts';
 import type { Live } from './live.ts';
 import { ballotView, type BallotView, resultView, type ResultView } from './ballot-view.ts';
 import {
@@ -77,7 +79,8 @@ export type SlideView =
       readonly quorum: number | null;
       readonly page: number;
     }
-  | DocumentSlide;
+  | DocumentSlide
+  | FrameworkSlide;
 
 export type ScreenView = {
   readonly title: string;
@@ -244,6 +247,10 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
         page: slide.page ?? 1,
       };
     }
+    case 'drawing':
+      return drawingSlide(state.framework, slide) ?? hold;
+    case 'line-trace':
+      return lineSlide(state, slide) ?? hold;
     case 'document':
       return documentSlide(state, slide) ?? hold;
   }

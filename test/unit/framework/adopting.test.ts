@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hashOfFramework } from '../../../shared/domain/commands/framework.ts';
+import { hashOfFramework } from '../../../shared/framework/hash-of-framework.ts';
 import type { FrameworkContent } from '../../../shared/domain/model/framework.ts';
 import { compareFrameworks } from '../../../shared/framework/compare.ts';
 import { findLoop } from '../../../shared/framework/loops.ts';

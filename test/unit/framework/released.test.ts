@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hashOfFramework } from '../../../shared/domain/commands/framework.ts';
+import { hashOfFramework } from '../../../shared/framework/hash-of-framework.ts';
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
 import { releaseJson } from '../../../shared/domain/open-format/release-json.ts';
 import { archiveOf, releaseOf } from '../../../shared/domain/release/dossier-of.ts';
