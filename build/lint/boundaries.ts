@@ -55,7 +55,7 @@ export const zones: readonly Zone[] = [
       'shared/util',
     ],
   },
-  { path: 'shared/domain', imports: ['shared/domain', 'shared/methods', 'shared/util'] },
+  { path: 'shared/domain', imports: ['shared/domain', 'shared/framework', 'shared/methods', 'shared/util'] },
   { path: 'shared/docs', imports: ['shared/domain/model', 'shared/util'] },
   { path: 'shared/contract', imports: ['shared/docs', 'shared/domain', 'shared/util'] },
 

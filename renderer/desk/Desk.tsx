@@ -63,6 +63,7 @@ export function Desk({ view, language, onLanguage }: DeskProps) {
     statements: view.statements,
     evidence: view.evidence,
     ballots: {},
+    framework: null,
     steps: {},
     languages: view.languages,
     sealed: 0,

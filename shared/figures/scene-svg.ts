@@ -6,7 +6,8 @@ import type { Scene, Shape, TextShape } from './scene.ts';
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 const FONTS = {
-  machine: "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', 'Noto Sans', Arial, sans-serif",
+  machine:
+    "'Source Sans 3 Variable', 'Noto Naskh Arabic Variable', 'Source Sans 3', 'Segoe UI', 'Noto Sans', Arial, sans-serif",
   room: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, 'Noto Serif', serif",
 };
 

@@ -138,6 +138,7 @@ export const consoleLiveEnglish = {
 
   'screen.now': 'On screen now',
   'screen.next': 'Next',
+  'screen.lineTrace': 'Where a line of the framework comes from',
   'screen.show': 'Show',
   'screen.nothing': 'Nothing waits. Choose “Put under Next” beside a card, statement or result.',
   'screen.clear': 'Clear',

@@ -143,6 +143,7 @@ export const consoleLiveFrench: Translation<typeof consoleLiveEnglish> = {
 
   'screen.now': 'À l’écran maintenant',
   'screen.next': 'Ensuite',
+  'screen.lineTrace': 'D’où vient une ligne du cadre',
   'screen.show': 'Afficher',
   'screen.nothing':
     'Rien n’attend. Choisissez « Mettre sous Ensuite » à côté d’une carte, d’un énoncé ou d’un résultat.',

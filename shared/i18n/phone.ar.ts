@@ -82,6 +82,8 @@ export const phoneArabic: Translation<typeof phoneEnglish> = {
   'screen.speaker': 'تعرض الشاشة صاحب الكلمة.',
   'screen.trace': 'تعرض الشاشة مصدر البند.',
   'screen.adoption': 'تعرض الشاشة ما سيُعتمد.',
+  'screen.drawing': 'تعرض الشاشة رسمًا للإطار.',
+  'screen.line-trace': 'تعرض الشاشة من أين جاء سطر من الإطار.',
   'screen.document': 'تعرض الشاشة نصًا قيد الكتابة.',
   'speaking.now': 'الكلمة الآن: {seat}.',
 

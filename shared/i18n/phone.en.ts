@@ -76,6 +76,8 @@ export const phoneEnglish = {
   'screen.speaker': 'The screen shows who speaks.',
   'screen.trace': 'The screen shows where a statement comes from.',
   'screen.adoption': 'The screen shows what is to be adopted.',
+  'screen.drawing': 'The screen shows a drawing of the framework.',
+  'screen.line-trace': 'The screen shows where a line of the framework comes from.',
   'screen.document': 'The screen shows a text that is being written.',
   'speaking.now': '{seat} has the floor.',
 

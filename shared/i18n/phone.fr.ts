@@ -80,6 +80,8 @@ export const phoneFrench: Translation<typeof phoneEnglish> = {
   'screen.speaker': 'L’écran montre qui a la parole.',
   'screen.trace': 'L’écran montre d’où vient un énoncé.',
   'screen.adoption': 'L’écran montre ce qui est à adopter.',
+  'screen.drawing': 'L’écran montre un schéma du cadre.',
+  'screen.line-trace': 'L’écran montre d’où vient une ligne du cadre.',
   'screen.document': 'L’écran montre un texte en cours de rédaction.',
   'speaking.now': '{seat} a la parole.',
 

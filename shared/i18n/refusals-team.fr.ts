@@ -1,3 +1,4 @@
+import { refusalsFrameworkFrench } from './refusals-framework.fr.ts';
 import type { Refusals } from './refusals.ts';
 
 /**
@@ -252,6 +253,8 @@ export const refusalsTeamFrench: Refusals = {
     'Ce fichier de consultation est endommagé : entrée {number} de son registre.',
   'This consultation file is damaged: entries of its record are missing.':
     'Ce fichier de consultation est endommagé : des entrées de son registre manquent.',
+
+  ...refusalsFrameworkFrench,
 
   // Documents that people write together
   'The organiser’s team sets who may write here.':

@@ -20,6 +20,7 @@ export const undoLabelsFrench: Refusals = {
   'sources of a statement changed': 'sources d’un énoncé modifiées',
   'statement {number} merged into {other}': 'énoncé {number} fusionné dans l’énoncé {other}',
   'statement {number} dropped': 'énoncé {number} écarté',
+  'part of a drawing moved': 'partie d’un schéma déplacée',
 
   // Documents that people write together
   'document renamed': 'document renommé',

@@ -134,7 +134,7 @@ async function openHall(browser: Browser, folder: string): Promise<Hall> {
 /** Goes to a place of the console's rail. */
 export async function goTo(
   page: Page,
-  name: 'Plan' | 'People' | 'Live' | 'Material' | 'Report',
+  name: 'Plan' | 'People' | 'Live' | 'Material' | 'Framework' | 'Report',
 ): Promise<void> {
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name }).click();
 }

@@ -7,8 +7,19 @@ import { verdictWords } from '../../../shared/report/assemble/statements.ts';
 import { fingerprintOf } from '../../../shared/util/fingerprint.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import { type CsvCell, toCsv } from './csv.ts';
+import { frameworkRows, matrixRows, traceRows } from './framework-tables.ts';
 
-export const tableNames = ['statements', 'results', 'inputs', 'participants', 'answers', 'texts'] as const;
+export const tableNames = [
+  'statements',
+  'results',
+  'inputs',
+  'participants',
+  'answers',
+  'texts',
+  'framework',
+  'matrices',
+  'trace',
+] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** One table of a dossier as CSV; its first row names the columns. */
@@ -30,6 +41,8 @@ export function csvSet(dossier: Dossier, language: DocumentLanguage, marks: read
     'inputs: what people said, as far as it may be told. participants: seats by category.',
     'answers: single answers; published lists of secret ballots under random ids.',
     'texts: what was adopted of notes and narratives, in plain words; the fingerprint is the start of its hash.',
+    'framework: elements, relations, terms, principles, recommendations, indicators, actions. matrices: a line an item of a cell.',
+    'trace: where each line of the framework comes from.',
     'UTF-8, comma, quotes doubled. A text that a spreadsheet would run as a formula has an apostrophe in front.',
   ].filter((line) => line !== '');
   return zipSync(
@@ -236,6 +249,9 @@ const rows: Readonly<Record<TableName, Rows>> = {
       ]),
     ];
   },
+  framework: frameworkRows,
+  matrices: matrixRows,
+  trace: traceRows,
 };
 
 function answerOf({ value }: JsonObject): CsvCell {

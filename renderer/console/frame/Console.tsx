@@ -38,7 +38,7 @@ interface ConsoleProps {
   readonly open: OpenFile;
 }
 
-/** The console with a consultation in it: five places inside bars that stay. */
+/** The console with a consultation in it: six places inside bars that stay. */
 export function Console({ view, files, open }: ConsoleProps) {
   const t = useMessages(consoleMessages);
   const f = useMessages(consoleFrameMessages);
@@ -186,8 +186,9 @@ function menuCommand(command: MenuCommand, hands: MenuHands): void {
     case 'show-next':
       return hands.go('live');
     case 'place-material':
-    case 'place-framework':
       return hands.go('material');
+    case 'place-framework':
+      return hands.go('framework');
     case 'blank-screen':
       return hands.projector.blank?.();
     case 'freeze-screen':

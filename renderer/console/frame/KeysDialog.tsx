@@ -12,7 +12,7 @@ const rows = [
   ['+', 'keys.plus'],
   ['−', 'keys.minus'],
   ['Ctrl+Z', 'keys.undo'],
-  ['Ctrl+1…5', 'keys.places'],
+  ['Ctrl+1…6', 'keys.places'],
   ['Alt+↑ ↓', 'keys.move'],
   ['?', 'keys.help'],
 ] as const;

@@ -1,4 +1,4 @@
-import { Activity, ClipboardList, FileText, Layers, Users } from 'lucide-react';
+import { Activity, ClipboardList, FileText, Layers, Network, Users } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import type { PlaceId } from '../../features/console/console-context.tsx';
 
@@ -8,6 +8,7 @@ export const places: readonly { readonly id: PlaceId; readonly icon: LucideIcon 
   { id: 'people', icon: Users },
   { id: 'live', icon: Activity },
   { id: 'material', icon: Layers },
+  { id: 'framework', icon: Network },
   { id: 'report', icon: FileText },
 ];
 

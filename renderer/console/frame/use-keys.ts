@@ -44,7 +44,7 @@ function actOf(event: KeyboardEvent, keys: Keys): (() => void) | undefined {
   if (command && event.key === 'Enter')
     return event.target instanceof HTMLTextAreaElement ? undefined : keys.show;
   const place = keys.place;
-  if (command && place !== undefined && /^[1-5]$/.test(event.key)) return () => place(Number(event.key) - 1);
+  if (command && place !== undefined && /^[1-6]$/.test(event.key)) return () => place(Number(event.key) - 1);
   if (isWriting(event.target)) return undefined;
   if (command) return event.key.toLowerCase() === 'z' && !event.shiftKey ? keys.undo : undefined;
   if (event.altKey) return undefined;

@@ -199,6 +199,10 @@ function nameOf(
       return `${t('screen.hold')}: ${slide.text}`;
     case 'results':
       return view.ballots[slide.ballot]?.label ?? '';
+    case 'drawing':
+      return view.framework.draft?.diagrams.find(({ id }) => id === slide.diagram)?.title ?? '';
+    case 'line-trace':
+      return t('screen.lineTrace');
     case 'statement':
     case 'adoption':
     case 'trace':

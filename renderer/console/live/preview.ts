@@ -1,7 +1,10 @@
 import type { Slide } from '../../../shared/domain/model/programme.ts';
 import type { ConsoleView } from '../../../shared/domain/view/console-view.ts';
 import type { ScreenView, SlideView } from '../../../shared/domain/view/screen-view.ts';
+import { drawingSlide } from '../../../shared/domain/view/framework-slide.ts';
 import type { TeamStatement } from '../../../shared/domain/view/team-view.ts';
+
+import { linePreview } from './line-preview.ts';
 
 type Trace = Extract<SlideView, { kind: 'trace' }>;
 
@@ -20,6 +23,7 @@ type Known = Pick<
   | 'floor'
   | 'seats'
   | 'documents'
+  | 'framework'
 >;
 
 /**
@@ -119,6 +123,10 @@ function slideOf(view: Known, slide: Slide): SlideView | null {
         ? null
         : { kind: 'trace', ...traceOf(view, statement), page: slide.page ?? 1 };
     }
+    case 'drawing':
+      return drawingSlide(view.framework, slide);
+    case 'line-trace':
+      return linePreview(view, slide);
     case 'document': {
       const document = view.documents.find((row) => row.id === slide.document && row.binnedAt === null);
       if (document === undefined) return null;

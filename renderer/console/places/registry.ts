@@ -8,5 +8,6 @@ export const placeComponents: Readonly<Record<PlaceId, ComponentType>> = {
   people: lazy(async () => ({ default: (await import('./People.tsx')).People })),
   live: lazy(async () => ({ default: (await import('./Live.tsx')).Live })),
   material: lazy(async () => ({ default: (await import('./Material.tsx')).Material })),
+  framework: lazy(async () => ({ default: (await import('./Framework.tsx')).Framework })),
   report: lazy(async () => ({ default: (await import('./Report.tsx')).Report })),
 };

@@ -4,7 +4,7 @@ import type { Slide } from '../../../shared/domain/model/programme.ts';
 import type { ConsoleView } from '../../../shared/domain/view/console-view.ts';
 
 /** The places of the console's rail. */
-export type PlaceId = 'plan' | 'people' | 'live' | 'material' | 'report';
+export type PlaceId = 'plan' | 'people' | 'live' | 'material' | 'framework' | 'report';
 
 /** What every place of the console is given. */
 export interface ConsoleContextValue {

@@ -48,6 +48,7 @@ export function MaterialPlace() {
       statements: view.statements,
       evidence: view.evidence,
       ballots: view.ballots,
+      framework: view.framework,
       steps: Object.fromEntries(Object.values(view.steps).map((step) => [step.id, step.title])),
       languages: view.about?.languages ?? ['en'],
       sealed: view.sealedCards,

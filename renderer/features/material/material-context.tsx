@@ -1,11 +1,13 @@
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
 import type { ConsoleView } from '../../../shared/domain/view/console-view.ts';
+import type { FrameworkView } from '../../../shared/domain/view/framework-view.ts';
 import type { TeamBallot, TeamCard, TeamStatement } from '../../../shared/domain/view/team-view.ts';
 
 /** One thing in the chain from evidence and inputs to ballots. */
 export type TraceNode = {
-  readonly kind: 'card' | 'theme' | 'statement' | 'evidence' | 'ballot';
+  readonly kind: 'card' | 'theme' | 'statement' | 'evidence' | 'ballot' | 'line';
+  /** Of a line of the framework: its `refKey`. */
   readonly id: string;
 };
 
@@ -16,6 +18,8 @@ export interface Material {
   readonly statements: { readonly [id: string]: TeamStatement };
   readonly evidence: ConsoleView['evidence'];
   readonly ballots: { readonly [id: string]: TeamBallot };
+  /** Null where the framework is not seen. */
+  readonly framework: FrameworkView | null;
   /** Titles of steps by id. */
   readonly steps: { readonly [id: string]: string };
   readonly languages: readonly string[];

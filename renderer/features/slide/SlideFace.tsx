@@ -6,8 +6,10 @@ import { cx } from '../../ui/cx.ts';
 import { ScreenFrame } from '../../ui/frame/ScreenFrame.tsx';
 import { LanguageScope, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { DocumentSlide } from '../documents/slide/DocumentSlide.tsx';
+import { DrawingSlide } from './DrawingSlide.tsx';
 import type { SlideFaces } from './faces.ts';
 import { JoinSlide } from './JoinSlide.tsx';
+import { LineTraceSlide } from './LineTraceSlide.tsx';
 import { pagesOf } from './pages.ts';
 import { HoldSlide, ProgressSlide, SpeakerSlide } from './PlainSlides.tsx';
 import { PromptSlide } from './PromptSlide.tsx';
@@ -91,6 +93,10 @@ function Chosen({ view, faces }: { readonly view: ScreenView; readonly faces: Sl
       return <SpeakerSlide slide={slide} view={view} />;
     case 'trace':
       return <TraceSlide slide={slide} view={view} />;
+    case 'drawing':
+      return <DrawingSlide slide={slide} view={view} />;
+    case 'line-trace':
+      return <LineTraceSlide slide={slide} view={view} />;
     case 'document':
       return <DocumentSlide slide={slide} view={view} />;
     case 'cards':
@@ -132,6 +138,10 @@ function subject(slide: ScreenView['slide']): string {
     case 'trace':
     case 'adoption':
       return slide.statement.id;
+    case 'drawing':
+      return slide.diagram.id;
+    case 'line-trace':
+      return `${slide.line} ${slide.id}`;
     case 'result':
       return slide.statement;
     case 'document':

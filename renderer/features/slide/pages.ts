@@ -1,6 +1,7 @@
 import type { SlideView } from '../../../shared/domain/view/screen-view.ts';
 import { wholePages } from '../ballot-screen/whole-pages.ts';
 import type { BallotFaces } from './faces.ts';
+import { linePages } from './line-paging.ts';
 import { adoptionPages, cardPages, resultPages, statementPages, themePages, tracePages } from './paging.ts';
 
 /**
@@ -23,8 +24,11 @@ export function pagesOf(slide: SlideView, faces: BallotFaces): number {
       return faces[slide.ballot.method]?.pages(slide) ?? 1;
     case 'trace':
       return tracePages(slide).length;
+    case 'line-trace':
+      return linePages(slide).length;
     case 'adoption':
       return adoptionPages(slide).length;
+    case 'drawing':
     case 'hold':
     case 'join':
     case 'prompt':

@@ -14,6 +14,7 @@ import { CardMeta, useCardText } from '../material/CardWords.tsx';
 import { cardsInOrder } from '../material/cards.ts';
 import { useMaterial } from '../material/material-context.tsx';
 import { useDoer } from '../words/use-doer.ts';
+import { RestingLines } from './LineTrace.tsx';
 import { CardLinks, type Go, StatementLinks, TraceLink, TracePart, useStatements } from './TraceParts.tsx';
 import styles from './trace.module.css';
 
@@ -67,6 +68,7 @@ export function CardTrace({ card, go, mayWork }: CardTraceProps) {
       )}
       <StatementLinks rows={rows} go={go} title={t('trace.statements')} />
       {rows.length === 0 && <p className={styles['muted']}>{t('trace.none')}</p>}
+      <RestingLines kind="input" id={card.id} go={go} />
       <CardLinks
         ids={same.filter((row) => row.id !== card.id).map((row) => row.id)}
         go={go}

@@ -5,6 +5,7 @@ import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx
 import { keyPoint } from '../material/EvidenceList.tsx';
 import { cardsInOrder } from '../material/cards.ts';
 import { useMaterial } from '../material/material-context.tsx';
+import { RestingLines } from './LineTrace.tsx';
 import { CardLinks, type Go, StatementLinks, TraceLink, TracePart, useStatements } from './TraceParts.tsx';
 import styles from './trace.module.css';
 
@@ -53,6 +54,7 @@ export function EvidenceTrace({ source, go }: EvidenceTraceProps) {
       <p className={styles['muted']}>{facts.filter(Boolean).join(' · ')}</p>
       {keyPoint(source.more) !== '' && <p>{keyPoint(source.more)}</p>}
       <StatementLinks rows={rows} go={go} title={t('trace.statements')} />
+      <RestingLines kind="evidence" id={source.id} go={go} />
       {rows.length === 0 && <p className={styles['muted']}>{t('trace.none')}</p>}
     </>
   );

@@ -8,6 +8,7 @@ import { Badge } from '../../ui/status/Badge.tsx';
 import { Difference } from '../drafting/Difference.tsx';
 import { useMaterial } from '../material/material-context.tsx';
 import { useDoer } from '../words/use-doer.ts';
+import { RestingLines } from './LineTrace.tsx';
 import { CardLinks, type Go, StatementLinks, TraceLink, TracePart, useStatements } from './TraceParts.tsx';
 import styles from './trace.module.css';
 
@@ -52,6 +53,7 @@ export function StatementTrace({ statement, go }: { readonly statement: TeamStat
           </TraceLink>
         </TracePart>
       )}
+      <RestingLines kind="statement" id={statement.id} go={go} />
       <CardLinks ids={statement.inputIds} go={go} title={t('trace.cards')} />
       {statement.evidenceIds.length > 0 && (
         <TracePart title={t('trace.evidence')}>

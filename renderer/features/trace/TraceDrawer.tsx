@@ -1,5 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
+import { lineRef } from '../../../shared/framework/lines.ts';
 import { materialMessages } from '../../../shared/i18n/material.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
@@ -7,7 +8,9 @@ import { Drawer } from '../../ui/overlays/Drawer.tsx';
 import { type TraceNode, useMaterial } from '../material/material-context.tsx';
 import { CardTrace } from './CardTrace.tsx';
 import { BallotTrace, EvidenceTrace, ThemeTrace } from './OtherTraces.tsx';
+import { LineTrace } from './LineTrace.tsx';
 import { StatementTrace } from './StatementTrace.tsx';
+import { useChains } from './use-chains.ts';
 
 interface TraceDrawerProps {
   readonly node: TraceNode | null;
@@ -55,6 +58,7 @@ interface NodeProps {
 function Node({ node, go, mayWork }: NodeProps) {
   const t = useMessages(materialMessages);
   const { cards, statements, themes, evidence, ballots } = useMaterial();
+  const chains = useChains();
   const gone = <p>{t('trace.gone')}</p>;
   switch (node.kind) {
     case 'card': {
@@ -72,6 +76,11 @@ function Node({ node, go, mayWork }: NodeProps) {
     case 'evidence': {
       const source = evidence.find((row) => row.id === node.id);
       return source === undefined ? gone : <EvidenceTrace source={source} go={go} />;
+    }
+    case 'line': {
+      const ref = lineRef(node.id);
+      const line = ref === null ? null : chains.line(ref);
+      return line === null ? gone : <LineTrace line={line} go={go} />;
     }
     case 'ballot': {
       const ballot = ballots[node.id];

@@ -6,6 +6,7 @@ import { type AnyCommand, type Command, type Context, type Outcome, Refusal } fr
 import * as counting from './counting.ts';
 import * as decisions from './decisions.ts';
 import * as documents from './documents.ts';
+import * as framework from './framework.ts';
 import * as importing from './importing.ts';
 import * as endingBallots from './ending-ballots.ts';
 import * as inputs from './inputs.ts';
@@ -51,6 +52,7 @@ export const commands: ReadonlyMap<string, AnyCommand> = new Map(
     paper,
     decisions,
     documents,
+    framework,
     importing,
   ]
     .flatMap((group): unknown[] => Object.values(group))

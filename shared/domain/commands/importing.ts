@@ -6,6 +6,7 @@ import type { OpenConsultation } from '../open-format/schema.ts';
 import { type Case, command, refuse } from './command.ts';
 import { ballotEvents, supersessions } from './importing-ballots.ts';
 import { documentEvents } from './importing-documents.ts';
+import { frameworkEvents } from './importing-framework.ts';
 import { personalCode } from './people.ts';
 import { checkedActivity } from './programme.ts';
 import { anyObject } from './words.ts';
@@ -50,6 +51,7 @@ function imported(
       ...doc.statements.flatMap((row) => fateEvents(row, doc)),
       ...doc.dissents.flatMap(dissentEvents),
       ...documentEvents(doc),
+      ...frameworkEvents(doc),
       ...doc.seats.flatMap(({ id: seat, removed }) =>
         removed === null ? [] : [event('SeatRemoved', { seat, by: 'host' }, removed)],
       ),

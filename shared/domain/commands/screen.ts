@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { diagramTypes } from '../../framework/draw-as.ts';
 import { event } from '../evolve/evolve.ts';
 import type { Slide } from '../model/programme.ts';
 import type { Case } from './command.ts';
 import { command, need, refuse } from './command.ts';
+import { lineSlide } from '../view/line-slide.ts';
 import { isRevealed } from './runs.ts';
 import { id, maybeWords } from './words.ts';
 
@@ -29,6 +31,13 @@ export const slide = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('speaker') }),
   z.object({ kind: z.literal('trace'), statement: id, page: maybePage }),
   z.object({ kind: z.literal('adoption'), statement: id, page: maybePage }),
+  z.object({
+    kind: z.literal('drawing'),
+    diagram: z.string().min(1).max(120),
+    as: z.enum(diagramTypes).nullable().default(null),
+    page: maybePage,
+  }),
+  z.object({ kind: z.literal('line-trace'), line: z.string().min(1).max(400), page: maybePage }),
   z.object({ kind: z.literal('document'), document: id, page: maybePage }),
 ]);
 
@@ -58,6 +67,15 @@ function mayShow(at: Case, wanted: Slide): void {
     case 'trace':
     case 'adoption':
       need(state.statements[wanted.statement], 'This statement');
+      return;
+    case 'drawing':
+      need(
+        state.framework.draft?.diagrams.find((row) => row.id === wanted.diagram),
+        'This drawing',
+      );
+      return;
+    case 'line-trace':
+      need(lineSlide(state, wanted), 'This line of the framework');
       return;
     case 'document': {
       const row = need(state.documents[wanted.document], 'This document');

@@ -5,6 +5,7 @@ import { aboutEvents, type AboutEvents } from './about-events.ts';
 import { ballotEvents, type BallotEvents, boxOpened, envelopePlaced } from './ballot-events.ts';
 import { decisionEvents, type DecisionEvents } from './decision-events.ts';
 import { documentEvents, type DocumentEvents } from './document-events.ts';
+import { frameworkEvents, type FrameworkEvents } from './framework-events.ts';
 import type { Meta, Shape } from './handlers.ts';
 import { noteConflict, replaying, settled, without } from './handlers.ts';
 import { inputEvents, type InputEvents } from './material-events.ts';
@@ -19,7 +20,8 @@ export type Events = AboutEvents &
   StatementEvents &
   BallotEvents &
   DecisionEvents &
-  DocumentEvents;
+  DocumentEvents &
+  FrameworkEvents;
 
 type Handler = (
   state: Consultation,
@@ -38,11 +40,12 @@ const handlers = new Map<string, Handler>(
     ...ballotEvents,
     ...decisionEvents,
     ...documentEvents,
+    ...frameworkEvents,
   }) as [string, Handler][],
 );
 
 /** Raised whenever a handler changes, so that snapshots of an older reading are dropped. */
-export const evolveVersion = 4;
+export const evolveVersion = 5;
 
 /** Most things that can be taken back; older ones are still in the record. */
 const undoDepth = 100;

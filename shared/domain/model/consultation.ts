@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../util/json.ts';
 import type { Ballot } from './ballot.ts';
 import type { DocumentRow } from './document.ts';
+import type { FrameworkRecord } from './framework.ts';
 import type { Dissent, Evidence, Input, Statement, Theme } from './material.ts';
 import type { Category, Device, Knock, Pairing, Room, Seat } from './people.ts';
 import type { Call, FloorRequest, Meeting, Run, Screen, Step } from './programme.ts';
@@ -65,6 +66,7 @@ export type Consultation = {
   readonly evidence: Table<Evidence>;
   readonly ballots: Table<Ballot>;
   readonly documents: Table<DocumentRow>;
+  readonly framework: FrameworkRecord;
   /** Parts of an import that later activities show; kept as they came. */
   readonly annexes: Table<JsonObject>;
   /** Cards in a sorter's hand: input → device. Volatile. */
@@ -106,6 +108,7 @@ export const nothingYet: Consultation = {
   evidence: {},
   ballots: {},
   documents: {},
+  framework: { draft: null, versions: [] },
   annexes: {},
   drawn: {},
   undo: [],

@@ -4,6 +4,7 @@ import type { BallotResult, Outcome } from './ballot.ts';
 import type { ReleasePolicy } from './consultation.ts';
 import type { Dissent, StatementStatus } from './material.ts';
 import type { Collection, Meeting, Step } from './programme.ts';
+import type { DossierFramework } from './dossier-framework.ts';
 import type { DossierText } from './dossier-text.ts';
 
 /**
@@ -34,6 +35,8 @@ export type Dossier = {
   readonly statements: readonly DossierStatement[];
   readonly evidence: readonly DossierSource[];
   readonly ballots: readonly DossierBallot[];
+  /** Null before one was adopted. */
+  readonly framework: DossierFramework | null;
   readonly texts: readonly DossierText[];
 };
 

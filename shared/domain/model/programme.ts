@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../util/json.ts';
+import type { DiagramSpec } from './framework.ts';
 
 /** How answers are kept and shown. See DESIGN.md's one table. */
 export type Collection = 'named' | 'group' | 'secret';
@@ -83,6 +84,14 @@ export type Slide =
   | { readonly kind: 'speaker' }
   | ({ readonly kind: 'trace'; readonly statement: string } & Pageable)
   | ({ readonly kind: 'adoption'; readonly statement: string } & Pageable)
+  /** A drawing of the framework, another way where `as` says so. */
+  | ({
+      readonly kind: 'drawing';
+      readonly diagram: string;
+      readonly as: DiagramSpec['type'] | null;
+    } & Pageable)
+  /** `line`: its key, as `shared/framework/lines.ts` makes it. */
+  | ({ readonly kind: 'line-trace'; readonly line: string } & Pageable)
   /** A document as it is being written. */
   | ({ readonly kind: 'document'; readonly document: string } & Pageable);
 

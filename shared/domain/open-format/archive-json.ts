@@ -6,6 +6,7 @@ import { knownTime } from '../release/known-time.ts';
 import { isRevealed } from '../release/material-told.ts';
 import { ballotMethod } from '../commands/ballots.ts';
 import { documentsOfArchive } from './documents-json.ts';
+import { frameworkOfArchive } from './framework-json.ts';
 import type { OpenBallot, OpenConsultation } from './schema.ts';
 import { openFormatVersion } from './schema.ts';
 
@@ -109,6 +110,7 @@ export function archiveJson(state: Consultation): OpenConsultation {
       at: knownTime(state, row.at),
     })),
     documents: documentsOfArchive(state),
+    framework: frameworkOfArchive(state),
     annexes: { ...state.annexes },
   };
 }

@@ -1,5 +1,6 @@
 import type { Dossier, DossierBallot } from '../model/dossier.ts';
 import { documentsOfRelease } from './documents-json.ts';
+import { frameworkOfRelease } from './framework-json.ts';
 import { openFormatVersion, type OpenBallot, type OpenConsultation } from './schema.ts';
 
 /**
@@ -120,6 +121,7 @@ export function releaseJson(dossier: Dossier): OpenConsultation {
       })),
     ),
     documents: documentsOfRelease(dossier),
+    framework: frameworkOfRelease(dossier),
     annexes: {},
   };
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { document } from './document-schema.ts';
+import { framework } from './framework-json.ts';
 import { collection, hash, id, maybe, more, object, text, told } from './schema-parts.ts';
 
 /** Raised only when an older reader could no longer read the file; new optional members do not raise it. */
@@ -277,6 +278,7 @@ export const openFormat = z.object({
   ballots: z.array(ballot).default([]),
   dissents: z.array(dissent).default([]),
   documents: z.array(document).default([]),
+  framework: framework.nullable().default(null),
   /** Parts that this version keeps without showing them. */
   annexes: z.record(z.string(), object).default({}),
 });

@@ -2,6 +2,7 @@ import type { RandomBytes } from '../../util/id.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { ballotsTold } from './ballots-told.ts';
+import { frameworkTold } from './framework-told.ts';
 import { inputsTold, sourcesTold, statementsTold, themesTold } from './material-told.ts';
 import { meetingsTold, peopleTold } from './people-told.ts';
 import { renamed } from './renamed.ts';
@@ -29,6 +30,7 @@ function dossier(state: Consultation, kind: Dossier['kind'], random: RandomBytes
   const { inputs, leftOut } = inputsTold(state, tells, random);
   const statements = statementsTold(state, tells, inputs);
   const evidence = sourcesTold(state, tells);
+  const ballots = ballotsTold(state, tells);
   return {
     kind,
     policy: about?.release ?? 'group',
@@ -49,7 +51,8 @@ function dossier(state: Consultation, kind: Dossier['kind'], random: RandomBytes
     inputsLeftOut: leftOut,
     statements,
     evidence,
-    ballots: ballotsTold(state, tells),
+    ballots,
+    framework: frameworkTold(state, tells, { statements, evidence, inputs, ballots }),
     texts: textsTold(state, tells, { statements, evidence, inputs }),
   };
 }

@@ -1,6 +1,8 @@
 import { ballotMethod } from '../commands/ballots.ts';
 import { withReferences } from '../documents/told-blocks.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { DossierChain, DossierFramework } from '../model/dossier-framework.ts';
+import { withSources } from '../../framework/with-sources.ts';
 
 /** The same dossier under ids that lead nowhere else: what a release calls its parts. */
 export function renamed(dossier: Dossier): Dossier {
@@ -47,6 +49,7 @@ export function renamed(dossier: Dossier): Dossier {
       meeting: known(row.meeting),
       blocks: withReferences(row.blocks, (kind, id) => referred.get(`${kind} ${id}`) ?? null),
     })),
+    framework: dossier.framework === null ? null : frameworkRenamed(dossier.framework, referred, of),
     ballots: dossier.ballots.map((row) => ({
       ...row,
       id: of(row.id),
@@ -76,6 +79,29 @@ export function renamed(dossier: Dossier): Dossier {
         },
       },
     })),
+  };
+}
+
+function frameworkRenamed(
+  framework: DossierFramework,
+  referred: ReadonlyMap<string, string>,
+  of: (id: string) => string,
+): DossierFramework {
+  const all = (kind: string, ids: readonly string[]): readonly string[] =>
+    ids.map((id) => referred.get(`${kind} ${id}`) ?? of(id)).toSorted();
+  const sources = <Row extends Pick<DossierChain, 'statements' | 'ballots' | 'inputs' | 'evidence'>>(
+    row: Row,
+  ): Row => ({
+    ...row,
+    statements: all('statement', row.statements),
+    ballots: all('ballot', row.ballots),
+    inputs: all('input', row.inputs),
+    evidence: all('evidence', row.evidence),
+  });
+  return {
+    ...framework,
+    content: withSources(framework.content, sources),
+    chains: framework.chains.map(sources),
   };
 }
 

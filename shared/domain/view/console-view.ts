@@ -6,6 +6,7 @@ import type { Slide } from '../model/programme.ts';
 import { type Act, type BackAct, backAct, primaryAct } from './acts.ts';
 import { allInputs } from './inputs-index.ts';
 import { type TeamDocument, teamDocuments } from './documents-view.ts';
+import { type FrameworkView, frameworkView } from './framework-view.ts';
 import type { Live } from './live.ts';
 import {
   type Doer,
@@ -16,7 +17,8 @@ import {
   type StepView,
   themesInOrder,
 } from './parts.ts';
-import { type ScreenView, joinUrl, screenView, traceCategories } from './screen-view.ts';
+import { type ScreenView, joinUrl, screenView } from './screen-view.ts';
+import { traceCategories } from './trace-categories.ts';
 import {
   type SeatView,
   type TeamCard,
@@ -113,6 +115,7 @@ export type ConsoleView = {
   readonly screen: ScreenView;
   /** Those in the bin too. */
   readonly documents: readonly TeamDocument[];
+  readonly framework: FrameworkView;
   readonly annexes: readonly string[];
   readonly conflicts: readonly string[];
 };
@@ -232,6 +235,7 @@ export function consoleView(state: Consultation, live: Live): ConsoleView {
     slide: state.screen.slide,
     screen: screenView(state, live),
     documents: teamDocuments(state, { kind: 'console' }, { bin: true }),
+    framework: frameworkView(state),
     annexes: Object.keys(state.annexes),
     conflicts: state.conflicts.map((conflict) => conflict.says),
   };

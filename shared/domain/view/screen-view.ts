@@ -1,16 +1,17 @@
 import { presenceNow, quorumNow } from '../commands/decisions.ts';
 import type { Consultation } from '../model/consultation.ts';
-import type { Input } from '../model/material.ts';
 import type { Slide } from '../model/programme.ts';
 import { type DocumentSlide, documentSlide } from '../documents/slide.ts';
+import { drawingSlide, type FrameworkSlide } from './framework-slide.ts';
+import { lineSlide } from './line-slide.ts';
 import type { Live } from './live.ts';
+import { traceCategories } from './trace-categories.ts';
 import { ballotView, type BallotView, resultView, type ResultView } from './ballot-view.ts';
 import {
   cardsOfRun,
   cardView,
   type CardView,
   isShown,
-  largeCategory,
   progressOf,
   type ProgressView,
   seatNumber,
@@ -77,7 +78,8 @@ export type SlideView =
       readonly quorum: number | null;
       readonly page: number;
     }
-  | DocumentSlide;
+  | DocumentSlide
+  | FrameworkSlide;
 
 export type ScreenView = {
   readonly title: string;
@@ -244,6 +246,10 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
         page: slide.page ?? 1,
       };
     }
+    case 'drawing':
+      return drawingSlide(state.framework, slide) ?? hold;
+    case 'line-trace':
+      return lineSlide(state, slide) ?? hold;
     case 'document':
       return documentSlide(state, slide) ?? hold;
   }
@@ -274,19 +280,4 @@ function traceOf(
     }),
     categories: traceCategories(state, inputs),
   };
-}
-
-/**
- * The categories that a statement's shown cards come from, listed together, where they are large enough.
- *
- * A card that stands under its table gives none: with both, one author could be named.
- */
-export function traceCategories(state: Consultation, inputs: readonly Input[]): string[] {
-  const labels = inputs
-    .filter((input) => isShown(state, input))
-    .flatMap((input) => {
-      const { category, table } = cardView(state, input);
-      return category ?? (table === null ? (largeCategory(state, input.category) ?? []) : []);
-    });
-  return [...new Set(labels)].toSorted();
 }

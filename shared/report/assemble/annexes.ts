@@ -3,6 +3,7 @@ import type { Said } from '../build.ts';
 import { annex, emphasis, paragraph, table } from '../build.ts';
 import type { Scribe } from './scribe.ts';
 import { minutesAnnex } from './texts.ts';
+import { frameworkAnnex } from './framework-recommendations.ts';
 import { voteAnnexes } from './vote-annexes.ts';
 
 export type AnnexParts = {
@@ -18,6 +19,7 @@ export function annexBlocks(scribe: Scribe, unwanted: readonly string[] = []): A
     asideAnnex(scribe),
     evidenceAnnex(scribe),
     minutesAnnex(scribe),
+    frameworkAnnex(scribe),
     ...voteAnnexes(scribe),
     participantsAnnex(scribe),
   ].filter((part) => part !== null);

@@ -3,6 +3,7 @@ import type { Block, ReportDocument } from '../blocks.ts';
 import { contents, reportDocument } from '../build.ts';
 import { annexBlocks } from './annexes.ts';
 import { decisionBlocks, dissentBlocks } from './dissent.ts';
+import { frameworkBlocks } from './framework.ts';
 import { frontOf } from './front.ts';
 import { meetingReportBlocks } from './meeting-report.ts';
 import { orderBlocks } from './orders.ts';
@@ -52,6 +53,7 @@ function blocksOf(writes: Scribe, what: DocumentKind): Block[] {
         ...ruleBlocks(writes),
         ...orderBlocks(writes),
         ...statementBlocks(writes),
+        ...frameworkBlocks(writes),
         ...dissentBlocks(writes),
         ...decisionBlocks(writes),
         ...annexBlocks(writes),

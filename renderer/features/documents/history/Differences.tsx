@@ -26,11 +26,7 @@ export function Differences({ before, after, lang }: DifferencesProps) {
 }
 
 /** The same for two texts. */
-function TextDifferences(props: {
-  readonly before: string;
-  readonly after: string;
-  readonly lang: string;
-}) {
+function TextDifferences(props: { readonly before: string; readonly after: string; readonly lang: string }) {
   const { before, after, lang } = props;
   const t = useMessages(textsTeamMessages);
   if (before === after) return <Text tone="muted">{t('history.same')}</Text>;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Consultation } from '../../../../shared/domain/model/consultation.ts';
 import { archiveJson } from '../../../../shared/domain/open-format/archive-json.ts';
+import { frameworkInFile } from '../../../../shared/domain/open-format/framework-json.ts';
 import { releaseJson } from '../../../../shared/domain/open-format/release-json.ts';
 import { type OpenConsultation, openFormat } from '../../../../shared/domain/open-format/schema.ts';
 import { archiveOf, releaseOf } from '../../../../shared/domain/release/dossier-of.ts';
@@ -33,9 +34,11 @@ describe('the archive', () => {
       ),
     );
     const categories = new Map(document.seats.map(({ id, category }) => [id, category]));
-    // What an import fills in: settings that were left to their defaults (above), and the category of who spoke.
+    // What an import fills in: settings that were left to their defaults (above), the category of who spoke, and the
+    // framework out of the parts that hold it in the example's own format.
     const filled = {
       ...document,
+      framework: frameworkInFile(document),
       inputs: document.inputs.map((row) => ({ ...row, category: categories.get(row.seat ?? '') ?? null })),
     };
     expect(archiveJson(workedExample())).toEqual(filled);

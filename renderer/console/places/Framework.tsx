@@ -1,0 +1,1 @@
+export { FrameworkPlace as Framework } from '../../features/framework/FrameworkPlace.tsx';

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import type { FrameworkView } from '../../../shared/domain/view/framework-view.ts';
+import { frameworkMessages } from '../../../shared/i18n/framework.ts';
+import { Button } from '../../ui/controls/Button.tsx';
+import { HoldButton } from '../../ui/controls/HoldButton.tsx';
+import { TextArea } from '../../ui/controls/TextArea.tsx';
+import { TextField } from '../../ui/controls/TextField.tsx';
+import { Stack } from '../../ui/frame/Stack.tsx';
+import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { Dialog } from '../../ui/overlays/Dialog.tsx';
+import { Notice } from '../../ui/status/Notice.tsx';
+import { Problem } from '../doing/Problem.tsx';
+import { useDoing } from '../doing/use-doing.ts';
+import { ProblemList } from './ProblemList.tsx';
+
+interface AdoptDialogProps {
+  readonly framework: FrameworkView;
+  readonly onClose: () => void;
+}
+
+/** Adopts the draft as the next version: what blocks it and what to know first, then a name, then a long press. */
+export function AdoptDialog({ framework, onClose }: AdoptDialogProps) {
+  const t = useMessages(frameworkMessages);
+  const doing = useDoing();
+  const [name, setName] = useState('');
+  const [note, setNote] = useState('');
+  // What the person sees in this dialog is what is adopted.
+  const [seen] = useState(framework.hash);
+  const last = framework.versions.at(-1);
+  const number = (last?.number ?? -1) + 1;
+  const blocks = framework.problems.filter(({ level }) => level === 'blocks');
+  const listed = framework.problems.filter(({ level }) => level === 'listed');
+  const isSame = last?.hash === framework.hash;
+  const adopt = async (): Promise<void> => {
+    const answer = await doing.act('framework.adopt', { hash: seen, name, note });
+    if (answer.ok) onClose();
+  };
+  return (
+    <Dialog
+      title={t('adopt.title', { number })}
+      isOpen
+      onClose={onClose}
+      size="medium"
+      actions={
+        <>
+          <Button onPress={onClose}>{t('adopt.cancel')}</Button>
+          <HoldButton
+            label={t('adopt.hold', { number })}
+            seconds={2}
+            onHeld={() => void adopt()}
+            isBusy={doing.isBusy}
+            isDisabled={blocks.length > 0 || isSame || name.trim() === ''}
+          />
+        </>
+      }
+    >
+      <Stack gap={16}>
+        {isSame && <Notice>{t('adopt.same', { number: last.number })}</Notice>}
+        {blocks.length > 0 && (
+          <Notice tone="red" title={t('problems.blocks')}>
+            <ProblemList problems={blocks} />
+          </Notice>
+        )}
+        <p>{t('adopt.what')}</p>
+        <TextField
+          label={t('adopt.name')}
+          help={t('adopt.name.help')}
+          value={name}
+          onChange={setName}
+          maxLength={120}
+          isFocusedFirst
+        />
+        <TextArea label={t('adopt.note')} value={note} onChange={setNote} rows={2} limit={2000} />
+        {listed.length > 0 && (
+          <Notice tone="amber" title={t('problems.listed')}>
+            <ProblemList problems={listed} />
+          </Notice>
+        )}
+        <Problem of={doing} />
+      </Stack>
+    </Dialog>
+  );
+}

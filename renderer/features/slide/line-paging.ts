@@ -1,0 +1,45 @@
+import type { CardView } from '../../../shared/domain/view/parts.ts';
+import { leastSize, linesOf, paged, room } from './packing.ts';
+import type { SlideOf } from './paging.ts';
+
+/** A row of where a line comes from: a statement, a card, or a source. */
+export type LineEntry =
+  | {
+      readonly kind: 'statement';
+      readonly id: string;
+      readonly number: number;
+      readonly text: string;
+      readonly language: string;
+    }
+  | { readonly kind: 'card'; readonly card: CardView }
+  | { readonly kind: 'evidence'; readonly id: string; readonly title: string };
+
+const mostItems = 7;
+
+/** Statements first, then what was said, then the sources, page by page. */
+export function linePages(slide: SlideOf<'line-trace'>): readonly (readonly LineEntry[])[] {
+  const entries: readonly LineEntry[] = [
+    ...slide.statements.map((row) => ({ kind: 'statement', ...row }) as const),
+    ...slide.cards.map((card) => ({ kind: 'card', card }) as const),
+    ...slide.evidence.map((row) => ({ kind: 'evidence', ...row }) as const),
+  ];
+  const height = (entry: LineEntry, before: LineEntry | undefined): number => {
+    const heading = before?.kind === entry.kind ? 0 : 60;
+    return heading + linesOf(wordsOf(entry), leastSize + 2, room.width - 420) * 40 + 18;
+  };
+  const label = linesOf(slide.label, leastSize + 2, room.width) * 40;
+  const categories = linesOf(slide.categories.join(' · '), leastSize, room.width) * 38;
+  const rest = Math.max(280, room.height - 170 - Math.min(label, 160) - Math.min(categories, 80));
+  return paged(entries, height, { height: rest, most: mostItems });
+}
+
+export function wordsOf(entry: LineEntry): string {
+  switch (entry.kind) {
+    case 'statement':
+      return entry.text;
+    case 'card':
+      return entry.card.text;
+    case 'evidence':
+      return entry.title;
+  }
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '../helpers/browser.ts';
+import { goTo, hold, useHall } from '../helpers/console-hall.ts';
+import { cutOff } from '../helpers/team-pages.ts';
+import { until } from '../helpers/until.ts';
+
+describe('the framework on the console', () => {
+  const { hall } = useHall();
+  const part = async (name: string): Promise<void> => {
+    await hall()
+      .page.getByRole('navigation', { name: 'Parts of the framework' })
+      .getByRole('button', { name })
+      .click();
+    await hall().page.locator('h1', { hasText: name }).waitFor();
+  };
+
+  it('opens the worked example’s framework and traces a recommendation down to who spoke', async () => {
+    const { page, look, console: device } = hall();
+    await hall().ask('files/example', {});
+    await page.getByText('Illustrative example').first().waitFor();
+    await goTo(page, 'Framework');
+    await page.getByText('Draft, not adopted yet').waitFor();
+    await part('Elements');
+    await look('framework-elements');
+    await part('Recommendations');
+    await page.getByRole('button', { name: /Name a small national team.*Where it comes from/ }).click();
+    const trace = page.getByRole('complementary');
+    await trace.getByText('Statements it rests on').waitFor();
+    await trace.getByText('fewer than 3').waitFor({ state: 'detached' });
+    await look('framework-trace');
+    expect(await trace.getByRole('button', { name: /^S2[45]|^S38/ }).count()).toBe(3);
+    await trace.getByRole('button', { name: /^S38/ }).click();
+    await trace.getByText('In the framework').waitFor();
+    await trace
+      .getByRole('button', { name: /Report upward|A05|District managers × District/ })
+      .first()
+      .click();
+    await trace.getByText('Where it is used').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    expect(device.complaints).toEqual([]);
+  });
+
+  it('shows every part, and says why cards led nowhere', async () => {
+    const { page, look } = hall();
+    for (const name of ['Matrices', 'Principles', 'Glossary', 'Indicators', 'Actions', 'Coverage']) {
+      await part(name);
+      await look(`framework-${name}`);
+      expect(await cutOff(hall().console), name).toEqual([]);
+      expect(await accessibilityProblems(page), name).toEqual([]);
+    }
+    await page.getByText('cards led into the framework').waitFor();
+  });
+
+  it('[FR3] adopts a version with a long press and compares it with a later draft in words', async () => {
+    const { page, act, state, look } = hall();
+    await page.getByRole('button', { name: 'Adopt version' }).click();
+    await page.getByLabel('Name of this version').fill('After the second meeting');
+    await look('framework-adopt');
+    await hold(page, 'Adopt v0', () => state().framework.versions.length === 1);
+    await page.getByText('As adopted: v0').waitFor();
+
+    const { draft, versions } = state().framework;
+    const elements = draft!.elements.map((row) =>
+      row.id === 'F-L1' ? { ...row, label: 'Health facility' } : row,
+    );
+    await act('framework.draft', {
+      content: { ...draft!, elements } as never,
+      replaces: versions[0]!.hash,
+    });
+    await part('Versions');
+    await page.getByText('1 change', { exact: true }).waitFor();
+    await page.locator('ins', { hasText: 'Health facility' }).waitFor();
+    await look('framework-versions');
+    await until('the draft is said to be later', () => page.getByText('Draft after v0').isVisible());
+    expect(await accessibilityProblems(page)).toEqual([]);
+  });
+});
