@@ -1,4 +1,4 @@
-import { refusalsFrameworkFrench } from './refusals-framework.fr.ts';
+import { refusalsFrameworkFrench, undoFrameworkFrench } from './refusals-framework.fr.ts';
 import type { Refusals } from './refusals.ts';
 
 /**
@@ -297,7 +297,7 @@ export const undoLabelsFrench: Refusals = {
   'sources of a statement changed': 'sources d’un énoncé modifiées',
   'statement {number} merged into {other}': 'énoncé {number} fusionné dans l’énoncé {other}',
   'statement {number} dropped': 'énoncé {number} écarté',
-  'part of a drawing moved': 'partie d’un schéma déplacée',
+  ...undoFrameworkFrench,
 
   // Documents that people write together
   'document renamed': 'document renommé',

@@ -1,8 +1,8 @@
 import type { GroupPlan } from '../../methods/smallGroups/plan.ts';
 import type { JsonObject } from '../../util/json.ts';
+import type { DossierFramework } from './dossier-framework.ts';
 import type { BallotResult, Outcome } from './ballot.ts';
 import type { ReleasePolicy } from './consultation.ts';
-import type { FrameworkContent } from './framework.ts';
 import type { Dissent, StatementStatus } from './material.ts';
 import type { Collection, Meeting, Step } from './programme.ts';
 import type { TextBlock } from './text-block.ts';
@@ -38,34 +38,6 @@ export type Dossier = {
   /** Null before one was adopted. */
   readonly framework: DossierFramework | null;
   readonly texts: readonly DossierText[];
-};
-
-/** A framework under the ids of its dossier. */
-export type DossierFramework = {
-  /** Null: a draft, which only an archive tells. */
-  readonly version: {
-    readonly number: number;
-    readonly name: string;
-    readonly note: string;
-    readonly at: string | null;
-    readonly hash: string;
-  } | null;
-  readonly content: FrameworkContent;
-  readonly chains: readonly DossierChain[];
-};
-
-/** Where one line of a framework comes from, as far as it may be told. */
-export type DossierChain = {
-  readonly kind: string;
-  readonly id: string;
-  readonly label: string;
-  readonly statements: readonly string[];
-  readonly ballots: readonly string[];
-  readonly inputs: readonly string[];
-  readonly evidence: readonly string[];
-  readonly categories: readonly string[];
-  /** Null: fewer than 3. */
-  readonly countries: number | null;
 };
 
 export type DossierMeeting = {

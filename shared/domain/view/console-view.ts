@@ -17,7 +17,8 @@ import {
   type StepView,
   themesInOrder,
 } from './parts.ts';
-import { type ScreenView, joinUrl, screenView, traceCategories } from './screen-view.ts';
+import { type ScreenView, joinUrl, screenView } from './screen-view.ts';
+import { traceCategories } from './trace-categories.ts';
 import {
   type SeatView,
   type TeamCard,

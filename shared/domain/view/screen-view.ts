@@ -1,6 +1,5 @@
 import { presenceNow, quorumNow } from '../commands/decisions.ts';
 import type { Consultation } from '../model/consultation.ts';
-import type { Input } from '../model/material.ts';
 import type { Slide } from '../model/programme.ts';
 import { type DocumentSlide, documentSlide } from '../documents/slide.ts';
 import { drawingSlide, type FrameworkSlide } from './framework-slide.ts';
@@ -12,7 +11,6 @@ import {
   cardView,
   type CardView,
   isShown,
-  largeCategory,
   progressOf,
   type ProgressView,
   seatNumber,
@@ -21,6 +19,7 @@ import {
   themesInOrder,
 } from './parts.ts';
 import { statementView, type StatementView } from './statement-view.ts';
+import { traceCategories } from './trace-categories.ts';
 
 /** A slide with all that it shows: nothing unrevealed, no names outside *named* steps. */
 export type SlideView =
@@ -281,19 +280,4 @@ function traceOf(
     }),
     categories: traceCategories(state, inputs),
   };
-}
-
-/**
- * The categories that a statement's shown cards come from, listed together, where they are large enough.
- *
- * A card that stands under its table gives none: with both, one author could be named.
- */
-export function traceCategories(state: Consultation, inputs: readonly Input[]): string[] {
-  const labels = inputs
-    .filter((input) => isShown(state, input))
-    .flatMap((input) => {
-      const { category, table } = cardView(state, input);
-      return category ?? (table === null ? (largeCategory(state, input.category) ?? []) : []);
-    });
-  return [...new Set(labels)].toSorted();
 }

@@ -1,4 +1,4 @@
-import type { DossierFramework } from '../../domain/model/dossier.ts';
+import type { DossierFramework } from '../../domain/model/dossier-framework.ts';
 import type { FrameworkContent, Matrix } from '../../domain/model/framework.ts';
 import { PRINT } from '../../figures/theme.ts';
 import { describeDrawing, tableOfDrawing } from '../../framework/describe-drawing.ts';
