@@ -8,8 +8,8 @@ import { killRounds, seeded } from './helpers/kill-rounds.ts';
 /**
  * Kills processes that write under load, over and over: `npm run torture -- [COUNT] [SEED]`.
  *
- * First the record alone, then the real host while a room votes over sockets, then while pages write a document. Ends with 1 when anything that was
- * acknowledged is missing afterwards.
+ * First the record alone, then the real host while a room votes over sockets, then while pages write a document. Ends
+ * with 1 when anything that was acknowledged is missing afterwards.
  */
 const rounds = Number(process.argv[2] ?? 200);
 const seed = Number(process.argv[3] ?? Date.now() % 1_000_000);

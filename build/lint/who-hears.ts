@@ -14,6 +14,7 @@ export interface Heard {
 /** Where answers are made that any page can get, whatever it asked for. */
 const anyPage = [
   'electron/host/coedit/coedit.ts',
+  'electron/host/coedit/follow-rights.ts',
   'electron/host/coedit/refusals.ts',
   'electron/host/coedit/remarks.ts',
   'electron/host/coedit/routes.ts',
@@ -52,7 +53,8 @@ const rightsOfParticipants = new Set(['device', 'seat', 'participant']);
  * Reads out of the sources every sentence with which the host refuses something, and who hears it.
  *
  * A sentence of a command is for participants where a command that they may send reaches the declaration in which it
- * stands. Answers are checked by a method's `definition.ts`, which participants hear; its rules are the team's.
+ * stands. Answers are checked by a method's `definition.ts`, or by the `…-method.ts` that makes several, which
+ * participants hear; their rules are the team's.
  */
 export function whoHears(root: string): Heard {
   const read = (path: string, where: 'everywhere' | 'checks' = 'everywhere'): readonly Said[] =>
@@ -67,7 +69,7 @@ export function whoHears(root: string): Heard {
   ];
   const isForParticipants = ({ file, within }: Sentence): boolean =>
     anyPage.includes(file) ||
-    file.endsWith('/definition.ts') ||
+    /(\/definition|-method)\.ts$/u.test(file) ||
     (file.startsWith(commands) && reached.has(within));
   const participants = all.filter(isForParticipants);
   const heard = new Set(participants.map(({ text }) => text));

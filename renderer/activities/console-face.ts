@@ -29,6 +29,10 @@ export interface ConsoleFace {
   readonly title: { readonly en: string; readonly fr: string };
   /** What it is for, in a sentence. */
   readonly summary: { readonly en: string; readonly fr: string };
+  /** For whom it is, and how it is run: shown once it is chosen. */
+  readonly about?: {
+    readonly [Part in 'people' | 'time' | 'how' | 'source']: { readonly en: string; readonly fr: string };
+  };
   /** Absent where there is nothing to set. */
   readonly Settings?: ComponentType<SettingsProps>;
   readonly Panel: ComponentType<PanelProps>;

@@ -29,7 +29,7 @@ export function Refused({ common, seat }: { readonly common: PhoneCommon; readon
   const gone = (entries: readonly Unsent[]) => (): void => {
     for (const { key } of entries) client.drop(key);
   };
-  const casts = refused.filter(({ name }) => name === 'ballot.cast');
+  const casts = refused.filter(({ name }) => name === 'ballot.cast' || name === 'ballot.castAll');
   const others = refused.filter((entry) => !casts.includes(entry));
   return (
     <>

@@ -1,16 +1,11 @@
 import type * as Y from 'yjs';
-import { metaOf, shapeVersion } from './shape.ts';
+import { metaOf } from './shape.ts';
 
 /** One step of the shapes' history: brings a document from the shape before to `to`. */
 export type DocumentMigration = { readonly to: number; readonly change: (doc: Y.Doc) => void };
 
 /** The shapes' history, oldest first. Shape 1 is the first. */
 const migrations: readonly DocumentMigration[] = [];
-
-/** Whether a newer program wrote this document: it may be read as far as it can be, and must not be written. */
-export function isNewerShape(doc: Y.Doc): boolean {
-  return shapeOf(doc) > shapeVersion;
-}
 
 /**
  * Brings an older document up to the present shapes, in one change of its own. Returns whether there was anything to

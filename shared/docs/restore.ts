@@ -1,5 +1,4 @@
 import * as Y from 'yjs';
-import type { Json } from '../util/json.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
 import { blocksOf } from './blocks.ts';
 import { areasOf, placesOf, textOf } from './shape.ts';
@@ -52,20 +51,42 @@ function fingerprint(node: unknown): string {
 }
 
 function restoreMaps(now: Y.Map<Y.Map<unknown>>, then: Y.Map<Y.Map<unknown>>): void {
-  for (const id of Array.from(now.keys())) if (!then.has(id)) now.delete(id);
+  const wanted = (id: string): boolean => then.get(id) instanceof Y.Map;
+  for (const id of Array.from(now.keys())) if (!wanted(id)) now.delete(id);
   for (const [id, fields] of then) {
     if (!(fields instanceof Y.Map)) continue;
     const there = now.get(id);
     const map = there instanceof Y.Map ? there : now.set(id, new Y.Map<unknown>());
-    for (const [name, value] of fields) if (map.get(name) !== value) map.set(name, value);
+    for (const name of Array.from(map.keys())) if (!fields.has(name)) map.delete(name);
+    for (const [name, value] of fields) {
+      const plain = isPlain(value) ? value : null;
+      if (map.get(name) !== plain) map.set(name, plain);
+    }
   }
 }
 
 function restorePlaces(now: Y.Map<unknown>, then: Y.Map<unknown>): void {
-  for (const input of Array.from(now.keys())) if (!then.has(input)) now.delete(input);
-  for (const [input, place] of then) {
-    if (canonicalJson((now.get(input) ?? null) as Json) !== canonicalJson((place ?? null) as Json)) {
-      now.set(input, place);
-    }
+  for (const input of Array.from(now.keys())) if (membersOf(then.get(input)) === null) now.delete(input);
+  for (const [input, value] of then) {
+    const place = membersOf(value);
+    if (place === null) continue;
+    const present = membersOf(now.get(input));
+    if (present === null || canonicalJson(present) !== canonicalJson(place)) now.set(input, place);
   }
+}
+
+type Plain = string | number | boolean | null;
+
+/** What the shapes are made of. A peer may have written anything else, which is read as nothing and not carried over. */
+function isPlain(value: unknown): value is Plain {
+  return value === null || typeof value === 'string' || typeof value === 'boolean' || Number.isFinite(value);
+}
+
+/** The plain members of an object; none of an odd one; null for what is no object. */
+function membersOf(value: unknown): { readonly [name: string]: Plain } | null {
+  if (typeof value !== 'object' || value === null) return null;
+  if (value instanceof Y.AbstractType || Array.isArray(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter((entry): entry is [string, Plain] => isPlain(entry[1])),
+  );
 }

@@ -1,10 +1,16 @@
 import * as Y from 'yjs';
+import type { Block } from './blocks.ts';
 import { placeCard, setArea } from './board.ts';
 import { metaOf, shapeVersion, textOf } from './shape.ts';
+import { elementsOf } from './write-blocks.ts';
 
-/** What a new document starts with: the present wording, or the themes that there are with their cards. */
+/**
+ * What a new document starts with: the present wording, what was adopted of it (in a file that was imported), or the
+ * themes that there are with their cards.
+ */
 export type Seed =
   | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'blocks'; readonly blocks: readonly Block[] }
   | {
       readonly kind: 'board';
       readonly themes: readonly { readonly id: string; readonly label: string }[];
@@ -25,7 +31,8 @@ export function seedDocument(doc: Y.Doc, seed: Seed): void {
   doc.transact(() => {
     metaOf(doc).set('shape', shapeVersion);
     if (seed.kind === 'text') seedText(doc, seed.text);
-    else seedBoard(doc, seed);
+    else if (seed.kind === 'board') seedBoard(doc, seed);
+    else textOf(doc).insert(0, elementsOf(seed.blocks));
   });
 }
 

@@ -6,7 +6,8 @@ import { shuffled } from '../methods/secret/shuffle.ts';
 import type { RandomBytes } from '../util/id.ts';
 import type { JsonObject } from '../util/json.ts';
 import type { BallotMethod } from '../methods/method.ts';
-import { isPaper, publishedGroup } from './commands/counting.ts';
+import { isPaper } from './commands/counting.ts';
+import { publishedGroup } from './commands/earlier-round.ts';
 import type { BoxComment, BoxRow } from './event.ts';
 import type { Ballot } from './model/ballot.ts';
 

@@ -102,16 +102,28 @@ export function histogram(ratings: RatingHistogram, options?: FigureOptions): Sc
     const within = Math.min(points.length, Math.max(1, median));
     const at = rounded(lowest + (within - 1) * x.step());
     const said = filled(words.median, { value: median });
-    shapes.push({
-      kind: 'line',
-      x1: at,
-      x2: at,
-      y1: rounded(text * 1.1),
-      y2: rounded(foot),
-      stroke: theme.ink,
-      strokeWidth: 1.5,
-      dash: [text * 0.3, text * 0.25],
-    });
+    // The line makes room for the count of the bar on which it stands.
+    const own = Number.isInteger(within) ? countOf(ratings.counts[within - 1]) : 0;
+    const parts =
+      own === 0
+        ? [[text * 1.1, foot]]
+        : [
+            [text * 1.1, y(own) - text * 1.3],
+            [y(own), foot],
+          ];
+    for (const [from = 0, to = 0] of parts) {
+      if (to <= from) continue;
+      shapes.push({
+        kind: 'line',
+        x1: at,
+        x2: at,
+        y1: rounded(from),
+        y2: rounded(to),
+        stroke: theme.ink,
+        strokeWidth: 1.5,
+        dash: [text * 0.3, text * 0.25],
+      });
+    }
     shapes.push({
       kind: 'text',
       x: at,

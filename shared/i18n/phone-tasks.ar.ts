@@ -173,6 +173,8 @@ export const phoneTasksArabic: Translation<typeof phoneTasksEnglish> = {
     many: '{count} امتناعًا',
     other: '{count} امتناع',
   },
+  'result.order': 'بالترتيب',
+  'result.each': 'كل بند',
   'result.bar': 'كيف أجاب الجميع',
   'result.group': 'مجموعتك: {group}',
   'result.small': 'الإجابات قليلة جدًا: لا يُعرض شيء.',

@@ -137,6 +137,8 @@ export const phoneTasksEnglish = {
   'result.title': 'Result',
   'result.responded': '{done} of {total} answered',
   'result.abstained': { one: '{count} abstained', other: '{count} abstained' },
+  'result.order': 'In order',
+  'result.each': 'Each statement',
   'result.bar': 'How everyone answered',
   'result.group': 'Your group: {group}',
   'result.small': 'Too few answers: nothing is shown.',

@@ -139,6 +139,8 @@ export const phoneTasksFrench: Translation<typeof phoneTasksEnglish> = {
   'result.title': 'Résultat',
   'result.responded': '{done} sur {total} ont répondu',
   'result.abstained': { one: '{count} abstention', other: '{count} abstentions' },
+  'result.order': 'Dans l’ordre',
+  'result.each': 'Chaque énoncé',
   'result.bar': 'Comment tous ont répondu',
   'result.group': 'Votre groupe : {group}',
   'result.small': 'Trop peu de réponses : rien n’est montré.',

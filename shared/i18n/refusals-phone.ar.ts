@@ -120,6 +120,9 @@ export const refusalsPhoneArabic: Refusals = {
   'You do not vote on this statement, because of the interest that you declared.':
     'لا تصوّت على هذا البند بسبب المصلحة التي أفصحت عنها.',
   'This answer does not fit the question.': 'لا تناسب هذه الإجابة السؤال.',
+  'More was given out than there is. Take some back first.': 'وُزّع أكثر مما هو متاح. استعد بعضه أولًا.',
+  'Two statements cannot have the same place. Please put them in order again.':
+    'لا يمكن أن يكون لبندين المرتبة نفسها. يُرجى ترتيبهما من جديد.',
   'This answer is not on the scale.': 'هذه الإجابة ليست على المقياس.',
   'Please keep the comment to {longest} characters.': 'الحد الأقصى لعدد أحرف التعليق {longest}.',
   'This ballot is not secret.': 'هذا الاقتراع ليس سريًا.',
@@ -163,7 +166,6 @@ export const refusalsPhoneArabic: Refusals = {
   'This could not be saved on the organiser’s computer.': 'تعذر حفظ هذا على حاسوب المنظّم.',
   'This could not be saved. It stays on your device.': 'تعذر حفظ هذا. يبقى على جهازك.',
   'This document is not open to you.': 'هذا المستند غير مفتوح لك.',
-  'This document is not open to you any more.': 'لم يعد هذا المستند مفتوحًا لك.',
   'What this page sent could not be read. Please reload it.':
     'تعذرت قراءة ما أرسلته هذه الصفحة. أعد تحميلها من فضلك.',
   'Something before this change is missing. It is sent again.': 'ينقص شيء قبل هذا التغيير. يُعاد إرساله.',
@@ -190,4 +192,9 @@ export const refusalsPhoneArabic: Refusals = {
   'You can no longer edit here.': 'لم يعد بإمكانك التحرير هنا.',
   'This browser keeps nothing: leave this page open until the organiser’s computer is back.':
     'هذا المتصفح لا يحفظ شيئًا: أبق هذه الصفحة مفتوحة حتى يعود حاسوب المنظّم.',
+  'This document cannot be opened at the moment. Please try again.':
+    'لا يمكن فتح هذا المستند حاليًا. حاول مرة أخرى من فضلك.',
+  'This change nests too deep to be kept. Please undo it.':
+    'هذا التغيير متداخل أعمق من أن يُحفظ. تراجع عنه من فضلك.',
+  'This document is not open to you any more.': 'لم يعد هذا المستند مفتوحًا لك.',
 };

@@ -130,6 +130,10 @@ export const refusalsPhoneFrench: Refusals = {
   'You do not vote on this statement, because of the interest that you declared.':
     'Vous ne votez pas sur cet énoncé, en raison de l’intérêt que vous avez déclaré.',
   'This answer does not fit the question.': 'Cette réponse ne correspond pas à la question.',
+  'More was given out than there is. Take some back first.':
+    'Plus a été réparti qu’il n’y en a. Reprenez-en d’abord.',
+  'Two statements cannot have the same place. Please put them in order again.':
+    'Deux énoncés ne peuvent pas avoir la même place. Remettez-les dans l’ordre.',
   'This answer is not on the scale.': 'Cette réponse n’est pas sur l’échelle.',
   'Please keep the comment to {longest} characters.': 'Limitez le commentaire à {longest} caractères.',
   'This ballot is not secret.': 'Ce scrutin n’est pas secret.',
@@ -173,7 +177,6 @@ export const refusalsPhoneFrench: Refusals = {
   'This could not be saved. It stays on your device.':
     'Ceci n’a pas pu être enregistré. Cela reste sur votre appareil.',
   'This document is not open to you.': 'Ce document ne vous est pas ouvert.',
-  'This document is not open to you any more.': 'Ce document ne vous est plus ouvert.',
   'What this page sent could not be read. Please reload it.':
     'Ce que cette page a envoyé n’a pas pu être lu. Rechargez-la.',
   'Something before this change is missing. It is sent again.':
@@ -204,4 +207,9 @@ export const refusalsPhoneFrench: Refusals = {
   'You can no longer edit here.': 'Vous ne pouvez plus modifier ce texte.',
   'This browser keeps nothing: leave this page open until the organiser’s computer is back.':
     'Ce navigateur ne garde rien : laissez cette page ouverte jusqu’au retour de l’ordinateur de l’organisateur.',
+  'This document cannot be opened at the moment. Please try again.':
+    'Ce document ne peut pas être ouvert pour le moment. Réessayez.',
+  'This change nests too deep to be kept. Please undo it.':
+    'Ce changement est trop imbriqué pour être gardé. Annulez-le.',
+  'This document is not open to you any more.': 'Ce document ne vous est plus ouvert.',
 };

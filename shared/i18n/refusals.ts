@@ -31,10 +31,10 @@ export async function loadRefusals(language: Language, part: RefusalPart): Promi
       return {};
     case 'fr':
       if (part === 'phone') return (await import('./refusals-phone.fr.ts')).refusalsPhoneFrench;
-      return await import('./refusals-team.fr.ts').then(({ refusalsTeamFrench, undoLabelsFrench }) => ({
-        ...refusalsTeamFrench,
-        ...undoLabelsFrench,
-      }));
+      return {
+        ...(await import('./refusals-team.fr.ts')).refusalsTeamFrench,
+        ...(await import('./undo-labels.fr.ts')).undoLabelsFrench,
+      };
     case 'ar':
       return part === 'phone' ? (await import('./refusals-phone.ar.ts')).refusalsPhoneArabic : {};
   }

@@ -4,7 +4,10 @@ import type { ReportedItem } from '../domain/model/dossier.ts';
 import type { Collection } from '../domain/model/programme.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Json, JsonObject } from '../util/json.ts';
+import type { Question } from './question.ts';
 import type { GroupPlan } from './smallGroups/plan.ts';
+import type { NameOf, Whole } from './whole.ts';
+import type { Wordings } from './wordings.ts';
 
 /** What every method of the registry says about itself. */
 type MethodBase = {
@@ -13,6 +16,8 @@ type MethodBase = {
   readonly title: string;
   /** What it is for, in a sentence or two, for the picker. */
   readonly summary: string;
+  /** How it was carried out, for the report: a few words, and what its settings add to them. */
+  readonly done: (settings: JsonObject) => readonly Wordings[];
   readonly settings: z.ZodType<JsonObject>;
   /** How answers may be collected; the first is offered first. */
   readonly collections: readonly Collection[];
@@ -39,6 +44,16 @@ export type DecisionMethod = MethodBase & { readonly kind: 'decision' };
 /** An answer as the analysis sees it: a group and a response, nobody. */
 export type GroupedAnswer = { readonly group: string; readonly response: JsonObject };
 
+/** All answers of one person, by statement. */
+export type AnswerSheet = { readonly [item: string]: JsonObject };
+
+/** A person's answers as the analysis sees them: a group, and what was given to the statements that were asked. */
+export type GroupedSheet = {
+  readonly group: string;
+  readonly asked: readonly string[];
+  readonly answers: AnswerSheet;
+};
+
 /** Everything that a counted ballot gives to its analysis. Groups are those of the plan. */
 export type BallotInput = {
   readonly settings: JsonObject;
@@ -47,6 +62,19 @@ export type BallotInput = {
   /** Statements, withdrawn ones left out. */
   readonly items: readonly string[];
   readonly answers: { readonly [item: string]: readonly GroupedAnswer[] };
+  /** Answers that belong together, of everybody who gave any; null where nobody can tell: secret and imported ones. */
+  readonly sheets: readonly GroupedSheet[] | null;
+  /** Which round this is, and what those who answered in the one before on the same wording answered in both. */
+  readonly rounds: {
+    readonly number: number;
+    readonly between: {
+      readonly [item: string]: {
+        readonly pairs: readonly (readonly [number, number])[];
+        /** Whether figures of those in both rounds may stand beside those of the whole round. */
+        readonly comparable: boolean;
+      } | null;
+    };
+  };
   readonly eligible: { readonly [group: string]: number };
   readonly recused: { readonly [item: string]: { readonly [group: string]: number } };
 };
@@ -61,8 +89,14 @@ export type BallotMethod = MethodBase & {
   /** Raised when `analyse` changes what it returns for the same input. */
   readonly version: number;
   readonly rule: z.ZodType<JsonObject>;
+  /** A complete rule to begin with, until the room sets its own. */
+  readonly firstRule: (settings: JsonObject, minimumGroup: number) => JsonObject;
+  /** What a person is asked, for phones, papers and results. */
+  readonly question: (settings: JsonObject, items: number) => Question;
   /** The schema of one answer; small and total, because the host checks each tap with it. */
   readonly response: (settings: JsonObject) => z.ZodType<JsonObject>;
+  /** What all answers of one person must come to together; absent where each statement is answered by itself. */
+  readonly sheet?: (settings: JsonObject) => z.ZodType<AnswerSheet>;
   readonly analyse: (input: BallotInput) => Omit<BallotResult, 'analysis'>;
   /**
    * What in a stored result does not follow from the published box of a secret ballot, in words.
@@ -85,18 +119,37 @@ export type BallotMethod = MethodBase & {
   readonly ruleInWords: (rule: JsonObject, language: Language) => string;
   /** One item's result in words, from `detail`: "Not agreed: one group against". */
   readonly verdictInWords: (detail: Json, item: string, language: Language) => string;
+  /** The numbers behind a verdict in one line, from `detail`; empty where a page of the method's own shows them. */
+  readonly figuresInWords: (detail: Json, item: string, language: Language) => string;
+  /** What the ballot says of all its statements together, from `detail`: an order. Absent where it gives none. */
+  readonly whole?: (detail: Json, nameOf: NameOf) => Whole;
+  /** What the report adds to the whole, and no screen shows: what another way of counting would have given. */
+  readonly annex?: (detail: Json) => readonly Wordings[];
   /** One item's result for documents, from `detail`; null where there is none. */
-  readonly reported: (detail: Json, item: string, rule: JsonObject) => ReportedItem | null;
+  readonly reported: (
+    detail: Json,
+    item: string,
+    asked: { readonly rule: JsonObject; readonly settings: JsonObject },
+  ) => ReportedItem | null;
   /** `detail` as a release may carry it: without the names of these groups, statements under other names. */
   readonly retold: (detail: Json, hidden: ReadonlySet<string>, nameOf: (statement: string) => string) => Json;
   /** A result from the published tables in a `detail` of unknown origin; null when it cannot be read. */
-  readonly fromPublished: (detail: Json, rule: JsonObject) => Omit<BallotResult, 'analysis'> | null;
+  readonly fromPublished: (
+    detail: Json,
+    asked: { readonly rule: JsonObject; readonly settings: JsonObject },
+  ) => Omit<BallotResult, 'analysis'> | null;
   /** Rows of an imported box, which name their groups, as tallies: item → group → counts from the scale's lowest value. */
   readonly tallied: (
     settings: JsonObject,
     rows: readonly { readonly item: string; readonly response: JsonObject }[],
   ) => Tallies;
   readonly simulate: (settings: JsonObject, draw: () => number) => JsonObject;
+  /** All answers of one person, where they belong together. */
+  readonly simulateSheet?: (
+    settings: JsonObject,
+    items: readonly string[],
+    draw: () => number,
+  ) => AnswerSheet;
 };
 
 export type Method = InputMethod | SortingMethod | DecisionMethod | BallotMethod;

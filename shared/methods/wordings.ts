@@ -9,3 +9,6 @@ export function wordingsOf(say: (language: Language) => string): Wordings {
     string
   >;
 }
+
+/** Nothing, in every language. */
+export const noWords: Wordings = wordingsOf(() => '');

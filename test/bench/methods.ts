@@ -102,5 +102,7 @@ function ratings(statements: number, people: number): Parameters<typeof rate.ana
     answers,
     eligible: Object.fromEntries(seats.map(({ group, eligible }) => [group, eligible])),
     recused: {},
+    sheets: null,
+    rounds: { number: 1, between: {} },
   };
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { ensurePages } from '../../build/pages.ts';
 import { program } from '../helpers/programs.ts';
 import { type BenchHost, lockedBallot, startBenchHost } from './bench-host.ts';
+import { benchOpening, benchSeen, benchStalled } from './coedit.ts';
 import { type Crowd, startCrowd } from './crowd.ts';
 import { type Figure, machine, quantile, round, show, spread } from './figures.ts';
 import { benchMethods } from './methods.ts';
@@ -13,7 +14,7 @@ import { benchRecord } from './record.ts';
 
 /**
  * Measures what a room of 200 asks of one laptop: `npm run bench`, or `npm run bench -- NAME …` for some of
- * `room`, `slow-disk`, `file`, `phone`, `record`, `methods`.
+ * `room`, `slow-disk`, `file`, `phone`, `record`, `methods`, `documents`, `stalled`, `large-document`.
  *
  * Host and clients share the machine's processors. Ends with 1 where a target is missed.
  */
@@ -208,6 +209,9 @@ const parts = {
   phone: benchPhone,
   record: benchRecordAlone,
   methods: benchStatistics,
+  documents: () => inFolder((folder) => benchSeen(folder, add)),
+  stalled: () => inFolder((folder) => benchStalled(folder, add)),
+  'large-document': () => inFolder((folder) => benchOpening(folder, add)),
 };
 type Part = keyof typeof parts;
 const isPart = (name: string): name is Part => name in parts;

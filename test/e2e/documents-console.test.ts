@@ -107,7 +107,10 @@ describe('texts on the console', () => {
     await page.getByRole('button', { name: /All participants/ }).click();
     await page.getByRole('option', { name: 'may read' }).click();
     await until('the right', () => documents()[0]?.rights.participants === 'read');
-    await page.keyboard.press('Escape');
+    await until('the choice to be closed', async () => {
+      await page.keyboard.press('Escape');
+      return (await page.getByRole('dialog').count()) === 0;
+    });
     await press(page, 'More');
     await page.getByRole('menuitem', { name: 'Put in the bin' }).click();
     await page.getByText('In the bin: 1 text').click();

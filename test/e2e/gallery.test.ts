@@ -34,7 +34,7 @@ describe('the interface kit', () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'baraza-gallery-'));
-    await promisify(execFile)(process.execPath, ['build/vite/gallery.ts', folder], {
+    await promisify(execFile)(process.execPath, ['build/vite/gallery.ts', 'kit', folder], {
       env: { ...process.env, NODE_ENV: 'production' },
     });
     server = createServer((request, response) => {

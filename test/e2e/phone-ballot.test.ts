@@ -62,7 +62,7 @@ describe('voting on a phone', () => {
     await page.getByText('Agreed', { exact: true }).waitFor();
     await page.getByText('Your answer: Agree').waitFor();
     await page.getByText('Agree · yours').first().waitFor();
-    await page.getByRole('region', { name: 'Your group: Teacher educators' }).first().waitFor();
+    await page.getByRole('group', { name: 'Your group: Teacher educators' }).first().waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     for (const phone of all) await phone.close();
   });

@@ -114,6 +114,28 @@ it('[CN3] what was not sent when the right ended stays on the device, and is nam
   expect((await reader.state()).problem).toBeNull();
 });
 
+it('[CN3] a device keeps no copy of what it may not see any more', async () => {
+  const room = await openMeshRoom(browser, tempFolder(), pages, 2);
+  const one = await room.editor(0);
+  const kept = (): Promise<readonly string[]> =>
+    one.page.evaluate(async () => (await indexedDB.databases()).map(({ name = '' }) => name));
+  await one.write('For now.');
+  await saved(one);
+  await until('a copy', async () => (await kept()).length === 1);
+  const { document } = room;
+  const shut = { team: 'edit', rapporteurs: 'edit', table: 'none', participants: 'none', observers: 'none' };
+  await room.console().done('document.rights', { document, rights: shut });
+  await until('the copy to be gone', async () => (await kept()).length === 0);
+  expect(await one.state()).toMatchObject({ right: 'read', online: false });
+  expect((await one.state()).problem).toMatch(/not open to you/u);
+  await room.console().done('document.rights', { document, rights: { ...shut, participants: 'edit' } });
+  await until('it to be open again', async () => (await one.state()).right === 'edit');
+  expect((await one.state()).problem).toBeNull();
+  await one.write('Again.');
+  await saved(one);
+  await until('a copy', async () => (await kept()).length === 1);
+});
+
 it('[CN2] a browser that keeps nothing says so while something is on its page only', async () => {
   const room = await openMeshRoom(browser, tempFolder(), pages, 1);
   const one = await room.editor(0, () => {
@@ -133,7 +155,7 @@ it('[CN2] a browser that keeps nothing says so while something is on its page on
 
 it('[CN10] who comes back after a broken line sees the others at once, and is seen', async () => {
   const room = await openMeshRoom(browser, tempFolder(), pages, 2);
-  const [one, two] = (await Promise.all([room.editor(0), room.editor(1)])) as [Editor, Editor];
+  const [one, two] = await Promise.all([room.editor(0), room.editor(1)]);
   await one.mark('one');
   await two.mark('two');
   const bothSeen = (): Promise<unknown> =>
@@ -147,4 +169,34 @@ it('[CN10] who comes back after a broken line sees the others at once, and is se
   await room.start();
   await Promise.all([one, two].map((editor) => until('the host', async () => (await editor.state()).online)));
   await bothSeen();
+});
+
+it('[CN9] what was written for one file never gets into its copy, nor back', async () => {
+  const room = await openMeshRoom(browser, tempFolder(), pages, 2);
+  const one = await room.editor(0);
+  await one.write('In both.');
+  await saved(one);
+  await room.kill();
+  await alone(one);
+  const copy = room.copy();
+  await one.write('For the real one.');
+  await room.start(copy);
+  const elsewhere = async (editor: Editor): Promise<unknown> =>
+    until('another consultation', async () => /another consult/u.test((await editor.state()).problem ?? ''));
+  await elsewhere(one);
+  const rehearsing = await one.again();
+  expect(await rehearsing.text()).toBe('In both.');
+  await rehearsing.write('Tried out.');
+  await saved(rehearsing);
+  await room.kill();
+  await alone(rehearsing);
+  await rehearsing.write('Tried out alone.');
+
+  await room.start();
+  await elsewhere(rehearsing);
+  const back = await one.again();
+  await has(back, 'For the real one.');
+  await saved(back);
+  const other = await room.editor(1);
+  expect(await other.text()).toBe('In both.\nFor the real one.');
 });

@@ -21,7 +21,7 @@ const types: Readonly<Record<string, string>> = {
 /** The gallery of the affinity board, built and served under the pages' content policy. */
 export async function serveBoardGallery(): Promise<{ readonly address: string; close(): Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'baraza-board-'));
-  await promisify(execFile)(process.execPath, ['build/vite/board-gallery.ts', folder], {
+  await promisify(execFile)(process.execPath, ['build/vite/gallery.ts', 'board', folder], {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const server = createServer((request, response) => {

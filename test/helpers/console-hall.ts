@@ -9,6 +9,7 @@ import type { Host } from '../../electron/host/index.ts';
 import { consoleHeader } from '../../shared/contract/files.ts';
 import type { Consultation } from '../../shared/domain/model/consultation.ts';
 import type { Seat } from '../../shared/domain/model/people.ts';
+import { methods } from '../../shared/methods/registry.ts';
 import type { JsonObject } from '../../shared/util/json.ts';
 import { openBrowser, openDevice, type Device } from './browser.ts';
 import { join, type Participant } from './client.ts';
@@ -95,7 +96,8 @@ async function openHall(browser: Browser, folder: string): Promise<Hall> {
       const { step = '' } = await act('step.add', { meeting: state().currentMeeting, ...fields });
       await act('step.go', { step });
       const method = (fields['activity'] as JsonObject | undefined)?.['method'];
-      if (method !== undefined && method !== 'rate') await act('run.open', { step });
+      if (typeof method === 'string' && methods.get(method)?.kind !== 'ballot')
+        await act('run.open', { step });
       const id = step as string;
       return { step: id, run: state().steps[id]?.runs.at(-1) ?? '' };
     },
@@ -145,7 +147,8 @@ export async function hold(page: Page, name: string | RegExp, isDone: () => bool
   await page.keyboard.up('Enter');
 }
 
-async function picture(page: Page, name: string): Promise<void> {
+/** A picture of any page, light and dark, where the environment names a folder for them in PICTURES. */
+export async function picture(page: Page, name: string): Promise<void> {
   if (pictures === undefined) return;
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });

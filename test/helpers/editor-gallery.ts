@@ -30,7 +30,7 @@ export interface EditorGallery {
 /** Builds the editor's gallery and serves it as the host would: under its content policy. */
 export async function serveEditorGallery(): Promise<EditorGallery> {
   const folder = await mkdtemp(join(tmpdir(), 'baraza-editor-'));
-  await promisify(execFile)(process.execPath, ['build/vite/editor-gallery.ts', folder], {
+  await promisify(execFile)(process.execPath, ['build/vite/gallery.ts', 'editor', folder], {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const server = createServer((request, response) => {

@@ -21,8 +21,6 @@ export type Heard = {
   readonly data?: { readonly type: string; readonly from: string; readonly to?: string };
 };
 
-export type MeetingPlaceRoom = Awaited<ReturnType<typeof startMeetingPlace>>;
-
 /** The host's signalling on a port of its own; who may edit is a list that the test changes. */
 export async function startMeetingPlace() {
   const notes: string[] = [];

@@ -1,9 +1,8 @@
 import { execFile } from 'node:child_process';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import { join as joinPath } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { createHost } from '../../electron/host/index.ts';
@@ -11,6 +10,7 @@ import { newConsultation } from '../../electron/host/files/actions.ts';
 import type { SessionState } from '../../renderer/client/coedit/session.ts';
 import { type Participant, join } from './client.ts';
 import type { CoeditPage } from './coedit-pages/phone/page.ts';
+import { freePort } from './free-port.ts';
 import { type HostProcess, startHostProcess } from './host-process.ts';
 import { ownAddress, watchNetwork } from './network.ts';
 import { addPeople } from './room.ts';
@@ -46,27 +46,20 @@ export type MeshRoom = {
   /** Opens the document in a browser of its own. `before`: runs in each of its pages first. */
   editor(at: number, before?: () => void): Promise<Editor>;
   kill(): Promise<void>;
-  start(): Promise<void>;
-  stop(): Promise<void>;
+  /** Starts the host again, on the same file or on another. */
+  start(file?: string): Promise<void>;
+  /** Copies the file of a host that was killed, as for a rehearsal: the same documents in another file. */
+  copy(): string;
 };
 
 /** Builds the page of these tests into a folder, as phones get theirs. */
 export async function buildCoeditPages(folder: string): Promise<string> {
   const pages = smallPages(folder);
-  const program = fileURLToPath(new URL('coedit-pages/build.ts', import.meta.url));
-  await promisify(execFile)(process.execPath, [program, pages], {
+  const program = fileURLToPath(new URL('../../build/vite/gallery.ts', import.meta.url));
+  await promisify(execFile)(process.execPath, [program, 'coedit', pages], {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   return pages;
-}
-
-/** A port that was free a moment ago: browsers keep it in their addresses while the host is away. */
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
 
 const everybodyEdits = {
@@ -95,8 +88,8 @@ export async function openMeshRoom(
   let host: HostProcess | null = null;
   let console: Participant<'console'> | null = null;
   const origin = `http://${address}:${lanPort}`;
-  const start = async (): Promise<void> => {
-    host = await startHostProcess({ ...options, file });
+  const start = async (opened = file): Promise<void> => {
+    host = await startHostProcess({ ...options, file: opened });
     const url = new URL(host.consoleUrl);
     console = await join({ origin: url.origin, surface: 'console', page: url.pathname + url.search });
   };
@@ -139,7 +132,10 @@ export async function openMeshRoom(
       again: () => openIn(context, seat),
       close: () => page.close(),
     };
-    await until('the document', async () => (await editor.state()).online);
+    await until('the document, or why it is not there', async () => {
+      const { online, problem } = await editor.state();
+      return online || problem !== null;
+    });
     return editor;
   };
 
@@ -172,11 +168,15 @@ export async function openMeshRoom(
       host = null;
       console = null;
     },
-    stop: async () => {
-      host?.stop();
-      await host?.ended();
-      host = null;
-      console = null;
+    copy: () => {
+      const path = joinPath(folder, 'copy.baraza');
+      const source = new Database(file);
+      source.exec(`VACUUM INTO '${path}'`);
+      source.close();
+      const copy = new Database(path);
+      copy.prepare(`UPDATE meta SET value = 'COPY000000000000' WHERE name = 'file'`).run();
+      copy.close();
+      return path;
     },
     start,
   };
@@ -186,7 +186,7 @@ export async function openMeshRoom(
 /** Counts in the page what goes from page to page. */
 function countSent(): void {
   let sent = 0;
-  // oxlint-disable-next-line unbound-method
+  // oxlint-disable-next-line typescript/unbound-method -- called with its channel below
   const { send } = RTCDataChannel.prototype;
   RTCDataChannel.prototype.send = function counted(this: RTCDataChannel, data: never) {
     sent += 1;

@@ -21,11 +21,14 @@ const known = {
       '/Applications/LibreOffice.app/Contents/MacOS/soffice',
       'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
     ],
-    debian: ['libreoffice-writer', 'libreoffice-calc'],
+    // The fonts stand in for Word's Calibri and Cambria: without them pages break elsewhere.
+    debian: ['libreoffice-writer', 'libreoffice-calc', 'fonts-crosextra-carlito', 'fonts-crosextra-caladea'],
   },
   pandoc: { names: ['pandoc'], debian: ['pandoc'] },
   pdftotext: { names: ['pdftotext'], debian: ['poppler-utils'] },
   pdftoppm: { names: ['pdftoppm'], debian: ['poppler-utils'] },
+  exiftool: { names: ['exiftool'], debian: ['libimage-exiftool-perl'] },
+  magick: { names: ['magick', 'convert-im6.q16'], debian: ['imagemagick'] },
   strace: { names: ['strace'], debian: ['strace'] },
   Rscript: {
     names: ['Rscript'],

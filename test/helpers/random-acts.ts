@@ -53,6 +53,11 @@ const acts: readonly ((turn: Turn) => void)[] = [
       input: idOf(input(t)),
       sameAs: idOf(pick(rows(t.room.world.state.inputs), t.value)),
     }),
+  (t) =>
+    send(t, 'sorter', 'input.same', {
+      input: idOf(rows(t.room.world.state.inputs).at(-1)),
+      sameAs: idOf(rows(t.room.world.state.inputs).at(0)),
+    }),
   (t) => send(t, 'sorter', 'input.setAside', { input: idOf(input(t)), reason: 'Off the question' }),
   (t) =>
     send(t, 'sorter', 'theme.add', {

@@ -9,6 +9,8 @@ export const largestUpdate = 4 * 1024 * 1024;
 /** A document of a day's minutes has 200 KB. */
 export const largestDocument = 12 * 1024 * 1024;
 
+/** Each is an object in memory; a document of 50,000 changes has about as many. */
+const mostParts = 300_000;
 /** Characters and elements that one writer can have written, and deleted, between two changes. */
 const mostAtOnce = 20_000_000;
 
@@ -35,6 +37,7 @@ export function checkUpdate(
   if (update.byteLength > largestUpdate) return 'too-large';
   const decoded = decode(update);
   if (decoded === null) return 'unreadable';
+  if (decoded.structs.length > mostParts) return 'too-large';
   const known = (client: number): number => Y.getState(doc.store, client);
   /** What there will be when the whole change was taken: client → clock. */
   const will = new Map<number, number>();
@@ -76,19 +79,6 @@ export function checkUpdate(
 /** Whether bytes are a change at all. */
 export function isReadable(update: Uint8Array): boolean {
   return update.byteLength <= largestUpdate && decode(update) !== null;
-}
-
-/**
- * Keeps a document from holding on to changes whose context is missing.
- *
- * After `checkUpdate` there are none but those made to circle round each other. Kept, they would be looked at with
- * every change, and saved and sent with the document.
- */
-export function keepNothingWaiting(doc: Y.Doc): void {
-  doc.on('afterTransaction', () => {
-    doc.store.pendingStructs = null;
-    doc.store.pendingDs = null;
-  });
 }
 
 function decode(update: Uint8Array): ReturnType<typeof Y.decodeUpdate> | null {

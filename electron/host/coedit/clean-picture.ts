@@ -68,6 +68,8 @@ function cleanPng(bytes: Buffer): CleanPicture | null {
 /** Segments APP1–APP15 but ICC (APP2) and Adobe's colour transform (APP14), and comments, are left out. */
 function isJpegKept(marker: number, bytes: Buffer, at: number): boolean {
   if (marker === 0xfe) return false;
+  // The other kind of APP0 is a thumbnail, which may show what was cut off.
+  if (marker === 0xe0) return bytes.toString('latin1', at + 4, at + 8) === 'JFIF';
   if (marker === 0xe2) return bytes.toString('latin1', at + 4, at + 15) === 'ICC_PROFILE';
   return marker < 0xe1 || marker > 0xef || marker === 0xee;
 }
@@ -76,35 +78,41 @@ function cleanJpeg(bytes: Buffer): CleanPicture | null {
   if (bytes.length < 4 || bytes.readUInt16BE(0) !== 0xff_d8) return null;
   const kept: Buffer[] = [bytes.subarray(0, 2)];
   let size: { readonly width: number; readonly height: number } | null = null;
-  for (let at = 2; at + 4 <= bytes.length;) {
+  let hasScan = false;
+  for (let at = 2; at + 2 <= bytes.length;) {
     if (bytes[at] !== 0xff) return null;
     const marker = bytes[at + 1] ?? 0;
     if (marker === 0xff) {
       at += 1;
       continue;
     }
+    if (marker === 0xd9) {
+      // What a camera hides behind the end is left out: a motion photo, a second picture with its own metadata.
+      if (size === null || !hasScan) return null;
+      kept.push(bytes.subarray(at, at + 2));
+      return { bytes: Buffer.concat(kept), mime: 'image/jpeg', ...size };
+    }
+    if (at + 4 > bytes.length) return null;
     const end = at + 2 + bytes.readUInt16BE(at + 2);
     if (end > bytes.length || end < at + 4) return null;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;
     if (isFrame && at + 9 <= bytes.length) {
       size = { height: bytes.readUInt16BE(at + 5), width: bytes.readUInt16BE(at + 7) };
     }
-    if (marker === 0xda) {
-      // From here on it is the picture itself. What a camera hides behind its end is left out.
-      if (size === null) return null;
-      kept.push(bytes.subarray(at, endOfScan(bytes, end)));
-      return { bytes: Buffer.concat(kept), mime: 'image/jpeg', ...size };
-    }
-    if (isJpegKept(marker, bytes, at)) kept.push(bytes.subarray(at, end));
-    at = end;
+    const isScan = marker === 0xda;
+    hasScan ||= isScan;
+    const next = isScan ? endOfScan(bytes, end) : end;
+    if (isJpegKept(marker, bytes, at)) kept.push(bytes.subarray(at, next));
+    at = next;
   }
   return null;
 }
 
-/** Behind the first end of image: a motion photo or a second picture with its own metadata may follow. */
+/** Where the next marker stands: within a scan 0xff is followed by 0, or by a number from 0xd0 to 0xd7 (a restart). */
 function endOfScan(bytes: Buffer, from: number): number {
   for (let at = from; at + 1 < bytes.length; at += 1) {
-    if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return at + 2;
+    const next = bytes[at + 1] ?? 0;
+    if (bytes[at] === 0xff && next !== 0 && next !== 0xff && (next < 0xd0 || next > 0xd7)) return at;
   }
   return bytes.length;
 }
@@ -116,12 +124,15 @@ function cleanWebp(bytes: Buffer): CleanPicture | null {
   if (bytes.toString('latin1', 8, 12) !== 'WEBP') return null;
   const kept: Buffer[] = [];
   let size: { readonly width: number; readonly height: number } | null = null;
-  for (let at = 12; at + 8 <= bytes.length;) {
+  // What stands behind is no part of the picture.
+  const all = 8 + bytes.readUInt32LE(4);
+  if (all > bytes.length) return null;
+  for (let at = 12; at + 8 <= all;) {
     const type = bytes.toString('latin1', at, at + 4);
     const length = bytes.readUInt32LE(at + 4);
     const end = at + 8 + length + (length % 2);
-    if (at + 8 + length > bytes.length) return null;
-    const chunk = Buffer.from(bytes.subarray(at, Math.min(end, bytes.length)));
+    if (at + 8 + length > all) return null;
+    const chunk = Buffer.from(bytes.subarray(at, Math.min(end, all)));
     size ??= webpSize(type, chunk);
     // The flags say which chunks follow: EXIF (bit 3) and XMP (bit 2) do not any more.
     if (type === 'VP8X' && chunk.length > 8) chunk.writeUInt8(chunk.readUInt8(8) & 0b1111_0011, 8);

@@ -4,6 +4,7 @@ import type { Connection } from '@hocuspocus/server';
 import type * as Y from 'yjs';
 import type { WebSocket } from 'ws';
 import { migrateDocument } from '../../../shared/docs/migrate.ts';
+import { keepNothingWaiting } from '../../../shared/docs/nothing-waiting.ts';
 import { seedDocument } from '../../../shared/docs/seed.ts';
 import type { SyncNotice } from '../../../shared/contract/documents.ts';
 import { nameOf } from '../../../shared/domain/commands/rights.ts';
@@ -15,7 +16,6 @@ import { asStorageProblem } from '../store/problem.ts';
 import type { Visitor } from '../views/audience.ts';
 import { firstContent } from './first-content.ts';
 import { sanitiseAwareness } from './awareness.ts';
-import { keepNothingWaiting } from './check-update.ts';
 import { type CommitGate, openCommitGate } from './commit-gate.ts';
 import { type DocumentStore, openDocumentStore } from './document-store.ts';
 import { openPinnedClients } from './pinned-clients.ts';
@@ -186,6 +186,8 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
         if (row !== undefined && store.isNew(document.name))
           seedDocument(document, firstContent(state(), row));
         else migrateDocument(document);
+        // Nobody is here yet: what was just loaded is not to be sent to the first who comes a second time.
+        document.flush();
       },
       notNow,
     ),

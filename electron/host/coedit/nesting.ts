@@ -3,7 +3,7 @@ import * as Y from 'yjs';
 export type Struct = ReturnType<typeof Y.decodeUpdate>['structs'][number];
 
 /** Tables in lists in quotes come to a dozen. Yjs deletes by recursion, and fails at some thousands. */
-export const deepest = 100;
+const deepest = 100;
 
 /**
  * Whether a change nests elements deeper than any page does.

@@ -47,7 +47,10 @@ export function openDocuments(parts: {
     beside: (submission) => (isRemark(submission.command.name) ? remark(submission) : null),
     addRoutes: (web, loopback) => addDocumentRoutes(web, { session: session(), keys, coedit, loopback }),
     recordChanged: coedit.recordChanged,
-    fileChanged: coedit.fileChanged,
+    fileChanged: () => {
+      signalling.forgetAll();
+      coedit.fileChanged();
+    },
     connections: coedit.connections,
     problem: coedit.problem,
     stop: () => {

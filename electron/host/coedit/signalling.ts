@@ -19,6 +19,8 @@ export type Signalling = {
   rightsChanged(document: string): string;
   /** Documents whose topic is known to somebody who may not edit them any more, connected or not. */
   outdated(): readonly string[];
+  /** Another file is open: it may have the same documents, and pages of this one must not meet pages of that one. */
+  forgetAll(): void;
   stop(): void;
 };
 
@@ -119,6 +121,8 @@ export function openSignalling(parts: {
     meeting.members.set(peer, data.from);
     for (const [other, name] of others) {
       if (name === data.from || (data.to !== undefined && data.to !== name)) continue;
+      // It is about to announce itself. Both would call each other, and neither hear the other's call.
+      if (name === null) continue;
       if (isThere(other, meeting)) send(other, { type: 'publish', topic, data });
     }
   };
@@ -129,6 +133,13 @@ export function openSignalling(parts: {
     if (typeof name === 'string') peer.spent.add(name);
     peer.left.add(topic);
     leave(peer, meeting);
+  };
+
+  const close = (meeting: Meeting | undefined): void => {
+    if (meeting === undefined) return;
+    byDocument.delete(meeting.document);
+    byTopic.delete(meeting.topic);
+    for (const peer of meeting.members.keys()) leave(peer, meeting);
   };
 
   const hear = (peer: Peer, frame: SignalFrame): void => {
@@ -175,13 +186,11 @@ export function openSignalling(parts: {
       });
     },
     rightsChanged: (document) => {
-      const old = byDocument.get(document);
-      if (old !== undefined) {
-        byDocument.delete(document);
-        byTopic.delete(old.topic);
-        for (const peer of old.members.keys()) leave(peer, old);
-      }
+      close(byDocument.get(document));
       return topicOf(document);
+    },
+    forgetAll: () => {
+      for (const meeting of byDocument.values()) close(meeting);
     },
     outdated: () =>
       [...byDocument.values()]

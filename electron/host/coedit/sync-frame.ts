@@ -61,7 +61,8 @@ function readKind(decoder: Decoder): SyncFrame['kind'] | null {
     case kinds.stateless:
       return 'nothing';
     case kinds.close:
-      readVarString(decoder);
+      // The provider gives no reason.
+      if (hasContent(decoder)) readVarString(decoder);
       return 'close';
     default:
       return null;

@@ -81,7 +81,10 @@ function recount(state: Consultation, ballot: Ballot): BallotRecount {
   const { result } = ballot;
   if (method?.kind !== 'ballot' || result === null)
     throw new Error('A counted ballot has a method and a result.');
-  const { newer, problems } = recountOf(ballot);
+  const { newer, problems } = recountOf(
+    ballot,
+    ballot.previous === null ? null : (state.ballots[ballot.previous] ?? null),
+  );
   const detail = result.detail as { readonly [statement: string]: Json };
   return {
     ballot: ballot.id,

@@ -90,6 +90,14 @@ function voting(common: PhoneCommon, seat: OwnSeat, memory: Memory, draws: Draws
   const askable = ballot.items.filter(
     (item) => item.withdrawn === null && !own.recused.includes(item.statement),
   );
+  if (method.simulateSheet !== undefined) {
+    const isIn = Object.keys(own.answers).length > 0 || memory.once.has(`cast ${ballot.id}`);
+    if (isIn || askable.length === 0) return null;
+    memory.once.add(`cast ${ballot.id}`);
+    const statements = askable.map(({ statement }) => statement);
+    const responses = method.simulateSheet(ballot.settings, statements, draws.draw);
+    return { name: 'ballot.castAll', body: { ballot: ballot.id, responses }, counts: 'vote' };
+  }
   if (ballot.collection !== 'secret') {
     const item = askable.find(
       ({ statement }) =>

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Act, primaryAct, stepAfter } from '../../../shared/domain/view/acts.ts';
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
-import type { Json, JsonObject } from '../../../shared/util/json.ts';
+import { methods } from '../../../shared/methods/registry.ts';
+import type { JsonObject } from '../../../shared/util/json.ts';
 import type { ConsultationRecord } from '../consultation/session.ts';
 import { submitTo } from './begin-rehearsal.ts';
 
@@ -101,9 +102,9 @@ type Press = (name: string, body?: JsonObject) => Promise<JsonObject>;
 
 /** Before a sorting or deciding step is finished: what the team and the room would have done in it. */
 async function finishStep(state: () => Consultation, step: string, press: Press): Promise<void> {
-  const method = state().steps[step]?.activity?.method;
-  if (method === 'cluster') await sortEverything(state, press);
-  if (method === 'decide') await adoptEverything(state, press);
+  const method = methods.get(state().steps[step]?.activity?.method ?? '');
+  if (method?.kind === 'sorting') await sortEverything(state, press);
+  if (method?.kind === 'decision') await adoptEverything(state, press);
 }
 
 async function sortEverything(state: () => Consultation, press: Press): Promise<void> {
@@ -179,21 +180,11 @@ async function prepareBallot(state: () => Consultation, step: string, press: Pre
   return true;
 }
 
-/** 75 % of those who rated, half of the seats as quorum: a rule for trying out, not one that anybody chose. */
-function ruleFor(state: Consultation, ballot: string): Record<string, Json> {
-  const scale = state.ballots[ballot]?.settings['scale'];
-  const nine = typeof scale === 'object' && scale !== null && 'kind' in scale && scale['kind'] === 'nine';
-  return {
-    id: 'rehearsal',
-    label: 'Rule of the rehearsal',
-    scale: { kind: nine ? 'nine' : 'agreement5' },
-    agree: nine ? [7, 8, 9] : [4, 5],
-    oppose: nine ? [1, 2, 3] : [1, 2],
-    denominator: 'rated',
-    threshold: 0.75,
-    rejectAt: null,
-    groupGuard: { minimumSize: 3, limit: 0.5 },
-    quorum: { share: 0.1, of: 'voting seats' },
-    minimumGroup: state.about?.minimumGroup ?? 3,
-  };
+/** The method's own first rule, with a quorum that a small rehearsal reaches. */
+function ruleFor(state: Consultation, ballotId: string): JsonObject {
+  const ballot = state.ballots[ballotId];
+  const method = methods.get(ballot?.method ?? '');
+  if (ballot === undefined || method?.kind !== 'ballot') throw new Error('This ballot has no method.');
+  const rule = method.firstRule(ballot.settings, state.about?.minimumGroup ?? 3);
+  return { ...rule, quorum: { share: 0.1, of: 'voting seats' } };
 }

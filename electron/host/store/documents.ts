@@ -96,7 +96,7 @@ export function keepDocument(
 }
 
 /** A pause of so long between two changes of one author begins a new sitting. */
-export const sittingGapMs = 60_000;
+const sittingGapMs = 60_000;
 /** A sitting that goes on is cut after so long, so that its beginning stays a version of its own. */
 const longestSittingMs = 5 * 60_000;
 const mostBytes = 256 * 1024;

@@ -3,7 +3,7 @@ import { DecidePanel } from './console-panel.tsx';
 
 /** Deciding on the console: the list, what stands against a statement, and the room's word. */
 export const decideFace: ConsoleFace = {
-  facts: { kind: 'decision', collections: ['named', 'group'], leastPeople: 2, offeredFirst: true },
+  facts: { kind: 'decision', collections: ['named', 'group'], leastPeople: 2, offeredFirst: false },
   title: { en: 'Decide', fr: 'Décider' },
   summary: {
     en: 'The room adopts, defers or drops each statement; reservations and objections stand in their authors’ own words.',

@@ -11,9 +11,9 @@ import { Fitted } from '../../features/slide/Fitted.tsx';
 import type { SlideOf } from '../../features/slide/paging.ts';
 import { cx } from '../../ui/cx.ts';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
-import styles from './GroupTable.module.css';
+import styles from '../../features/ballot-screen/GroupTable.module.css';
 import { screenTheme } from './RatingFigure.tsx';
-import { groupRows, type GroupRow } from './screen-groups.ts';
+import { groupRows, type GroupRow } from '../../features/ballot-screen/published.ts';
 import { valuesOf } from './values.ts';
 
 export interface GroupTableProps {

@@ -7,7 +7,7 @@ import { screenMessages } from '../../../shared/i18n/screen.ts';
 import type { ConsensusRule } from '../../../shared/methods/rate/rule.ts';
 import type { PublishedCounts } from '../../../shared/methods/smallGroups/publish.ts';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { agreementLabels, figureWords } from './screen-words.ts';
+import { agreementLabels, figureWords } from '../../features/ballot/figure-words.ts';
 
 /** On the projector a figure lies on the page, without a surface of its own. */
 export const screenTheme = { ...LIGHT, surface: 'transparent' } as const;

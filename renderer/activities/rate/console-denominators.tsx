@@ -1,6 +1,6 @@
 import { consoleBallotMessages } from '../../../shared/i18n/console-ballot.ts';
 import type { Verdict } from '../../../shared/methods/rate/judge.ts';
-import { percentAsSet } from '../../../shared/methods/rate/percent.ts';
+import { percentAsSet } from '../../../shared/methods/percent.ts';
 import type { ConsensusRule } from '../../../shared/methods/rate/rule.ts';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';

@@ -14,9 +14,9 @@ import { Text } from '../../ui/frame/Text.tsx';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Denominators } from './console-denominators.tsx';
 import { medianOf } from './RatingFigure.tsx';
-import { rateItem } from './screen-groups.ts';
-import { agreementLabels, figureWords } from './screen-words.ts';
-import { useDark } from './use-dark.ts';
+import { rateItem } from './rate-item.ts';
+import { agreementLabels, figureWords } from '../../features/ballot/figure-words.ts';
+import { useDark } from '../../features/ballot/use-dark.ts';
 
 /** One rated statement: the bar, the groups, three ways of counting, and why the rule said so. */
 export function RateResult({ ballot, statement }: ItemResultProps) {

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react';
 import { consoleBallotMessages } from '../../../shared/i18n/console-ballot.ts';
 import type { ConsensusRule, Denominator } from '../../../shared/methods/rate/rule.ts';
 import type { RuleFieldsProps } from '../../features/ballot/face.ts';
+import { OptionalFields } from '../../features/ballot/OptionalFields.tsx';
+import styles from '../../features/ballot/rule-form.module.css';
 import { NumberField } from '../../ui/controls/NumberField.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
-import { Switch } from '../../ui/controls/Switch.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
-import styles from './console-rule.module.css';
 
 const agreements = {
   '45': [4, 5],
@@ -57,7 +56,7 @@ export function RateRuleFields({ rule: given, onChange }: RuleFieldsProps) {
         value={rule.minimumGroup}
         onChange={(minimumGroup) => set({ minimumGroup: minimumGroup ?? rule.minimumGroup })}
       />
-      <Optional
+      <OptionalFields
         label={t('rate.guard')}
         isOn={guard !== null}
         onChange={(on) => set({ groupGuard: on ? { minimumSize: 5, limit: 0.5 } : null })}
@@ -82,8 +81,8 @@ export function RateRuleFields({ rule: given, onChange }: RuleFieldsProps) {
             />
           </>
         )}
-      </Optional>
-      <Optional
+      </OptionalFields>
+      <OptionalFields
         label={t('rate.quorum')}
         isOn={quorum !== null}
         onChange={(on) => set({ quorum: on ? { share: 0.5, of: 'voting seats' } : null })}
@@ -99,8 +98,8 @@ export function RateRuleFields({ rule: given, onChange }: RuleFieldsProps) {
             onChange={(share) => set({ quorum: { ...quorum, share: share ?? quorum.share } })}
           />
         )}
-      </Optional>
-      <Optional
+      </OptionalFields>
+      <OptionalFields
         label={t('rate.reject')}
         isOn={rejectAt !== null}
         onChange={(on) => set({ rejectAt: on ? 0.5 : null })}
@@ -116,28 +115,7 @@ export function RateRuleFields({ rule: given, onChange }: RuleFieldsProps) {
             onChange={(share) => set({ rejectAt: share ?? rejectAt })}
           />
         )}
-      </Optional>
-    </div>
-  );
-}
-
-function Optional({
-  label,
-  isOn,
-  onChange,
-  children,
-}: {
-  readonly label: string;
-  readonly isOn: boolean;
-  readonly onChange: (on: boolean) => void;
-  readonly children: ReactNode;
-}) {
-  return (
-    <div className={styles['optional']}>
-      <Switch isSelected={isOn} onChange={onChange}>
-        {label}
-      </Switch>
-      {children}
+      </OptionalFields>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { ConsoleFace, PanelProps } from '../console-face.ts';
 import { RateResult } from './console-result.tsx';
 import { RateRuleFields } from './console-rule.tsx';
 import { RateSettings } from './console-settings.tsx';
-import { firstRule } from './first-rule.ts';
+import { firstRule } from '../../../shared/methods/rate/first-rule.ts';
 
 /** Rating on the console: the rule's fields and the result; the rest is every ballot's panel. */
 export const rateFace: ConsoleFace = {

@@ -1,9 +1,12 @@
 import type { Denominator, ConsensusRule } from '../../../shared/methods/rate/rule.ts';
 import type { RateItem } from '../../../shared/methods/rate/rate-detail.ts';
 import type { VerdictFigures } from '../../../shared/methods/rate/judge.ts';
-import { percentAsSet, percentBeside } from '../../../shared/methods/rate/percent.ts';
+import { percentAsSet, percentBeside } from '../../../shared/methods/percent.ts';
 import { screenMessages } from '../../../shared/i18n/screen.ts';
 import type { FaceProps } from '../../features/slide/faces.ts';
+import styles from '../../features/ballot-screen/ballot-screen.module.css';
+import { groupPages } from '../../features/ballot-screen/published.ts';
+import { WithheldResult } from '../../features/ballot-screen/WithheldResult.tsx';
 import { Fitted } from '../../features/slide/Fitted.tsx';
 import { pageAt, room } from '../../features/slide/packing.ts';
 import { RoomWords } from '../../features/slide/RoomWords.tsx';
@@ -11,8 +14,7 @@ import { cx } from '../../ui/cx.ts';
 import { useFormats, useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { GroupTable } from './GroupTable.tsx';
 import { RatingFigure } from './RatingFigure.tsx';
-import { groupPages, rateItem } from './screen-groups.ts';
-import styles from './screen.module.css';
+import { rateItem } from './rate-item.ts';
 import { valuesOf } from './values.ts';
 
 /** A result: the verdict in words first, then the bar and the counts; groups on the next page. */
@@ -22,7 +24,8 @@ export function ResultSlide({ slide, view }: FaceProps<'result'>) {
   const own = slide.result?.items[slide.statement];
   const item = rateItem(own?.detail);
   const rule = slide.ballot.rule as unknown as ConsensusRule | null;
-  if (own === undefined || item === null || rule === null) return <Withheld slide={slide} view={view} />;
+  if (own === undefined || item === null || rule === null)
+    return <WithheldResult slide={slide} view={view} />;
   const isNine = rule.scale.kind === 'nine';
   const pages = [null, ...groupPages(slide)];
   const { page: groups } = pageAt(pages, slide.page);
@@ -118,20 +121,5 @@ function Counts({
         );
       })}
     </ul>
-  );
-}
-
-function Withheld({ slide, view }: FaceProps<'result'>) {
-  const t = useMessages(screenMessages);
-  return (
-    <div className={styles['slide']}>
-      <header>
-        <p className={styles['over']}>{t('result.statement', { number: slide.number })}</p>
-        <h1 className={styles['verdict']}>{t('result.withheld')}</h1>
-      </header>
-      <Fitted from={56} place="middle">
-        <RoomWords worded={slide} languages={view.languages} as="p" letters={900} />
-      </Fitted>
-    </div>
   );
 }

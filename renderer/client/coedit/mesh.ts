@@ -4,6 +4,8 @@ import { Awareness } from 'y-protocols/awareness';
 import { writeSyncStep1 } from 'y-protocols/sync';
 import { WebrtcProvider } from 'y-webrtc';
 import type * as Y from 'yjs';
+import { randomBytes } from '../random.ts';
+import { callAgain } from './call-again.ts';
 import { type Extent, covers, extentOf, readExtent } from './extent.ts';
 
 /** The connections to others who edit the same document, for when the host is away. */
@@ -29,6 +31,8 @@ export type Mesh = {
 const mostConnections = 24;
 /** How often a page tells what it has, in milliseconds. */
 const tellEvery = 500;
+/** In milliseconds: what is missing may be on its way, and one who sends rubbish must not make everybody ask. */
+const askAgainAfter = 300;
 const messageSync = 0;
 
 type Said = Readonly<Record<string, unknown>>;
@@ -50,6 +54,7 @@ export function openMesh(doc: Y.Doc, signalUrl: string, changed: () => void): Me
   let loud = false;
   let own: Said | null = null;
   let telling: ReturnType<typeof setTimeout> | null = null;
+  let asking: ReturnType<typeof setTimeout> | null = null;
   let shared = false;
 
   const room = (): Room | null => provider?.room ?? null;
@@ -110,6 +115,7 @@ export function openMesh(doc: Y.Doc, signalUrl: string, changed: () => void): Me
   };
   doc.on('update', changedHere);
 
+  const calling = callAgain(room, () => (randomBytes(1)[0] ?? 0) / 256);
   const leave = (): void => {
     shared = false;
     provider?.destroy();
@@ -136,6 +142,8 @@ export function openMesh(doc: Y.Doc, signalUrl: string, changed: () => void): Me
       doc.off('update', into._docUpdateHandler);
       awareness.off('update', into._awarenessUpdateHandler);
       loud = false;
+      // Leaving a room takes the state away. Each new connection is greeted with it, and so makes itself known.
+      tell();
       speak();
     });
   };
@@ -170,11 +178,16 @@ export function openMesh(doc: Y.Doc, signalUrl: string, changed: () => void): Me
       tellSoon();
     },
     askAgain: () => {
-      const into = room();
-      if (loud && into !== null) askAll(into);
+      asking ??= setTimeout(() => {
+        asking = null;
+        const into = room();
+        if (loud && into !== null) askAll(into);
+      }, askAgainAfter);
     },
     close: () => {
       if (telling !== null) clearTimeout(telling);
+      if (asking !== null) clearTimeout(asking);
+      calling.stop();
       doc.off('update', changedHere);
       leave();
       awareness.destroy();

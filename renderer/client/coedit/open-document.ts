@@ -176,13 +176,13 @@ class OpenDocument implements DocumentSession {
   }
 
   #turnedAway(reason: string): void {
+    this.#meeting.meetAt(null);
     if (reason === otherFile) {
       rememberFile(this.#storage, this.id, '');
       this.#refused = 'The organiser has opened another consultation. Please reload this page.';
     } else {
       this.#refused = this.#withUnsent(reason);
       this.#you = { ...this.#you, right: 'read' };
-      this.#meeting.meetAt(null);
       void this.#kept?.ready.then(() => this.#forget());
       // It may be opened to this page later on.
       this.#comeAgain(8000);

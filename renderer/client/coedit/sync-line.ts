@@ -1,7 +1,11 @@
 import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
 import type { Surface } from '../../../shared/contract/frames.ts';
 
-/** The host says something every three seconds; after so long without a word the line is dead. */
+/**
+ * The host says something every three seconds; after so long without a word the line is dead.
+ *
+ * Not before the host has noticed it too: until then it takes this page's changes from nobody else.
+ */
 const silenceLimit = 8000;
 
 /** The page's one connection to the host for documents; it comes back by itself until `close`. */

@@ -8,6 +8,7 @@ import { useConsole } from '../../features/console/console-context.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { RadioGroup } from '../../ui/controls/RadioGroup.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
+import { MethodAbout } from './MethodAbout.tsx';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 
 type Collection = 'named' | 'group' | 'secret';
@@ -58,6 +59,7 @@ export function ActivityPicker({
           {t('step.all')}
         </Button>
       )}
+      {face?.about !== undefined && <MethodAbout about={face.about} />}
       {value !== null && face !== undefined && (
         <RadioGroup<Collection>
           label={t('step.collection')}

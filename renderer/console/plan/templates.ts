@@ -120,6 +120,6 @@ export const templates: readonly Template[] = [
 /** The name of the method that a step of a template runs; null for talks and pauses. */
 export function methodOf(step: TemplateStep): string | null {
   if (step.does === undefined) return null;
-  const found = [...consoleFaces].find(([, { facts }]) => facts.kind === step.does && facts.offeredFirst);
+  const found = [...consoleFaces].find(([, { facts }]) => facts.kind === step.does);
   return found?.[0] ?? null;
 }

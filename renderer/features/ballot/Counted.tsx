@@ -15,6 +15,8 @@ import { useDoing } from '../doing/use-doing.ts';
 import styles from './ballot.module.css';
 import type { BallotFace } from './face.ts';
 import { RuleWords } from './RuleWords.tsx';
+import { TalkFirst } from './TalkFirst.tsx';
+import { WholeResult } from './WholeResult.tsx';
 
 /** A counted ballot: each verdict in words first, its figures when opened, and what may follow it. */
 export function Counted({ ballot, face }: { readonly ballot: TeamBallot; readonly face: BallotFace }) {
@@ -46,6 +48,7 @@ export function Counted({ ballot, face }: { readonly ballot: TeamBallot; readonl
       {ballot.withheld !== null && (
         <Notice tone="amber">{t('result.withheld', { reason: ballot.withheld })}</Notice>
       )}
+      <WholeResult ballot={ballot} />
       <div>
         {ballot.items.map((item) => (
           <Item
@@ -58,6 +61,7 @@ export function Counted({ ballot, face }: { readonly ballot: TeamBallot; readonl
           />
         ))}
       </div>
+      {!ballot.practice && <TalkFirst ballot={ballot} />}
       <RuleWords ballot={ballot} />
       {ballot.boxHash !== null && (
         <Text size="small" tone="muted" isNumber>
@@ -140,11 +144,12 @@ function Followers({ ballot }: { readonly ballot: TeamBallot }) {
   const doing = useDoing();
   const [asked, setAsked] = useState<'round' | 'again' | null>(null);
   if (ballot.step === null || ballot.step !== view.currentStep) return null;
-  const statements = ballot.items.filter((item) => item.withdrawn === null).map((item) => item.statement);
+  const live = ballot.items.filter((item) => item.withdrawn === null).map((item) => item.statement);
+  const goesOn = ballot.result?.whole?.goesOn ?? null;
   const prepare = async (): Promise<void> => {
     const answer = await doing.act('ballot.prepare', {
       step: ballot.step,
-      statements,
+      statements: asked === 'round' && goesOn !== null ? goesOn : live,
       label:
         asked === 'round'
           ? `${ballot.label} · ${t('result.round', { number: ballot.round + 1 })}`
@@ -156,7 +161,7 @@ function Followers({ ballot }: { readonly ballot: TeamBallot }) {
   return (
     <Stack gap={8}>
       <Stack isRow gap={8}>
-        <Button onPress={() => setAsked('round')}>{t('result.secondRound')}</Button>
+        {goesOn?.length !== 0 && <Button onPress={() => setAsked('round')}>{t('result.secondRound')}</Button>}
         <Button onPress={() => setAsked('again')}>{t('result.again')}</Button>
       </Stack>
       {asked !== null && (

@@ -82,10 +82,15 @@ function lastRule(view: Pick<ConsoleView, 'ballots'>, ballot: TeamBallot): JsonO
     .filter(
       (row) => row.method === ballot.method && row.rule !== null && !row.practice && row.phase !== 'void',
     )
-    .filter((row) => JSON.stringify(row.settings['scale']) === JSON.stringify(ballot.settings['scale']))
+    .filter((row) => asked(row.settings) === asked(ballot.settings))
     .toSorted((a, b) => (a.lockedAt ?? '').localeCompare(b.lockedAt ?? ''))
     .at(-1);
   return before?.rule ?? null;
+}
+
+/** What settings ask, comments apart: a rule fits ballots that ask the same. */
+function asked({ comments: _comments, ...settings }: JsonObject): string {
+  return JSON.stringify(settings);
 }
 
 /** Voting seats by category, in the order of the categories: what the host counts when the rule is locked. */

@@ -8,7 +8,7 @@ import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { EmptyState } from '../../ui/status/EmptyState.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
-import { paperValues } from './groups.ts';
+import { paperLevels } from './groups.ts';
 import { PaperCards } from './PaperCards.tsx';
 import { SeatPapers } from './SeatPapers.tsx';
 import { SecretPapers } from './SecretPapers.tsx';
@@ -53,16 +53,16 @@ export function PaperEntry({ view }: { readonly view: DeskView }) {
 
 function BallotPapers({ ballot, view }: { readonly ballot: TeamBallot; readonly view: DeskView }) {
   const t = useMessages(deskMessages);
-  const values = paperValues(ballot);
+  const levels = paperLevels(ballot);
   const { seats, categories } = view;
-  if (values === null) return <Notice tone="amber">{t('paper.otherMethod')}</Notice>;
+  if (levels === null) return <Notice tone="amber">{t('paper.otherMethod')}</Notice>;
   if (ballot.collection !== 'secret') {
-    return <SeatPapers ballot={ballot} seats={seats} categories={categories} values={values} />;
+    return <SeatPapers ballot={ballot} seats={seats} categories={categories} levels={levels} />;
   }
   return (
     <>
       {ballot.phase === 'stopped' && <Notice>{t('paper.stopped')}</Notice>}
-      <SecretPapers ballot={ballot} seats={seats} categories={categories} values={values} />
+      <SecretPapers ballot={ballot} seats={seats} categories={categories} levels={levels} />
     </>
   );
 }

@@ -1,15 +1,16 @@
 import { useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { TeamBallot } from '../../../shared/domain/view/team-view.ts';
+import type { AnswerLevel } from '../../../shared/methods/question.ts';
 import { deskMessages } from '../../../shared/i18n/desk.ts';
-import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import styles from './paper.module.css';
 import type { Paper, PaperAnswer } from './seal-papers.ts';
 
 interface PaperItemsProps {
   readonly ballot: TeamBallot;
-  readonly values: readonly number[];
+  readonly levels: readonly AnswerLevel[];
   readonly paper: Paper;
   readonly onChange: (paper: Paper) => void;
   readonly onEnter: () => void;
@@ -18,8 +19,9 @@ interface PaperItemsProps {
 }
 
 /** The statements of a paper, one row each: a digit answers and goes on to the next. */
-export function PaperItems({ ballot, values, paper, onChange, onEnter, recused = [] }: PaperItemsProps) {
+export function PaperItems({ ballot, levels, paper, onChange, onEnter, recused = [] }: PaperItemsProps) {
   const t = useMessages(deskMessages);
+  const language = useLanguage();
   const list = useRef<HTMLDivElement>(null);
   const open = ballot.items.filter((item) => item.withdrawn === null);
   const set = (statement: string, answer: PaperAnswer | null): void => {
@@ -34,7 +36,7 @@ export function PaperItems({ ballot, values, paper, onChange, onEnter, recused =
       focusRow(list.current, 0);
       return;
     }
-    const digit = values.find((value) => String(value) === event.key);
+    const digit = levels.find((level) => keyOf(level) === event.key)?.value;
     const answer = digit ?? (event.key.toLowerCase() === 'a' ? 'abstain' : undefined);
     const isEmptied = event.key === '-' || event.key === '0';
     if (answer === undefined && !isEmptied) return;
@@ -46,7 +48,11 @@ export function PaperItems({ ballot, values, paper, onChange, onEnter, recused =
     <div className={styles['items']} ref={list}>
       {open.map((item) => {
         const isRecused = recused.includes(item.statement);
-        const choices: readonly (PaperAnswer | null)[] = [...values, 'abstain', null];
+        const choices: readonly (PaperAnswer | null)[] = [
+          ...levels.map(({ value }) => value),
+          ...(ballot.question?.abstains === false ? [] : ['abstain' as const]),
+          null,
+        ];
         return (
           // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- digits choose among the radio buttons inside
           <fieldset
@@ -69,8 +75,10 @@ export function PaperItems({ ballot, values, paper, onChange, onEnter, recused =
               <span className={styles['answers']}>
                 {choices.map((choice) => {
                   const isChosen = (paper[item.statement] ?? null) === choice;
-                  const words =
-                    choice === null ? '–' : choice === 'abstain' ? t('paper.abstain') : String(choice);
+                  const level = levels.find(({ value }) => value === choice);
+                  const words = level === undefined ? t('paper.abstain') : level.said[language];
+                  const shown =
+                    choice === null ? '–' : level === undefined || level.short === '' ? words : level.short;
                   return (
                     <label
                       key={String(choice)}
@@ -82,10 +90,10 @@ export function PaperItems({ ballot, values, paper, onChange, onEnter, recused =
                         className={styles['input']}
                         name={`${ballot.id} ${item.statement}`}
                         checked={isChosen}
-                        aria-label={choice === null ? t('paper.empty') : words}
+                        aria-label={choice === null ? t('paper.empty') : shown}
                         onChange={() => set(item.statement, choice)}
                       />
-                      <span aria-hidden>{words}</span>
+                      <span aria-hidden>{shown}</span>
                     </label>
                   );
                 })}
@@ -96,6 +104,11 @@ export function PaperItems({ ballot, values, paper, onChange, onEnter, recused =
       })}
     </div>
   );
+}
+
+/** The key that gives an answer: its number on the paper. */
+function keyOf({ short, value }: AnswerLevel): string {
+  return short === '' ? String(value) : short;
 }
 
 function rowsIn(list: HTMLElement | null): readonly HTMLElement[] {

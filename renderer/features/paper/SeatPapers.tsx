@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Category } from '../../../shared/domain/model/people.ts';
 import type { SeatView, TeamBallot } from '../../../shared/domain/view/team-view.ts';
+import type { AnswerLevel } from '../../../shared/methods/question.ts';
 import { deskMessages } from '../../../shared/i18n/desk.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SearchPicker } from '../../ui/controls/SearchPicker.tsx';
@@ -19,11 +20,11 @@ interface SeatPapersProps {
   readonly ballot: TeamBallot;
   readonly seats: { readonly [id: string]: SeatView };
   readonly categories: readonly Category[];
-  readonly values: readonly number[];
+  readonly levels: readonly AnswerLevel[];
 }
 
 /** Papers of a ballot that is not secret, typed seat by seat. */
-export function SeatPapers({ ballot, seats, categories, values }: SeatPapersProps) {
+export function SeatPapers({ ballot, seats, categories, levels }: SeatPapersProps) {
   const t = useMessages(deskMessages);
   const doing = useDoing();
   const options = useSeatOptions(categories);
@@ -71,7 +72,7 @@ export function SeatPapers({ ballot, seats, categories, values }: SeatPapersProp
         <>
           <PaperItems
             ballot={ballot}
-            values={values}
+            levels={levels}
             paper={paper}
             onChange={setPaper}
             onEnter={() => void cast()}

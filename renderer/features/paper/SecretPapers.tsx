@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useState } from 'react';
 import type { Category } from '../../../shared/domain/model/people.ts';
 import type { SeatView, TeamBallot } from '../../../shared/domain/view/team-view.ts';
+import type { AnswerLevel } from '../../../shared/methods/question.ts';
 import { deskMessages } from '../../../shared/i18n/desk.ts';
 import { randomBytes } from '../../client/random.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -23,14 +24,14 @@ interface SecretPapersProps {
   readonly ballot: TeamBallot;
   readonly seats: { readonly [id: string]: SeatView };
   readonly categories: readonly Category[];
-  readonly values: readonly number[];
+  readonly levels: readonly AnswerLevel[];
 }
 
 /** Sent at once: a batch fits into one frame of the connection. */
 const batchSize = 20;
 
 /** Papers of a secret ballot: marks on the roll by seat, answers by group, never both together. */
-export function SecretPapers({ ballot, seats, categories, values }: SecretPapersProps) {
+export function SecretPapers({ ballot, seats, categories, levels }: SecretPapersProps) {
   const t = useMessages(deskMessages);
   const formats = useFormats();
   const doing = useDoing();
@@ -131,7 +132,7 @@ export function SecretPapers({ ballot, seats, categories, values }: SecretPapers
         />
         {group !== undefined && (
           <>
-            <PaperItems ballot={ballot} values={values} paper={paper} onChange={setPaper} onEnter={add} />
+            <PaperItems ballot={ballot} levels={levels} paper={paper} onChange={setPaper} onEnter={add} />
             <Text size="small" tone="muted">
               {t('paper.keys')}
             </Text>

@@ -1,6 +1,6 @@
 import { OTHER_GROUPS } from '../../../shared/methods/smallGroups/publish.ts';
 import type { SeatView, TeamBallot } from '../../../shared/domain/view/team-view.ts';
-import { type RatingScale, scaleValues } from '../../../shared/methods/rate/scale.ts';
+import type { AnswerLevel } from '../../../shared/methods/question.ts';
 
 export type PaperGroup = {
   /** A category, or the pool of small ones. */
@@ -32,10 +32,9 @@ export function paperGroups(
   }));
 }
 
-/** What may stand on a paper, from the rule's scale; null where a paper of this ballot cannot be typed here. */
-export function paperValues(ballot: TeamBallot): readonly number[] | null {
-  const scale = ballot.rule?.['scale'] as RatingScale | undefined;
-  return scale?.kind === 'agreement5' || scale?.kind === 'nine' ? scaleValues(scale) : null;
+/** What may stand on a paper; null where a paper of this ballot cannot be typed here. */
+export function paperLevels({ question }: TeamBallot): readonly AnswerLevel[] | null {
+  return question === null || question.sheet !== null ? null : question.levels;
 }
 
 /** Seats that may have a paper of a ballot: those with a vote. */

@@ -2,10 +2,11 @@ import { useState } from 'react';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
 import type { PublishedBox, PublishedVote } from '../../../shared/domain/view/published-box.ts';
 import { commonMessages } from '../../../shared/i18n/common.ts';
+import type { Question } from '../../../shared/methods/question.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
-import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
 import { useNote, useNoteNames } from '../device/use-note.tsx';
 import styles from './Receipts.module.css';
@@ -19,7 +20,16 @@ type Found = {
 };
 
 /** A seat's receipts on this phone: of one ballot, or of all. */
-export function Receipts({ seat, ballot }: { readonly seat: string; readonly ballot?: string }) {
+export function Receipts({
+  seat,
+  ballot,
+  question = null,
+}: {
+  readonly seat: string;
+  readonly ballot?: string;
+  /** What that ballot asked, so that answers are said in its words. */
+  readonly question?: Question | null;
+}) {
   const t = useMessages(phoneTaskMessages);
   const names = useNoteNames(receiptNote(seat, ballot ?? ''));
   if (names.length === 0) return <Text tone="muted">{t('secret.noReceipts')}</Text>;
@@ -27,13 +37,26 @@ export function Receipts({ seat, ballot }: { readonly seat: string; readonly bal
     <Stack gap={24}>
       <Notice tone="amber">{t('secret.warning')}</Notice>
       {names.map((name) => (
-        <OfBallot key={name} name={name} ballot={name.slice(receiptNote(seat, '').length)} />
+        <OfBallot
+          key={name}
+          name={name}
+          ballot={name.slice(receiptNote(seat, '').length)}
+          question={question}
+        />
       ))}
     </Stack>
   );
 }
 
-function OfBallot({ name, ballot }: { readonly name: string; readonly ballot: string }) {
+function OfBallot({
+  name,
+  ballot,
+  question,
+}: {
+  readonly name: string;
+  readonly ballot: string;
+  readonly question: Question | null;
+}) {
   const t = useMessages(phoneTaskMessages);
   const [receipts, setReceipts] = useNote<ReceiptNote>(name);
   const [found, setFound] = useState<Found | null>(null);
@@ -61,7 +84,7 @@ function OfBallot({ name, ballot }: { readonly name: string; readonly ballot: st
             <code className={styles['number']} dir="ltr">
               {id.match(/.{8}/gu)?.join(' ')}
             </code>
-            {found !== null && <Fate found={found} id={id} statement={statement} />}
+            {found !== null && <Fate found={found} id={id} statement={statement} question={question} />}
           </li>
         ))}
       </ul>
@@ -75,16 +98,24 @@ function OfBallot({ name, ballot }: { readonly name: string; readonly ballot: st
   );
 }
 
-function Fate(props: { readonly found: Found; readonly id: string; readonly statement: string }) {
-  const { found, id, statement } = props;
+function Fate(props: {
+  readonly found: Found;
+  readonly id: string;
+  readonly statement: string;
+  readonly question: Question | null;
+}) {
+  const { found, id, statement, question } = props;
+  const language = useLanguage();
   const t = useMessages(phoneTaskMessages);
   const common = useMessages(commonMessages);
   const value = found.values.get(id);
   if (found.withheld.includes(statement)) return <Text>{t('result.small')}</Text>;
   if (value === undefined) return <Text tone="red">{t('secret.missing')}</Text>;
+  const level = question?.levels.find((each) => each.value === value);
+  const words = level === undefined || level.short !== '' ? (level?.short ?? value) : level.said[language];
   return (
     <Text tone="accent">
-      {t('secret.found', { answer: value === 'abstain' ? common('abstain') : value })}
+      {t('secret.found', { answer: value === 'abstain' ? common('abstain') : words })}
     </Text>
   );
 }

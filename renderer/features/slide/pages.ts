@@ -1,4 +1,5 @@
 import type { SlideView } from '../../../shared/domain/view/screen-view.ts';
+import { wholePages } from '../ballot-screen/whole-pages.ts';
 import type { BallotFaces } from './faces.ts';
 import { linePages } from './line-paging.ts';
 import { adoptionPages, cardPages, resultPages, statementPages, themePages, tracePages } from './paging.ts';
@@ -18,7 +19,7 @@ export function pagesOf(slide: SlideView, faces: BallotFaces): number {
     case 'statement':
       return statementPages(slide).length;
     case 'results':
-      return resultPages(slide.ballot.items).length;
+      return (wholePages(slide.ballot) ?? resultPages(slide.ballot.items)).length;
     case 'result':
       return faces[slide.ballot.method]?.pages(slide) ?? 1;
     case 'trace':

@@ -3,6 +3,8 @@ import styles from './RatingScale.module.css';
 
 export interface RatingPoint {
   readonly value: number;
+  /** What stands for it in place of the value; empty where its words are enough. */
+  readonly short?: string;
   /** The words of a point; with more than five points only the ends need some. */
   readonly label?: string;
 }
@@ -15,6 +17,8 @@ export interface RatingScaleProps {
   /** A tap casts and can be revised. */
   readonly onChange: (value: number) => void;
   readonly isDisabled?: boolean;
+  /** As a list with words; without it, where there are at most five points. */
+  readonly isList?: boolean;
   /** The word of one's earlier answer beside its point: "your answer in round 1". */
   readonly earlier?: { readonly value: number; readonly label: string };
 }
@@ -29,17 +33,18 @@ export function RatingScale({
   value,
   onChange,
   isDisabled = false,
+  isList = points.length <= 5,
   earlier,
 }: RatingScaleProps) {
   const name = useId();
-  const isList = points.length <= 5;
   const first = points[0]?.label;
   const last = points[points.length - 1]?.label;
   return (
     <fieldset role="radiogroup" aria-label={label}>
-      <div className={isList ? styles['list'] : styles['row']}>
+      <div className={isList ? styles['list'] : styles['row']} data-many={points.length > 10 || undefined}>
         {points.map((point) => {
           const isEarlier = earlier?.value === point.value;
+          const { short = String(point.value), label: words } = point;
           return (
             <label
               key={point.value}
@@ -53,15 +58,13 @@ export function RatingScale({
                 name={name}
                 checked={point.value === value}
                 disabled={isDisabled}
-                aria-label={
-                  point.label === undefined ? String(point.value) : `${point.value}: ${point.label}`
-                }
+                aria-label={[short, words ?? ''].filter((part) => part !== '').join(': ')}
                 onChange={() => onChange(point.value)}
               />
-              <span className={styles['number']}>{point.value}</span>
+              {short !== '' && <span className={styles['number']}>{short}</span>}
               {isList && (
                 <span className={styles['words']}>
-                  {point.label}
+                  {words}
                   {isEarlier && <span className={styles['earlier']}>{earlier?.label}</span>}
                 </span>
               )}
@@ -78,7 +81,7 @@ export function RatingScale({
       )}
       {!isList && earlier !== undefined && (
         <p className={styles['note']}>
-          {earlier.label}: {earlier.value}
+          {earlier.label}: {points.find((point) => point.value === earlier.value)?.short ?? earlier.value}
         </p>
       )}
     </fieldset>

@@ -1,7 +1,6 @@
 import { z } from 'zod';
-import type { BallotInput, GroupedAnswer } from '../../methods/method.ts';
+import type { BallotInput, GroupedAnswer, GroupedSheet } from '../../methods/method.ts';
 import { type RowRoll, mayStandTogether } from '../../methods/smallGroups/difference.ts';
-import { OTHER_GROUPS } from '../../methods/smallGroups/publish.ts';
 import { hashOfJson } from '../../util/hash.ts';
 import type { Json } from '../../util/json.ts';
 import type { BoxComment, BoxRow, EventDraft } from '../event.ts';
@@ -10,12 +9,8 @@ import type { Ballot, BallotResult } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
 import { ballotMethod } from './ballots.ts';
 import { command, need, refuse } from './command.ts';
+import { type EarlierRound, publishedGroup, roundsOf } from './earlier-round.ts';
 import { id } from './words.ts';
-
-/** The published group of a category: itself, or the pool. */
-export function publishedGroup(ballot: Ballot, category: string): string {
-  return ballot.plan?.pool?.groups.includes(category) === true ? OTHER_GROUPS : category;
-}
 
 /** Seats that took part, paper included; never what they said. */
 export function rollOf(ballot: Ballot): readonly string[] {
@@ -45,8 +40,27 @@ function perGroup(ballot: Ballot, seats: readonly string[]): { [group: string]: 
   return counts;
 }
 
+/** What belongs together of a ballot that is neither secret nor imported, without anybody's name. */
+function sheetsOf(ballot: Ballot, items: readonly string[]): GroupedSheet[] {
+  return Object.entries(ballot.responses).flatMap(([seat, given]) => {
+    const group = ballot.electorate[seat];
+    const asked = items.filter((item) => ballot.recusals[item]?.includes(seat) !== true);
+    const answers = Object.fromEntries(
+      asked.flatMap((item) => {
+        const response = given[item];
+        return response === undefined ? [] : [[item, response] as const];
+      }),
+    );
+    return group === undefined || Object.keys(answers).length === 0 ? [] : [{ group, asked, answers }];
+  });
+}
+
 /** What the analysis sees of a ballot; `rows` are the opened box of a secret or imported one. */
-export function analysisInput(ballot: Ballot, rows: readonly BoxRow[] | null): BallotInput {
+export function analysisInput(
+  ballot: Ballot,
+  rows: readonly BoxRow[] | null,
+  earlier: EarlierRound | null,
+): BallotInput {
   const items = liveItems(ballot);
   const answers: { [item: string]: GroupedAnswer[] } = Object.fromEntries(items.map((item) => [item, []]));
   if (rows === null) {
@@ -65,6 +79,8 @@ export function analysisInput(ballot: Ballot, rows: readonly BoxRow[] | null): B
   }
   return {
     settings: ballot.settings,
+    sheets: rows === null ? sheetsOf(ballot, items) : null,
+    rounds: roundsOf(ballot, items, rows === null ? earlier : null),
     rule: need(ballot.rule, 'The rule of this ballot'),
     plan: need(ballot.plan, 'The plan of groups of this ballot'),
     items,
@@ -81,11 +97,15 @@ export function hashOfBox(rows: readonly BoxRow[]): string {
 }
 
 /** The result of a ballot from its answers: what `count` stores and `verify` computes again. */
-export function resultOf(ballot: Ballot, rows: readonly BoxRow[] | null): BallotResult {
+export function resultOf(
+  ballot: Ballot,
+  rows: readonly BoxRow[] | null,
+  earlier: EarlierRound | null,
+): BallotResult {
   const method = ballotMethod(ballot.method);
   return {
     analysis: { method: method.name, version: method.version },
-    ...method.analyse(analysisInput(ballot, rows)),
+    ...method.analyse(analysisInput(ballot, rows, earlier)),
   };
 }
 
@@ -165,7 +185,8 @@ export const countBallot = command({
       );
     }
     const roll = rollOf(ballot);
-    const counted = resultOf(ballot, opened?.rows ?? null);
+    const earlier = ballot.previous === null ? null : (state.ballots[ballot.previous] ?? null);
+    const counted = resultOf(ballot, opened?.rows ?? null, earlier);
     const result = counted as unknown as { readonly [key: string]: Json };
     const box = opened === undefined ? null : kept(opened, counted);
     const events: EventDraft[] = [

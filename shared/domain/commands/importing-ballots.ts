@@ -76,9 +76,14 @@ export function ballotEvents(
     recusals,
     withdrawn,
   };
+  const earlier = doc.ballots.find((row) => row.id === previous);
   const result =
-    publishedResult(ballot, locked) ??
-    resultOf({ ...like, responses: ballot.responses ?? {} } as unknown as Ballot, box);
+    publishedResult(ballot, { rule: locked, settings }) ??
+    resultOf(
+      { ...like, round, responses: ballot.responses ?? {} } as unknown as Ballot,
+      box,
+      earlier === undefined ? null : { ...earlier, responses: earlier.responses ?? {} },
+    );
   const by = 'host';
   const events: EventDraft[] = [
     event(
@@ -139,10 +144,13 @@ export function ballotEvents(
 }
 
 /** The result from published tables alone: verdicts are judged again, nothing is believed. */
-function publishedResult(ballot: OpenBallot, rule: JsonObject): BallotResult | null {
+function publishedResult(
+  ballot: OpenBallot,
+  asked: { readonly rule: JsonObject; readonly settings: JsonObject },
+): BallotResult | null {
   if (ballot.published === null) return null;
   const method = ballotMethod(ballot.method);
-  const judged = method.fromPublished(ballot.published.result.detail, rule);
+  const judged = method.fromPublished(ballot.published.result.detail, asked);
   if (judged === null) {
     const problem = `Ballot ${ballot.id}: its published tables cannot be read.`;
     refuse('bad-input', 'Nothing was imported: a result in the file cannot be read.', {

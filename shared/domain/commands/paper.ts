@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { event } from '../evolve/evolve.ts';
 import { command, need, refuse } from './command.ts';
-import { publishedGroup } from './counting.ts';
+import { publishedGroup } from './earlier-round.ts';
 import { fitsTheBox } from './voting.ts';
 import { id } from './words.ts';
 

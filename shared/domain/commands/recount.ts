@@ -2,6 +2,7 @@ import { canonicalJson } from '../../util/canonical-json.ts';
 import type { Ballot } from '../model/ballot.ts';
 import { ballotMethod } from './ballots.ts';
 import { need } from './command.ts';
+import type { EarlierRound } from './earlier-round.ts';
 import { liveItems, resultOf } from './counting.ts';
 
 /**
@@ -9,7 +10,10 @@ import { liveItems, resultOf } from './counting.ts';
  *
  * `newer` in place of a comparison: the result was stored by another version of the analysis.
  */
-export function recountOf(ballot: Ballot): { readonly newer: boolean; readonly problems: readonly string[] } {
+export function recountOf(
+  ballot: Ballot,
+  earlier: EarlierRound | null = null,
+): { readonly newer: boolean; readonly problems: readonly string[] } {
   const { result, box } = ballot;
   const method = ballotMethod(ballot.method);
   if (result === null) return { newer: false, problems: ['This ballot has no result.'] };
@@ -25,7 +29,7 @@ export function recountOf(ballot: Ballot): { readonly newer: boolean; readonly p
       problems: method.recount({ settings, rule, items, detail: result.detail, rows: box?.rows ?? [] }),
     };
   }
-  const again = resultOf(ballot, box?.rows ?? null);
+  const again = resultOf(ballot, box?.rows ?? null, earlier);
   const same = canonicalJson(again) === canonicalJson(result);
   return { newer: false, problems: same ? [] : ['The stored result differs from the recount.'] };
 }

@@ -131,6 +131,19 @@ export function votingIn(state: Consultation, ballotId: string, seatId: string |
   return ballot;
 }
 
+/** Refuses an answer to what this seat is not asked. */
+function askedOf(ballot: Ballot, statement: string, seat: string): void {
+  if (!ballot.items.some((item) => item.statement === statement)) {
+    refuse('bad-input', 'This statement is not on the ballot.');
+  }
+  if (ballot.withdrawn[statement] !== undefined) {
+    refuse('ballot-closed', 'This statement was withdrawn from the ballot.');
+  }
+  if (ballot.recusals[statement]?.includes(seat) === true) {
+    refuse('recused', 'You do not vote on this statement, because of the interest that you declared.');
+  }
+}
+
 export const castResponse = command({
   name: 'ballot.cast',
   may: ['participant', 'paper'],
@@ -141,15 +154,7 @@ export const castResponse = command({
     if (ballot.collection === 'secret')
       refuse('bad-input', 'This ballot is secret: answers go into the box.');
     if (at.seat !== null) declared(at.state, at.seat);
-    if (!ballot.items.some((item) => item.statement === body.statement)) {
-      refuse('bad-input', 'This statement is not on the ballot.');
-    }
-    if (ballot.withdrawn[body.statement] !== undefined) {
-      refuse('ballot-closed', 'This statement was withdrawn from the ballot.');
-    }
-    if (ballot.recusals[body.statement]?.includes(seat ?? '') === true) {
-      refuse('recused', 'You do not vote on this statement, because of the interest that you declared.');
-    }
+    askedOf(ballot, body.statement, seat ?? '');
     let response: JsonObject | null = null;
     if (body.response !== null) {
       const parsed = ballotMethod(ballot.method).response(ballot.settings).safeParse(body.response);
@@ -158,8 +163,58 @@ export const castResponse = command({
       }
       response = parsed.data;
     }
-    const content = { seat: need(seat, 'Your seat'), statement: body.statement, response };
+    const voter = need(seat, 'Your seat');
+    fitsTogether(ballot, { ...ballot.responses[voter], [body.statement]: response });
+    const content = { seat: voter, statement: body.statement, response };
     return [event('ResponseCast', { ballot: ballot.id }, content)];
+  },
+});
+
+/** Refuses answers of one person that do not go together: too much given out, one place given twice. */
+function fitsTogether(ballot: Ballot, answers: { readonly [statement: string]: JsonObject | null }): void {
+  const sheet = ballotMethod(ballot.method).sheet?.(ballot.settings);
+  if (sheet === undefined) return;
+  const given = Object.entries(answers).filter(([, response]) => response !== null);
+  const parsed = sheet.safeParse(Object.fromEntries(given));
+  if (!parsed.success)
+    refuse('bad-input', sentenceOf(parsed.error, 'This answer does not fit the question.'));
+}
+
+/**
+ * All answers of one person at one stroke, for ballots that ask for them together.
+ *
+ * What it leaves out is taken back, so that what was handed in last is what counts.
+ */
+export const castSheet = command({
+  name: 'ballot.castAll',
+  may: ['participant', 'paper'],
+  body: z.object({ ballot: id, responses: z.record(id, anyObject), seat: id.optional() }),
+  decide(body, at) {
+    const seat = at.seat ?? (at.rights.has('paper') ? need(body.seat, 'The seat') : null);
+    const ballot = votingIn(at.state, body.ballot, seat);
+    if (ballot.collection === 'secret')
+      refuse('bad-input', 'This ballot is secret: answers go into the box.');
+    if (at.seat !== null) declared(at.state, at.seat);
+    const voter = need(seat, 'Your seat');
+    const response = ballotMethod(ballot.method).response(ballot.settings);
+    const before = ballot.responses[voter] ?? {};
+    const after: { [statement: string]: JsonObject } = {};
+    for (const [statement, given] of Object.entries(body.responses)) {
+      askedOf(ballot, statement, voter);
+      const parsed = response.safeParse(given);
+      if (!parsed.success) {
+        refuse('bad-input', sentenceOf(parsed.error, 'This answer does not fit the question.'));
+      }
+      after[statement] = parsed.data;
+    }
+    fitsTogether(ballot, after);
+    const cast = (statement: string, given: JsonObject | null): EventDraft =>
+      event('ResponseCast', { ballot: ballot.id }, { seat: voter, statement, response: given });
+    const gone = Object.keys(before).filter((statement) => after[statement] === undefined);
+    return [
+      ...gone.map((statement) => cast(statement, null)),
+      ...Object.entries(after).map(([statement, given]) => cast(statement, given)),
+    ];
   },
 });
 

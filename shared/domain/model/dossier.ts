@@ -5,7 +5,7 @@ import type { BallotResult, Outcome } from './ballot.ts';
 import type { ReleasePolicy } from './consultation.ts';
 import type { Dissent, StatementStatus } from './material.ts';
 import type { Collection, Meeting, Step } from './programme.ts';
-import type { TextBlock } from './text-block.ts';
+import type { DossierText } from './dossier-text.ts';
 
 /**
  * What documents, tables and open data are written from, and all that they know.
@@ -54,7 +54,12 @@ export type DossierMeeting = {
     readonly title: string;
     readonly minutes: number;
     readonly kind: Step['kind'];
-    readonly method: { readonly name: string; readonly title: string; readonly summary: string } | null;
+    readonly method: {
+      readonly name: string;
+      readonly kind: 'inputs' | 'sorting' | 'decision' | 'ballot';
+      /** How it was done, in a few words each. */
+      readonly done: readonly InWords[];
+    } | null;
     readonly settings: JsonObject;
     readonly collection: Collection | null;
     readonly prompt: string;
@@ -187,7 +192,8 @@ export type ReportedItem = {
   readonly values: readonly number[];
   readonly agree: readonly number[];
   readonly oppose: readonly number[];
-  readonly threshold: number;
+  /** Null where no share of agreement decides. */
+  readonly threshold: number | null;
   readonly denominator: 'rated' | 'responded' | 'invited';
   readonly opposedGroups: readonly string[];
   readonly quorumNeeded: number | null;
@@ -209,6 +215,17 @@ export type ReportedItem = {
   } | null;
   readonly rows: readonly ReportedRow[];
   readonly withoutResponses: readonly string[];
+  /** Where a method has answers of its own: their words, and the numbers behind the verdict in one line. */
+  readonly own?: {
+    readonly labels: readonly InWords[];
+    /** What stands at the heads of narrow columns. */
+    readonly shorts: readonly string[];
+    /** Whether the high end is the opposing one. */
+    readonly isReversed: boolean;
+    /** Parts of the scale that are read together; with them a median is shown. */
+    readonly regions: readonly { readonly from: number; readonly to: number; readonly label: InWords }[];
+    readonly line: InWords;
+  };
 };
 
 export type InWords = { readonly en: string; readonly fr: string };
@@ -244,6 +261,21 @@ export type DossierBallot = {
     readonly verdict: InWords;
     readonly result: ReportedItem | null;
   }[];
+  /** What it says of all statements together, where it orders them. */
+  readonly whole: {
+    readonly words: InWords;
+    readonly places: readonly {
+      readonly statement: string;
+      readonly place: number;
+      readonly share: number;
+      readonly said: InWords;
+    }[];
+    readonly pairs: {
+      readonly statements: readonly string[];
+      readonly cells: readonly (readonly number[])[];
+    } | null;
+    readonly notes: readonly InWords[];
+  } | null;
   readonly withdrawn: readonly { readonly statement: string; readonly reason: string }[];
   readonly comments: readonly (Told & { readonly statement: string; readonly text: string })[];
   /** The published list of a secret ballot: receipts and answers. */
@@ -259,29 +291,4 @@ export type DossierBallot = {
     readonly statement: string;
     readonly response: JsonObject;
   }[];
-};
-
-/** The newest adopted text of a document that people wrote together. Its authors are in no dossier. */
-export type DossierText = {
-  readonly id: string;
-  readonly kind: 'notes' | 'narrative';
-  readonly title: string;
-  /** Of notes: the title of their step, and the meeting's id in this dossier. */
-  readonly step: string | null;
-  readonly meeting: string | null;
-  /** The step's place in the meeting's agenda as it is told, from 1. */
-  readonly place: number | null;
-  /** Whether they are the notes of one table; which, only where circumstances may be told. */
-  readonly ofTable: boolean;
-  readonly table: string | null;
-  readonly language: string;
-  /**
-   * Known nodes only. A `reference` without an id names something that is not in this dossier: it becomes a neutral
-   * word.
-   */
-  readonly blocks: readonly TextBlock[];
-  /** SHA-256 of the document as it was frozen in the record, where the same text may name other ids. */
-  readonly hash: string;
-  /** Null under the Chatham House rule, and where only an import's time is known. */
-  readonly at: string | null;
 };

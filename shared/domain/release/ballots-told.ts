@@ -3,6 +3,7 @@ import { liveItems } from '../commands/counting.ts';
 import type { Ballot } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { DossierBallot } from '../model/dossier.ts';
+import type { Json } from '../../util/json.ts';
 import { knownTime } from './known-time.ts';
 import { byText } from './order.ts';
 import type { Telling } from './telling.ts';
@@ -31,7 +32,7 @@ function ballotTold(state: Consultation, ballot: Ballot, telling: Telling): Doss
       en: method.verdictInWords(detail, statement, 'en'),
       fr: method.verdictInWords(detail, statement, 'fr'),
     },
-    result: method.reported(detail, statement, rule),
+    result: method.reported(detail, statement, { rule, settings: ballot.settings }),
   }));
   const most = (numbers: readonly number[]): number => Math.max(0, ...numbers);
   const voters = Object.keys(ballot.electorate).length;
@@ -66,6 +67,7 @@ function ballotTold(state: Consultation, ballot: Ballot, telling: Telling): Doss
     eligible: voters > 0 ? voters : most(totals.map((total) => total.invited + total.recused)),
     responded: voters > 0 ? ballot.roll.length : most(totals.map((total) => total.responded)),
     items,
+    whole: wholeTold(state, ballot, detail),
     withdrawn: Object.entries(ballot.withdrawn).map(([statement, reason]) => ({ statement, reason })),
     comments: commentsOf(ballot, telling),
     receipts:
@@ -83,6 +85,15 @@ function ballotTold(state: Consultation, ballot: Ballot, telling: Telling): Doss
         )
       : [],
   };
+}
+
+function wholeTold(state: Consultation, ballot: Ballot, detail: Json): DossierBallot['whole'] {
+  const method = ballotMethod(ballot.method);
+  const named = (id: string): string => `S${String(state.statements[id]?.number ?? 0).padStart(2, '0')}`;
+  const whole = method.whole?.(detail, named);
+  return whole === undefined
+    ? null
+    : { ...whole, notes: [...whole.notes, ...(method.annex?.(detail) ?? [])] };
 }
 
 function commentsOf(ballot: Ballot, telling: Telling): DossierBallot['comments'] {

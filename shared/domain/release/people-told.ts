@@ -89,7 +89,9 @@ function agendaOf(state: Consultation, meeting: Meeting): DossierMeeting['agenda
       kind,
       prompt,
       method:
-        method === undefined ? null : { name: method.name, title: method.title, summary: method.summary },
+        method === undefined
+          ? null
+          : { name: method.name, kind: method.kind, done: method.done(activity?.settings ?? {}) },
       settings: activity?.settings ?? {},
       collection: activity?.collection ?? null,
       opened: step.runs.length,

@@ -54,6 +54,17 @@ export function renamed(dossier: Dossier): Dossier {
       ...row,
       id: of(row.id),
       items: row.items.map((item) => ({ ...item, statement: of(item.statement) })),
+      whole:
+        row.whole === null
+          ? null
+          : {
+              ...row.whole,
+              places: row.whole.places.map((place) => ({ ...place, statement: of(place.statement) })),
+              pairs:
+                row.whole.pairs === null
+                  ? null
+                  : { ...row.whole.pairs, statements: row.whole.pairs.statements.map(of) },
+            },
       withdrawn: row.withdrawn.map((item) => ({ ...item, statement: of(item.statement) })),
       comments: row.comments.map((item) => ({ ...item, statement: of(item.statement) })),
       receipts: row.receipts.map((item) => ({ ...item, statement: of(item.statement) })),

@@ -1,4 +1,6 @@
 import { methods } from '../../methods/registry.ts';
+import type { Question } from '../../methods/question.ts';
+import type { NameOf, Whole } from '../../methods/whole.ts';
 import { type Wordings, wordingsOf } from '../../methods/wordings.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
 import { rollOf } from '../commands/counting.ts';
@@ -27,6 +29,8 @@ export type BallotView = {
   readonly phase: Ballot['phase'];
   readonly method: string;
   readonly settings: JsonObject;
+  /** What each person is asked; null where this version does not know the method. */
+  readonly question: Question | null;
   readonly collection: Collection;
   readonly practice: boolean;
   readonly sections: readonly (readonly string[])[];
@@ -52,9 +56,13 @@ export type ResultView = {
     readonly [statement: string]: {
       readonly outcome: Outcome;
       readonly words: Wordings;
+      /** The numbers behind the verdict in a line; empty where the method shows them itself. */
+      readonly figures: Wordings;
       readonly detail: Json;
     };
   };
+  /** What the ballot says of all statements together; null where each stands for itself. */
+  readonly whole: Whole | null;
   /** Labels of the groups that appear in `detail`. */
   readonly groups: { readonly [group: string]: string };
 };
@@ -90,6 +98,7 @@ export function resultView(state: Consultation, ballot: Ballot): ResultView | nu
       {
         outcome,
         words: wordingsOf((language) => method.verdictInWords(result.detail, statement, language)),
+        figures: wordingsOf((language) => method.figuresInWords(result.detail, statement, language)),
         detail: detail[statement] ?? null,
       },
     ]),
@@ -97,7 +106,23 @@ export function resultView(state: Consultation, ballot: Ballot): ResultView | nu
   const groups = Object.fromEntries(
     (ballot.plan?.fates ?? []).map(({ group }) => [group, state.categories[group]?.label ?? group]),
   );
-  return { items, groups };
+  return { items, whole: method.whole?.(result.detail, namesIn(state, ballot)) ?? null, groups };
+}
+
+/** Letters of a statement that stand for it in a sentence. */
+const nameLength = 60;
+
+/** Statements by the beginning of their frozen wording, in the reader's language where there is one. */
+function namesIn(state: Consultation, ballot: Ballot): NameOf {
+  const wordings = new Map(itemsOf(state, ballot).map((item) => [item.statement, item]));
+  return (statement, language) => {
+    const item = wordings.get(statement);
+    const text = item?.translations[language] ?? item?.text ?? '';
+    const part = text.slice(0, nameLength);
+    const end = Math.max(part.lastIndexOf(' '), nameLength / 2);
+    const name = text.length <= nameLength ? text.replace(/[.]$/u, '') : `${part.slice(0, end)}…`;
+    return language === 'fr' ? `«\u202f${name}\u202f»` : `“${name}”`;
+  };
 }
 
 export function ballotView(state: Consultation, ballot: Ballot): BallotView {
@@ -114,6 +139,7 @@ export function ballotView(state: Consultation, ballot: Ballot): BallotView {
     phase: ballot.phase,
     method: ballot.method,
     settings: ballot.settings,
+    question: method?.kind === 'ballot' ? method.question(ballot.settings, ballot.items.length) : null,
     collection: ballot.collection,
     practice: ballot.practice,
     sections: ballot.sections,

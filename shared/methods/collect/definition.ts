@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { doneWords } from '../done-words.ts';
 import type { InputMethod } from '../method.ts';
 
 const collectSettings = z.object({
@@ -24,6 +25,13 @@ export const collect: InputMethod = {
   title: 'Collect',
   summary:
     'Everyone writes in silence, as many cards as they like; the cards are revealed together or point by point.',
+  done({ reveal, topThree }) {
+    return [
+      doneWords('done.collect'),
+      ...(reveal === 'together' || reveal === 'round-robin' ? [doneWords(`done.${reveal}`)] : []),
+      ...(topThree === true ? [doneWords('done.topThree')] : []),
+    ];
+  },
   settings: collectSettings,
   collections: ['group', 'named'],
   needsLinked: false,

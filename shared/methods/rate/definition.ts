@@ -2,9 +2,13 @@ import { z } from 'zod';
 import type { BallotResult, Outcome } from '../../domain/model/ballot.ts';
 import { canonicalJson } from '../../util/canonical-json.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
-import type { BallotInput, BallotMethod, Tallies } from '../method.ts';
-import { OTHER_GROUPS, type GroupTally, unanimousRows } from '../smallGroups/publish.ts';
+import { givesTotals, tallied, talliesOf } from '../counted/tallies.ts';
+import { doneWords } from '../done-words.ts';
+import type { BallotInput, BallotMethod } from '../method.ts';
+import { unanimousGroups } from '../smallGroups/told.ts';
+import { firstRule } from './first-rule.ts';
 import { judge, judgePublished } from './judge.ts';
+import { questionOf } from './question.ts';
 import type { RateDetail, RateItem } from './rate-detail.ts';
 import { ruleSentence } from './rule-sentence.ts';
 import { type ConsensusRule, consensusRuleSchema } from './rule.ts';
@@ -56,31 +60,17 @@ function newResponseSchema(settings: JsonObject): z.ZodType<JsonObject> {
   });
 }
 
-function tallies(input: BallotInput, item: string, scale: RatingScale): GroupTally[] {
-  const values = scaleValues(scale);
-  const recused = input.recused[item] ?? {};
-  const answers = input.answers[item] ?? [];
-  const pool = input.plan.pool?.groups ?? [];
-  return input.plan.fates.map(({ group }) => {
-    const mine = answers.filter(
-      (answer) => answer.group === group || (answer.group === OTHER_GROUPS && group === pool[0]),
-    );
-    return {
-      group,
-      eligible: input.eligible[group] ?? 0,
-      recused: recused[group] ?? 0,
-      abstained: mine.filter(({ response }) => response['value'] === 'abstain').length,
-      counts: values.map((value) => mine.filter(({ response }) => response['value'] === value).length),
-    };
-  });
-}
-
 function analyse(input: BallotInput): Omit<BallotResult, 'analysis'> {
   const rule = input.rule as unknown as ConsensusRule;
   const outcomes: { [item: string]: Outcome } = {};
   const detail: { [item: string]: RateItem } = {};
   for (const item of input.items) {
-    const judged = judge({ rule, plan: input.plan, item, tallies: tallies(input, item, rule.scale) });
+    const judged = judge({
+      rule,
+      plan: input.plan,
+      item,
+      tallies: talliesOf(input, item, scaleValues(rule.scale)),
+    });
     outcomes[item] = judged.verdict.outcome;
     detail[item] = judged;
   }
@@ -101,12 +91,8 @@ function recount({ settings, rule, items, detail, rows }: Parameters<BallotMetho
         ? []
         : ['A verdict does not follow from its published table.'];
     if (published.kind === 'withheld') return problems;
-    const said = rows.filter((row) => row.item === item).map(({ response }) => response['value']);
-    const counts = values.map((value) => said.filter((each) => each === value).length);
-    const abstained = said.filter((each) => each === 'abstain').length;
-    const same =
-      published.total.abstained === abstained &&
-      counts.every((count, index) => count === published.total.counts[index]);
+    const own = rows.filter((row) => row.item === item).map(({ response }) => response);
+    const same = givesTotals(own, published.total, values);
     return same ? problems : [...problems, 'The published list does not give the totals of the result.'];
   });
 }
@@ -122,43 +108,31 @@ export const rate: BallotMethod = {
   needsLinked: false,
   leastPeople: 3,
   offeredFirst: true,
+  done: (settings) => [
+    doneWords('done.rate'),
+    doneWords(scaleOf(settings).kind === 'nine' ? 'done.nine' : 'done.agreement5'),
+  ],
   rule: consensusRuleSchema,
+  firstRule,
+  question: (settings) => questionOf(scaleOf(settings)),
   response: responseSchema,
   analyse,
   recount,
-  unanimous(detail, item) {
-    const published = (detail as unknown as RateDetail)[item]?.published;
-    if (published === undefined || published.kind === 'withheld') return [];
-    const rows = unanimousRows(published);
-    const groups = rows.includes(null)
-      ? published.rows.flatMap((row) => row.groups)
-      : rows.flatMap((row) => row?.groups ?? []);
-    return [...new Set(groups)];
-  },
+  unanimous: (detail, item) => unanimousGroups((detail as unknown as RateDetail)[item]?.published),
   ruleInWords: (rule, language) => ruleSentence(rule as unknown as ConsensusRule, language),
   verdictInWords(detail, item, language) {
     const found = (detail as unknown as RateDetail)[item];
     return found === undefined ? '' : verdictWords(found.verdict, language);
   },
-  reported(detail, item, rule) {
+  figuresInWords: () => '',
+  reported(detail, item, { rule }) {
     const found = (detail as unknown as RateDetail)[item];
     return found === undefined ? null : reportedItem(found, rule as unknown as ConsensusRule);
   },
   retold: (detail, hidden, nameOf) =>
     retold(detail as unknown as RateDetail, hidden, nameOf) as unknown as Json,
-  fromPublished: (detail, rule) => fromPublished(detail, rule as unknown as ConsensusRule),
-  tallied(settings, rows) {
-    const values = scaleValues(scaleOf(settings));
-    const tallies: Tallies = {};
-    for (const { item, response } of rows) {
-      const group = typeof response['group'] === 'string' ? response['group'] : '';
-      const tally = ((tallies[item] ??= {})[group] ??= { counts: values.map(() => 0), abstained: 0 });
-      const place = values.indexOf(Number(response['value']));
-      if (place < 0) tally.abstained += 1;
-      else tally.counts[place] = (tally.counts[place] ?? 0) + 1;
-    }
-    return tallies;
-  },
+  fromPublished: (detail, { rule }) => fromPublished(detail, rule as unknown as ConsensusRule),
+  tallied: (settings, rows) => tallied(scaleValues(scaleOf(settings)), rows),
   simulate(settings, draw) {
     const values = scaleValues(scaleOf(settings));
     if (draw() < 0.05) return { value: 'abstain' };

@@ -1,5 +1,5 @@
 import type { ReportedItem } from '../../domain/model/dossier.ts';
-import type { PublishedItem } from '../smallGroups/publish.ts';
+import { toldTable } from '../smallGroups/told.ts';
 import type { RateDetail, RateItem } from './rate-detail.ts';
 import type { ConsensusRule } from './rule.ts';
 import { scaleValues } from './scale.ts';
@@ -39,30 +39,16 @@ export function reportedItem({ published, verdict }: RateItem, rule: ConsensusRu
   };
 }
 
-/**
- * The same tables without the names of the hidden groups, and with statements under the names given.
- *
- * Only rows of several groups can name a hidden one: a group with a row of its own has at least the minimum.
- */
+/** The same tables without the names of the hidden groups, and with statements under the names given. */
 export function retold(
   detail: RateDetail,
   hidden: ReadonlySet<string>,
   nameOf: (statement: string) => string,
 ): RateDetail {
-  const seen = (group: string): boolean => !hidden.has(group);
-  const redacted = (published: PublishedItem): PublishedItem =>
-    published.kind === 'withheld'
-      ? { ...published, item: nameOf(published.item) }
-      : {
-          ...published,
-          item: nameOf(published.item),
-          rows: published.rows.map((row) => ({ ...row, groups: row.groups.filter(seen) })),
-          withoutResponses: published.withoutResponses.filter(seen),
-        };
   return Object.fromEntries(
     Object.entries(detail).map(([item, { published, verdict }]) => [
       nameOf(item),
-      { published: redacted(published), verdict },
+      { published: toldTable(published, hidden, nameOf(item)), verdict },
     ]),
   );
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import { percentAsSet } from './percent.ts';
+import { percentAsSet } from '../percent.ts';
 import type { ConsensusRule } from './rule.ts';
 
 /**

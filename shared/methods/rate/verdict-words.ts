@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/language.ts';
 import { assertNever } from '../../util/assert-never.ts';
 import type { Outcome, Verdict, VerdictReason } from './judge.ts';
-import { percentAsSet, percentBeside } from './percent.ts';
+import { percentAsSet, percentBeside } from '../percent.ts';
 
 /** How a verdict is said in one language. Shares come as they are written there. */
 type Speech = {

@@ -5,6 +5,7 @@ import type { RandomBytes } from '../../util/id.ts';
 import { hpkeOpen, hpkeSeal, KEY_LENGTH, publicKeyOf, TAG_LENGTH, type Agree } from './hpke.ts';
 import {
   COMMENT_LIMIT,
+  HIGHEST_RESPONSE,
   commentLength,
   readSection,
   sectionLength,
@@ -160,7 +161,7 @@ function faultIn(shape: SectionShape, answers: readonly SecretAnswer[]): Sealed 
     if (!/^[0-9a-f]{32}$/u.test(id)) return refused('bad-id', item);
     if (ids.has(id)) return refused('id-twice', item);
     const code = typeof response === 'number' ? response : 1;
-    if (!Number.isInteger(code) || code < 1 || code > 9) return refused('bad-response', item);
+    if (!Number.isInteger(code) || code < 1 || code > HIGHEST_RESPONSE) return refused('bad-response', item);
     if (comment !== undefined && commentLength(comment) > room) return refused('comment-too-long', item);
     items.add(item);
     ids.add(id);

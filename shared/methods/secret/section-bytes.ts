@@ -24,6 +24,9 @@ export const COMMENT_LIMIT = 500;
 
 const ID_LENGTH = 16;
 const HEAD_LENGTH = ID_LENGTH + 1 + 2;
+/** The highest value of any scale: in a section it has one byte, of which 0 and 255 mean something else. */
+export const HIGHEST_RESPONSE = 254;
+
 const NO_ANSWER = 0;
 const ABSTAINED = 255;
 

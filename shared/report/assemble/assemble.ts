@@ -6,6 +6,7 @@ import { decisionBlocks, dissentBlocks } from './dissent.ts';
 import { frameworkBlocks } from './framework.ts';
 import { frontOf } from './front.ts';
 import { meetingReportBlocks } from './meeting-report.ts';
+import { orderBlocks } from './orders.ts';
 import { outcomeBlocks } from './outcome-note.ts';
 import { peopleBlocks } from './people.ts';
 import { processBlocks } from './process.ts';
@@ -50,6 +51,7 @@ function blocksOf(writes: Scribe, what: DocumentKind): Block[] {
         ...processBlocks(writes),
         ...peopleBlocks(writes),
         ...ruleBlocks(writes),
+        ...orderBlocks(writes),
         ...statementBlocks(writes),
         ...frameworkBlocks(writes),
         ...dissentBlocks(writes),

@@ -1,7 +1,6 @@
 import type { Block } from '../blocks.ts';
 import { heading, paragraph, table } from '../build.ts';
 import type { DossierMeeting } from '../../domain/model/dossier.ts';
-import type { JsonObject } from '../../util/json.ts';
 import type { Scribe } from './scribe.ts';
 
 /** How it was done: the meetings, their agenda as it was run, methods in words. */
@@ -52,33 +51,15 @@ export function meetingBlocks(
   ];
 }
 
-function howOf({ t }: Scribe, step: DossierMeeting['agenda'][number]): string {
+function howOf({ t, language }: Scribe, step: DossierMeeting['agenda'][number]): string {
   if (step.kind === 'pause') return t('process.pause');
   if (step.method === null) return t('process.talk');
-  const { name, title, summary } = step.method;
-  const known = knownMethod(name);
-  const parts = [
-    known === null ? `${title}: ${summary}` : t(`method.${known}`),
-    ...settingsInWords(t, step.settings),
-    ...(step.collection === null || known === 'cluster' || known === 'decide'
-      ? []
-      : [t(`collection.${step.collection}`)]),
-  ];
-  return parts.join('; ');
-}
-
-function knownMethod(name: string): 'collect' | 'cluster' | 'rate' | 'decide' | null {
-  return name === 'collect' || name === 'cluster' || name === 'rate' || name === 'decide' ? name : null;
-}
-
-function settingsInWords(t: Scribe['t'], settings: JsonObject): string[] {
-  const { reveal, topThree, scale } = settings;
-  const kind = (scale as JsonObject | undefined)?.['kind'];
+  const { kind, done } = step.method;
+  const collection = kind === 'inputs' || kind === 'ballot' ? step.collection : null;
   return [
-    ...(reveal === 'together' || reveal === 'round-robin' ? [t(`setting.reveal.${reveal}`)] : []),
-    ...(topThree === true ? [t('setting.topThree')] : []),
-    ...(kind === 'agreement5' || kind === 'nine' ? [t(`setting.scale.${kind}`)] : []),
-  ];
+    ...done.map((words) => words[language]),
+    ...(collection === null ? [] : [t(`collection.${collection}`)]),
+  ].join('; ');
 }
 
 function sentence(text: string): string {

@@ -1,5 +1,6 @@
 import type { FiveCounts, FiveLabels } from '../../figures/agreement.ts';
 import { describeDivergingBar, divergingBar, tableOfDivergingBar } from '../../figures/diverging-bar.ts';
+import { answersOf, describeLevelBars, levelBars, tableOfLevelBars } from '../../figures/level-bars.ts';
 import { describeHistogram, histogram, tableOfHistogram } from '../../figures/histogram.ts';
 import type { FigureOptions, FigureWords } from '../../figures/theme.ts';
 import { PRINT } from '../../figures/theme.ts';
@@ -10,21 +11,32 @@ import { emphasis, figureOf } from '../build.ts';
 import type { Scribe } from './scribe.ts';
 
 /** The words of a scale, from its lowest value. */
-export function scaleLabels({ t }: Scribe, item: ReportedItem): readonly string[] {
+export function scaleLabels({ t, language }: Scribe, item: ReportedItem): readonly string[] {
+  if (item.own !== undefined) return item.own.labels.map((label) => label[language]);
   if (item.values.length !== 5) return item.values.map(String);
   return [t('scale.1'), t('scale.2'), t('scale.3'), t('scale.4'), t('scale.5')];
+}
+
+/** How figures are drawn in a document: for paper, in its language. */
+export function figureOptions({ language }: Scribe, width: number): FigureOptions {
+  return { theme: PRINT, size: { width, text: 12 }, words: language === 'fr' ? FRENCH_FIGURES : {} };
 }
 
 /** A result as a picture beside its statement; null where nothing is shown. */
 export function figureOfItem(scribe: Scribe, item: ReportedItem | null): Figure | null {
   if (item === null || item.total === null) return null;
-  const options: FigureOptions = {
-    theme: PRINT,
-    size: { width: 560, text: 12 },
-    words: scribe.language === 'fr' ? FRENCH_FIGURES : {},
-  };
+  const options = figureOptions(scribe, 560);
   const { counts, abstained } = item.total;
-  if (item.values.length === 5) {
+  if (item.own !== undefined && item.own.regions.length === 0) {
+    const { isReversed } = item.own;
+    const answers = { ...answersOf(scaleLabels(scribe, item), counts, abstained), isReversed };
+    return figureOf(
+      levelBars(answers, options),
+      describeLevelBars(answers, options),
+      tableOfLevelBars(answers, options),
+    );
+  }
+  if (item.own === undefined && item.values.length === 5) {
     const votes = {
       counts: counts as unknown as FiveCounts,
       abstained,
@@ -36,7 +48,12 @@ export function figureOfItem(scribe: Scribe, item: ReportedItem | null): Figure 
       tableOfDivergingBar(votes, options),
     );
   }
-  const ratings = { counts, median: medianOf(counts), regions: [], abstained };
+  const regions = (item.own?.regions ?? []).map(({ from, to, label }) => ({
+    from,
+    to,
+    label: label[scribe.language],
+  }));
+  const ratings = { counts, median: medianOf(counts), regions, abstained };
   return figureOf(
     histogram(ratings, options),
     describeHistogram(ratings, options),
@@ -56,9 +73,10 @@ export function medianOf(counts: readonly number[]): number | undefined {
 }
 
 /** The counts behind a verdict in one line. */
-export function countsLine({ t, share }: Scribe, item: ReportedItem | null): string | null {
+export function countsLine({ t, share, language }: Scribe, item: ReportedItem | null): string | null {
   if (item === null) return null;
   if (item.total === null) return t('groups.withheld', { minimum: item.minimum });
+  if (item.own !== undefined) return item.own.line[language];
   const { agree, oppose, abstained, responded, invited, recused, agreeShares } = item.total;
   const line = t('counts.line', {
     agree,
@@ -79,7 +97,7 @@ const SIGNS = ['− −', '−', '±', '+', '+ +'];
 export function groupColumns(scribe: Scribe, item: ReportedItem): ColumnInput[] {
   const { t } = scribe;
   const narrow = item.values.length > 5 ? 0.6 : 0.8;
-  const signs = item.values.length === 5 ? SIGNS : item.values.map(String);
+  const signs = item.own?.shorts ?? (item.values.length === 5 ? SIGNS : item.values.map(String));
   return [
     { header: t('groups.group'), width: 4, rowHeader: true },
     ...signs.map((header) => ({ header, width: narrow, align: 'end' as const })),
@@ -131,8 +149,18 @@ export function groupNotes(scribe: Scribe, items: readonly ReportedItem[]): stri
   return [...notes];
 }
 
-function signsNote({ t }: Scribe, items: readonly ReportedItem[]): string[] {
-  if (items[0]?.values.length !== 5) return [];
+function signsNote(scribe: Scribe, items: readonly ReportedItem[]): string[] {
+  const { t, formats } = scribe;
+  const [first] = items;
+  if (first?.own !== undefined) {
+    const { shorts } = first.own;
+    const levels = scaleLabels(scribe, first).map((label, index) => {
+      const short = shorts[index] ?? '';
+      return label === short || label.startsWith(`${short}:`) ? label : `${short}: ${label}`;
+    });
+    return [t('groups.levels', { levels: formats.list(levels) })];
+  }
+  if (first?.values.length !== 5) return [];
   const words = {
     one: t('scale.1'),
     two: t('scale.2'),

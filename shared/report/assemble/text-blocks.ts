@@ -1,4 +1,4 @@
-import type { DossierText } from '../../domain/model/dossier.ts';
+import type { DossierText } from '../../domain/model/dossier-text.ts';
 import type { TextBlock } from '../../domain/model/text-block.ts';
 import type { AnnexBlock, HeadingBlock, Inline, PictureBlock } from '../blocks.ts';
 import { isInline, lineOf } from './text-runs.ts';

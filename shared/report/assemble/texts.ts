@@ -1,4 +1,5 @@
-import type { DossierMeeting, DossierText } from '../../domain/model/dossier.ts';
+import type { DossierMeeting } from '../../domain/model/dossier.ts';
+import type { DossierText } from '../../domain/model/dossier-text.ts';
 import { fingerprintOf } from '../../util/fingerprint.ts';
 import type { HeadingBlock } from '../blocks.ts';
 import { heading, paragraph } from '../build.ts';

@@ -18,7 +18,7 @@ export function votesTable(scribe: Scribe, ballot: DossierBallot): TableBlock | 
   const shown = results.find((item) => item.total !== null) ?? results[0];
   if (shown === undefined) return null;
   const rows = new Map(results.flatMap((item) => item.rows).map((row) => [row.id, row]));
-  return shown.values.length === 5 && rows.size + 2 <= mostColumns
+  return shown.own === undefined && shown.values.length === 5 && rows.size + 2 <= mostColumns
     ? acrossTable(scribe, ballot, shown, [...rows.values()].toSorted(lastOfAll))
     : downTable(scribe, ballot, shown);
 }

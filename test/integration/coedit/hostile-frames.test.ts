@@ -226,7 +226,7 @@ it('a farewell to one document leaves the others on the line open', async () => 
   const peer = await openRawPeer(room.console, 'console');
   await peer.joins(document);
   await peer.joins(other);
-  peer.send(frameOf(document, 'close', (to) => writeVarString(to, '')));
+  peer.send(frameOf(document, 'close'));
   await until('the farewell', () => peer.heard.some(({ kind }) => kind === 'close'));
   const doc = new Y.Doc();
   doc.getMap('meta').set('here', true);

@@ -76,6 +76,19 @@ it('[CN4] the others meet elsewhere when somebody who knew the place may not edi
   expect(namesHeard(one)).toEqual(['peer-3']);
 });
 
+it('[CN9] with another file, pages of the one do not meet pages of the other', async () => {
+  const place = await startMeetingPlace();
+  const topic = place.signalling.topicOf('MINUTES');
+  const one = await place.join('one', topic, 'peer-1');
+  place.signalling.forgetAll();
+  const next = place.signalling.topicOf('MINUTES');
+  expect(next).not.toBe(topic);
+  await place.join('two', next, 'peer-2');
+  await place.join('three', topic, 'peer-3');
+  await one.settled();
+  expect(namesHeard(one)).toEqual([]);
+});
+
 it('[CN5] everybody speaks under one name, and under nobody else’s', async () => {
   const place = await startMeetingPlace();
   const topic = place.signalling.topicOf('MINUTES');
@@ -105,6 +118,23 @@ it('[CN5] what is for one reaches that one only', async () => {
   await two.settled();
   expect(namesHeard(one)).toEqual(['peer-2', 'peer-3']);
   expect(two.heard.at(-2)?.data).toMatchObject({ type: 'signal', from: 'peer-3', to: 'peer-2' });
+});
+
+it('[CN5] of two that come at the same moment only one is told to call', async () => {
+  const place = await startMeetingPlace();
+  const topic = place.signalling.topicOf('MINUTES');
+  const [one, two] = await Promise.all([place.open('one'), place.open('two')]);
+  for (const page of [one, two]) {
+    page.say({ type: 'subscribe', topics: [topic] });
+    await page.settled();
+  }
+  one.say(announce(topic, 'peer-1'));
+  await one.settled();
+  two.say(announce(topic, 'peer-2'));
+  await two.settled();
+  await one.settled();
+  expect(namesHeard(one)).toEqual(['peer-2']);
+  expect(namesHeard(two)).toEqual([]);
 });
 
 it('[CN5] leaves no ghost: who left is back under a new name only', async () => {

@@ -8,14 +8,25 @@ import { newConsultation } from '../../../electron/host/files/actions.ts';
 import { createHost } from '../../../electron/host/index.ts';
 import { rehearse } from '../../../electron/host/rehearse/rehearse.ts';
 import { writeExport } from '../../../electron/host/export/write-export.ts';
+import { methods } from '../../../shared/methods/registry.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import { smallPages } from '../../helpers/small-pages.ts';
 import { ask, startRoom } from '../../helpers/room.ts';
 import { tempFolder } from '../../helpers/temp.ts';
 import { until } from '../../helpers/until.ts';
 
-/** A file with an agenda of every activity, seats of two categories, and nothing done. */
-async function planned(folder: string): Promise<string> {
+type PlannedStep = readonly [title: string, method: string, collection: string];
+
+const usualSteps: readonly PlannedStep[] = [
+  ['Collect', 'collect', 'group'],
+  ['Group', 'cluster', 'group'],
+  ['Rate', 'rate', 'group'],
+  ['Rate in secret', 'rate', 'secret'],
+  ['Decide', 'decide', 'group'],
+];
+
+/** A file with an agenda, seats of two categories, and nothing done. */
+async function planned(folder: string, steps = usualSteps): Promise<string> {
   const file = join(folder, 'plan.baraza');
   const host = await createHost({ appData: join(folder, 'app'), pages: smallPages(folder) });
   await newConsultation(host.session, file, { title: 'Water for all' });
@@ -38,13 +49,6 @@ async function planned(folder: string): Promise<string> {
   ];
   for (let index = 0; index < 8; index += 1) await act('seat.add', { category: categories[index % 2] ?? '' });
   const { meeting = '' } = await act('meeting.add', { label: 'Day 1' });
-  const steps: readonly [string, string, string][] = [
-    ['Collect', 'collect', 'group'],
-    ['Group', 'cluster', 'group'],
-    ['Rate', 'rate', 'group'],
-    ['Rate in secret', 'rate', 'secret'],
-    ['Decide', 'decide', 'group'],
-  ];
   for (const [title, method, collection] of steps)
     await act('step.add', { meeting, title, activity: { method, collection } });
   await host.close();
@@ -128,4 +132,32 @@ test('from the console: people follow what the facilitator opens, in a copy that
   await until('their cards', () => Object.keys(room.host.session.state().inputs).length >= 5, {
     within: 30_000,
   });
+});
+
+test('a rehearsal plays every method that there is, and its results are recounted and told', async () => {
+  const folder = tempFolder();
+  const others = [...methods.values()].filter(({ name }) => !usualSteps.some(([, used]) => used === name));
+  const steps = others.map(({ title, name, collections }): PlannedStep => {
+    const collection = collections.includes('secret') ? 'secret' : (collections[0] ?? 'group');
+    return [title, name, collection];
+  });
+  expect(steps.length).toBeGreaterThan(15);
+  const file = await planned(folder, [...usualSteps.slice(0, 2), ...steps]);
+  const report = await rehearse({ file, pages: smallPages(folder), participants: 10, seed: 'every method' });
+  expect(report.problems).toEqual([]);
+  expect(report.ballots).toBe(steps.length);
+  const verified = verifyConsultation(report.path);
+  expect(verified.ballots.map(({ label, problems }) => [label, problems])).toEqual(
+    steps.map(([title]) => [title, []]),
+  );
+  const { state, head } = consultationOf(report.path);
+  for (const language of ['en', 'fr'] as const) {
+    const request = { state, kind: 'release', format: 'html', what: 'report', head, language } as const;
+    const text = new TextDecoder().decode((await writeExport(request)).bytes);
+    // Fonts in the head are letters at random.
+    expect(text.slice(text.indexOf('<body'))).not.toMatch(/\bNaN\b|\bundefined\b|\{\w+\}/u);
+    if (language === 'en') for (const [title] of steps) expect(text).toContain(title);
+  }
+  const docx = await writeExport({ state, kind: 'release', format: 'docx', what: 'report', head });
+  expect(docx.bytes.length).toBeGreaterThan(50_000);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { consoleFaces } from '../../../renderer/activities/console-faces.ts';
 import { methodOf, templates } from '../../../renderer/console/plan/templates.ts';
-import { firstRule } from '../../../renderer/activities/rate/first-rule.ts';
+import { firstRule } from '../../../shared/methods/rate/first-rule.ts';
 import { methods } from '../../../shared/methods/registry.ts';
 import { consensusRuleSchema } from '../../../shared/methods/rate/rule.ts';
 

@@ -53,7 +53,7 @@ describe('whatever people do, in any order', () => {
           kinds.add(name);
         }
       }),
-      { numRuns: 120, seed: 1 },
+      { numRuns: 150, seed: 6 },
     );
     expect(accepted / sent, 'the generator really does something').toBeGreaterThan(0.3);
     expect([...kinds]).toEqual(

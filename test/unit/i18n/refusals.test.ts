@@ -6,7 +6,8 @@ import { whoHears } from '../../../build/lint/who-hears.ts';
 import { type Refusals, loadRefusals, sayIn } from '../../../shared/i18n/refusals.ts';
 import { refusalsPhoneArabic } from '../../../shared/i18n/refusals-phone.ar.ts';
 import { refusalsPhoneFrench } from '../../../shared/i18n/refusals-phone.fr.ts';
-import { refusalsTeamFrench, undoLabelsFrench } from '../../../shared/i18n/refusals-team.fr.ts';
+import { refusalsTeamFrench } from '../../../shared/i18n/refusals-team.fr.ts';
+import { undoLabelsFrench } from '../../../shared/i18n/undo-labels.fr.ts';
 
 const heard = whoHears(fileURLToPath(new URL('../../..', import.meta.url)));
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ratePages } from '../../../renderer/activities/rate/screen-groups.ts';
+import { resultSlidePages } from '../../../renderer/features/ballot-screen/published.ts';
 import type { BallotFaces } from '../../../renderer/features/slide/faces.ts';
 import { pagesOf } from '../../../renderer/features/slide/pages.ts';
 import { adoptionPages, cardPages } from '../../../renderer/features/slide/paging.ts';
@@ -8,7 +8,7 @@ import type { CardView } from '../../../shared/domain/view/parts.ts';
 import { slideView, type SlideView } from '../../../shared/domain/view/screen-view.ts';
 import { workedExample } from '../../helpers/worked-example.ts';
 
-const faces = { rate: { pages: ratePages } } as unknown as BallotFaces;
+const faces = { rate: { pages: resultSlidePages } } as unknown as BallotFaces;
 const state: Consultation = workedExample();
 
 function card(number: number, more: Partial<CardView> = {}): CardView {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formats } from '../../../../shared/i18n/formats.ts';
 import { languages } from '../../../../shared/i18n/language.ts';
 import { judge, judgePublished, type VerdictReason } from '../../../../shared/methods/rate/judge.ts';
-import { percentAsSet } from '../../../../shared/methods/rate/percent.ts';
+import { percentAsSet } from '../../../../shared/methods/percent.ts';
 import { consensusRuleSchema, type ConsensusRule } from '../../../../shared/methods/rate/rule.ts';
 import { ruleSentence } from '../../../../shared/methods/rate/rule-sentence.ts';
 import { verdictWords } from '../../../../shared/methods/rate/verdict-words.ts';

@@ -131,7 +131,7 @@ describe('sealing refuses', () => {
     ['an item twice', [answer('S1', 4), answer('S1', 5)], 'item-twice'],
     ['one id for two answers', [twin, { ...twin, item: 'S2' }], 'id-twice'],
     ['an id that is none', [{ ...twin, id: 'P01' }], 'bad-id'],
-    ['a value that no scale has', [answer('S1', 10)], 'bad-response'],
+    ['a value that no scale has', [answer('S1', 255)], 'bad-response'],
     ['half a value', [answer('S1', 4.5)], 'bad-response'],
     ['a comment over 500 bytes', [answer('S1', 4, 'é'.repeat(251))], 'comment-too-long'],
   ])('%s', (_, answers, reason) => {

@@ -1,0 +1,1 @@
+export { BallotPhone as ApprovalPhone } from '../../features/ballot-phone/BallotPhone.tsx';

@@ -1,0 +1,1 @@
+export { BallotPhone as ConsentPhone } from '../../features/ballot-phone/BallotPhone.tsx';

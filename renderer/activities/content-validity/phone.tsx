@@ -1,0 +1,1 @@
+export { BallotPhone as ContentValidityPhone } from '../../features/ballot-phone/BallotPhone.tsx';

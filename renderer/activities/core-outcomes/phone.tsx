@@ -1,0 +1,1 @@
+export { BallotPhone as CoreOutcomesPhone } from '../../features/ballot-phone/BallotPhone.tsx';

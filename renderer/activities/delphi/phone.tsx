@@ -1,0 +1,1 @@
+export { BallotPhone as DelphiPhone } from '../../features/ballot-phone/BallotPhone.tsx';

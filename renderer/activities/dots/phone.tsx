@@ -1,0 +1,1 @@
+export { BallotPhone as DotsPhone } from '../../features/ballot-phone/BallotPhone.tsx';

@@ -1,0 +1,1 @@
+export { BallotPhone as FistPhone } from '../../features/ballot-phone/BallotPhone.tsx';

@@ -1,0 +1,1 @@
+export { BallotPhone as GradeGridPhone } from '../../features/ballot-phone/BallotPhone.tsx';

@@ -1,0 +1,1 @@
+export { BallotPhone as GradientsPhone } from '../../features/ballot-phone/BallotPhone.tsx';

@@ -1,0 +1,1 @@
+export { BallotPhone as HundredPointsPhone } from '../../features/ballot-phone/BallotPhone.tsx';

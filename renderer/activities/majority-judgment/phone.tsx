@@ -1,0 +1,1 @@
+export { BallotPhone as MajorityJudgmentPhone } from '../../features/ballot-phone/BallotPhone.tsx';

@@ -1,0 +1,1 @@
+export { BallotPhone as NoObjectionPhone } from '../../features/ballot-phone/BallotPhone.tsx';

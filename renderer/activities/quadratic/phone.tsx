@@ -1,0 +1,1 @@
+export { BallotPhone as QuadraticPhone } from '../../features/ballot-phone/BallotPhone.tsx';

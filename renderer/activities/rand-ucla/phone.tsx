@@ -1,0 +1,1 @@
+export { BallotPhone as RandUclaPhone } from '../../features/ballot-phone/BallotPhone.tsx';

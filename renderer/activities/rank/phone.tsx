@@ -1,0 +1,1 @@
+export { BallotPhone as RankPhone } from '../../features/ballot-phone/BallotPhone.tsx';

@@ -1,0 +1,1 @@
+export { BallotPhone as ScorePhone } from '../../features/ballot-phone/BallotPhone.tsx';

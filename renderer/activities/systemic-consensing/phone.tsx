@@ -1,0 +1,1 @@
+export { BallotPhone as SystemicConsensingPhone } from '../../features/ballot-phone/BallotPhone.tsx';

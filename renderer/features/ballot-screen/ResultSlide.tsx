@@ -1,0 +1,60 @@
+import { LIGHT, SCREEN_SIZE } from '../../../shared/figures/theme.ts';
+import { screenMessages } from '../../../shared/i18n/screen.ts';
+import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { LevelFigure } from '../ballot/LevelFigure.tsx';
+import type { FaceProps } from '../slide/faces.ts';
+import { Fitted } from '../slide/Fitted.tsx';
+import { pageAt, room } from '../slide/packing.ts';
+import { RoomWords } from '../slide/RoomWords.tsx';
+import styles from './ballot-screen.module.css';
+import { GroupStrips } from './GroupStrips.tsx';
+import { groupPages, publishedIn } from './published.ts';
+import { WithheldResult } from './WithheldResult.tsx';
+
+/** On the projector a figure lies on the page, without a surface of its own. */
+const theme = { ...LIGHT, surface: 'transparent' } as const;
+
+/** Any result by levels: the verdict in words first, its numbers, then the figure; groups on the next pages. */
+export function ResultSlide({ slide, view }: FaceProps<'result'>) {
+  const t = useMessages(screenMessages);
+  const language = useLanguage();
+  const own = slide.result?.items[slide.statement];
+  const published = publishedIn(own?.detail);
+  const { question } = slide.ballot;
+  if (own === undefined || question === null || published === null || published.kind === 'withheld') {
+    return <WithheldResult slide={slide} view={view} />;
+  }
+  const { page: groups } = pageAt([null, ...groupPages(slide)], slide.page);
+  const isTall = question.regions.length > 0 || question.levels.length > 6;
+  return (
+    <div className={styles['slide']}>
+      <header>
+        <p className={styles['over']}>
+          {t('result.statement', { number: slide.number })}
+          {' · '}
+          <bdi>{slide.ballot.label}</bdi>
+          {slide.ballot.superseded && ` · ${t('result.superseded')}`}
+        </p>
+        <h1 className={styles['verdict']} data-outcome={own.outcome}>
+          {own.words[language]}
+        </h1>
+        <p className={styles['figures']}>{own.figures[language]}</p>
+      </header>
+      {groups === null ? (
+        <>
+          <Fitted from={44} place="middle">
+            <RoomWords worded={slide} languages={view.languages} as="p" letters={isTall ? 240 : 420} />
+          </Fitted>
+          <LevelFigure
+            question={question}
+            counts={published.total}
+            theme={theme}
+            size={{ ...SCREEN_SIZE, width: room.width, text: 28 }}
+          />
+        </>
+      ) : (
+        <GroupStrips slide={slide} rows={groups} question={question} published={published} />
+      )}
+    </div>
+  );
+}

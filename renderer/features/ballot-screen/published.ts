@@ -1,0 +1,51 @@
+import type { PublishedItem, PublishedRow } from '../../../shared/methods/smallGroups/publish.ts';
+import type { Json } from '../../../shared/util/json.ts';
+import { linesOf, paged, room } from '../slide/packing.ts';
+import type { SlideOf } from '../slide/paging.ts';
+
+/** The table that a method published of one statement; null where nothing may be shown of it at all. */
+export function publishedIn(detail: Json | undefined): PublishedItem | null {
+  return typeof detail === 'object' && detail !== null && 'published' in detail
+    ? (detail['published'] as unknown as PublishedItem)
+    : null;
+}
+
+/** A row of the groups' table in the words of the screen: names of groups, not their ids. */
+export type GroupRow = {
+  readonly row: PublishedRow;
+  readonly name: string | null;
+  readonly members: readonly string[];
+};
+
+export function groupRows(slide: SlideOf<'result'>): readonly GroupRow[] {
+  const { result } = slide;
+  const published = publishedIn(result?.items[slide.statement]?.detail);
+  if (published === null || published.kind === 'withheld') return [];
+  const named = (group: string): string => result?.groups[group] ?? group;
+  return published.rows.map((row) => ({
+    row,
+    name: row.kind === 'group' ? named(row.id) : null,
+    members: row.kind === 'group' ? [] : row.groups.map(named),
+  }));
+}
+
+/** Height of a row beside its bar: its name may break, and a pool names its members. */
+function rowHeight({ name, members }: GroupRow): number {
+  const names = name === null ? 1 : linesOf(name, 28, 640);
+  const pooled =
+    members.length === 0 ? 0 : linesOf(`Together, because some are small: ${members.join(', ')}`, 28, 640);
+  return Math.max(62, (names + pooled) * 34 + 16);
+}
+
+const groupsHeight = room.height - 190;
+
+/** Pages of groups that follow the page of the verdict; none where no group is published. */
+export function groupPages(slide: SlideOf<'result'>): readonly (readonly GroupRow[])[] {
+  const rows = groupRows(slide);
+  return rows.length === 0 ? [] : paged(rows, rowHeight, { height: groupsHeight, most: 9 });
+}
+
+/** Verdict and figure first; the groups on the pages after it. */
+export function resultSlidePages(slide: SlideOf<'result'>): number {
+  return 1 + groupPages(slide).length;
+}

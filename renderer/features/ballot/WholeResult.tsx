@@ -1,0 +1,60 @@
+import { OrderBars } from '../../../shared/figures/order-bars.ts';
+import { PairMatrix } from '../../../shared/figures/pair-matrix.ts';
+import { CONSOLE_SIZE, DARK, LIGHT } from '../../../shared/figures/theme.ts';
+import type { TeamBallot } from '../../../shared/domain/view/team-view.ts';
+import { consoleBallotMessages } from '../../../shared/i18n/console-ballot.ts';
+import { screenMessages } from '../../../shared/i18n/screen.ts';
+import { Stack } from '../../ui/frame/Stack.tsx';
+import { Text } from '../../ui/frame/Text.tsx';
+import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import styles from './ballot.module.css';
+import { figureWords } from './figure-words.ts';
+import { useDark } from './use-dark.ts';
+
+/** What a ballot says of all its statements: in words, in order, and each against each on request. */
+export function WholeResult({ ballot }: { readonly ballot: TeamBallot }) {
+  const t = useMessages(consoleBallotMessages);
+  const s = useMessages(screenMessages);
+  const language = useLanguage();
+  const theme = useDark() ? DARK : LIGHT;
+  const whole = ballot.result?.whole ?? null;
+  if (whole === null) return null;
+  const options = { theme, size: CONSOLE_SIZE, words: figureWords(language) };
+  const labelOf = (statement: string): string => {
+    const item = ballot.items.find((each) => each.statement === statement);
+    return item?.translations[language] ?? item?.text ?? '';
+  };
+  return (
+    <section aria-label={t('whole.title')}>
+      <Stack gap={12}>
+        <Text as="h3" size="lead">
+          {whole.words[language]}
+        </Text>
+        <OrderBars
+          {...options}
+          figure={{
+            rows: whole.places.map(({ statement, place, share, said }) => ({
+              place,
+              label: labelOf(statement),
+              share,
+              said: said[language],
+            })),
+          }}
+        />
+        {whole.notes.map((note) => (
+          <Text key={note.en}>{note[language]}</Text>
+        ))}
+        {whole.pairs !== null && whole.pairs.statements.length > 1 && (
+          <details className={styles['details']}>
+            <summary>{t('whole.pairs')}</summary>
+            <Text tone="muted">{s('whole.pairs')}</Text>
+            <PairMatrix
+              {...options}
+              figure={{ labels: whole.pairs.statements.map(labelOf), cells: whole.pairs.cells }}
+            />
+          </details>
+        )}
+      </Stack>
+    </section>
+  );
+}

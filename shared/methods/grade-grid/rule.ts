@@ -1,0 +1,5 @@
+import { plainRule, ruleToBeginWith } from '../counted/rule-tools.ts';
+
+export const firstRule = ruleToBeginWith({});
+
+export const ruleWords = plainRule('grade.rule');
