@@ -123,6 +123,8 @@ const indicator = z.object({
   elements: ids,
 });
 
+const principle = z.object({ ...line, text });
+
 const action = z.object({
   ...line,
   text,
@@ -161,6 +163,17 @@ const spec = z.discriminatedUnion('type', [
 
 const away = z.number().min(-1000).max(1000);
 
+/** The lists of a framework that hold single lines, with the shape of one line of each. */
+export const frameworkLine = z.discriminatedUnion('part', [
+  z.object({ part: z.literal('elements'), row: element }),
+  z.object({ part: z.literal('relations'), row: relation }),
+  z.object({ part: z.literal('glossary'), row: term }),
+  z.object({ part: z.literal('principles'), row: principle }),
+  z.object({ part: z.literal('recommendations'), row: recommendation }),
+  z.object({ part: z.literal('indicators'), row: indicator }),
+  z.object({ part: z.literal('actions'), row: action }),
+]);
+
 /** A whole framework, for what comes from a file, a template, an archive or a draft. */
 export const frameworkContent: z.ZodType<FrameworkContent> = z.object({
   elements: list(element),
@@ -168,7 +181,7 @@ export const frameworkContent: z.ZodType<FrameworkContent> = z.object({
   matrices: list(matrix),
   diagrams: list(z.object({ id, title: said, note: said, spec })),
   glossary: list(term),
-  principles: list(z.object({ ...line, text })),
+  principles: list(principle),
   recommendations: list(recommendation),
   indicators: list(indicator),
   actions: list(action),

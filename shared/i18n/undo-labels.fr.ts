@@ -1,7 +1,9 @@
+import { undoFrameworkFrench } from './refusals-framework.fr.ts';
 import type { Refusals } from './refusals.ts';
 
 /** What the button that takes something back says was done. */
 export const undoLabelsFrench: Refusals = {
+  ...undoFrameworkFrench,
   'ballot stopped': 'scrutin arrêté',
   'card held back': 'carte retenue',
   'seat {number} removed': 'siège {number} retiré',
@@ -20,7 +22,6 @@ export const undoLabelsFrench: Refusals = {
   'sources of a statement changed': 'sources d’un énoncé modifiées',
   'statement {number} merged into {other}': 'énoncé {number} fusionné dans l’énoncé {other}',
   'statement {number} dropped': 'énoncé {number} écarté',
-  'part of a drawing moved': 'partie d’un schéma déplacée',
 
   // Documents that people write together
   'document renamed': 'document renommé',

@@ -3,12 +3,15 @@ import { useMemo, useState } from 'react';
 import type { FrameworkContent } from '../../../shared/domain/model/framework.ts';
 import type { FrameworkView } from '../../../shared/domain/view/framework-view.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
+import type { JsonObject } from '../../../shared/util/json.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { cx } from '../../ui/cx.ts';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { EmptyState } from '../../ui/status/EmptyState.tsx';
 import { useConsole } from '../console/console-context.tsx';
+import { Problem } from '../doing/Problem.tsx';
+import { useDoing } from '../doing/use-doing.ts';
 import { PlaceFrame } from '../console/PlaceFrame.tsx';
 import { MaterialProvider, type Material, type TraceNode } from '../material/material-context.tsx';
 import { TraceDrawer } from '../trace/TraceDrawer.tsx';
@@ -17,8 +20,11 @@ import { CoverageList } from './CoverageList.tsx';
 import { Drawings } from './Drawings.tsx';
 import { Elements } from './Elements.tsx';
 import { Actions, Glossary, Indicators, Principles, Recommendations } from './Lists.tsx';
+import { type WrittenPart, writtenParts } from './line-fields.ts';
+import { AddLine } from './LineTools.tsx';
 import { Matrices } from './Matrices.tsx';
 import { type PartId, PartList } from './PartList.tsx';
+import { Templates } from './Templates.tsx';
 import { Versions } from './Versions.tsx';
 import styles from './framework.module.css';
 
@@ -27,6 +33,7 @@ export function FrameworkPlace() {
   const { view, isSafe, go } = useConsole();
   const t = useMessages(frameworkMessages);
   const { framework } = view;
+  const doing = useDoing();
   const [part, setPart] = useState<PartId>('drawings');
   const [traced, trace] = useState<TraceNode | null>(null);
   const [isAdopting, setAdopting] = useState(false);
@@ -49,10 +56,15 @@ export function FrameworkPlace() {
     [view, isSafe, go],
   );
   const content = framework.draft;
+  const begin = (template: FrameworkContent): void =>
+    doing.go('framework.draft', { content: template as unknown as JsonObject, replaces: framework.hash });
   if (content === null) {
     return (
       <PlaceFrame>
-        <EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>
+        <EmptyState title={t('empty.title')} action={<Templates onBegin={begin} />}>
+          {t('empty.text')}
+        </EmptyState>
+        <Problem of={doing} />
       </PlaceFrame>
     );
   }
@@ -87,12 +99,17 @@ export function FrameworkPlace() {
               {t(`part.${part}`)}
             </Text>
             <State framework={framework} />
+            {isWritten(part) && <AddLine part={part} />}
           </div>
           <Chosen part={part} content={content} framework={framework} />
         </div>
       </PlaceFrame>
     </MaterialProvider>
   );
+}
+
+function isWritten(part: PartId): part is WrittenPart {
+  return part in writtenParts;
 }
 
 function State({ framework }: { readonly framework: FrameworkView }) {

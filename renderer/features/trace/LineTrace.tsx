@@ -4,6 +4,7 @@ import { Stack } from '../../ui/frame/Stack.tsx';
 import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useConsole } from '../console/console-context.tsx';
+import { LineTools } from '../framework/LineTools.tsx';
 import { useMaterial } from '../material/material-context.tsx';
 import { CardLinks, type Go, StatementLinks, TraceLink, TracePart, useStatements } from './TraceParts.tsx';
 import styles from './trace.module.css';
@@ -40,6 +41,7 @@ export function LineTrace({ line, go: goTo }: LineTraceProps) {
         >
           {t('stage')}
         </Button>
+        <LineTools line={line} />
         {line.kind === 'cell' && (
           <p className={styles['diff']} dir="auto">
             {line.words.join('\n')}

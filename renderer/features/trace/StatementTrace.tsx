@@ -6,6 +6,7 @@ import { Stack } from '../../ui/frame/Stack.tsx';
 import { useFormats, useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Badge } from '../../ui/status/Badge.tsx';
 import { Difference } from '../drafting/Difference.tsx';
+import { MakeLine } from '../framework/LineTools.tsx';
 import { useMaterial } from '../material/material-context.tsx';
 import { useDoer } from '../words/use-doer.ts';
 import { RestingLines } from './LineTrace.tsx';
@@ -42,9 +43,12 @@ export function StatementTrace({ statement, go }: { readonly statement: TeamStat
         <p className={styles['title']} dir="auto" lang={statement.language}>
           {statement.text}
         </p>
-        <Button size="compact" onPress={() => edit(statement.id)}>
-          {t('trace.edit')}
-        </Button>
+        <Stack isRow gap={8}>
+          <Button size="compact" onPress={() => edit(statement.id)}>
+            {t('trace.edit')}
+          </Button>
+          <MakeLine statement={statement} />
+        </Stack>
       </Stack>
       {theme !== undefined && (
         <TracePart title={t('trace.theme')}>

@@ -7,6 +7,7 @@ import * as counting from './counting.ts';
 import * as decisions from './decisions.ts';
 import * as documents from './documents.ts';
 import * as framework from './framework.ts';
+import * as frameworkLines from './framework-lines.ts';
 import * as importing from './importing.ts';
 import * as endingBallots from './ending-ballots.ts';
 import * as inputs from './inputs.ts';
@@ -53,6 +54,7 @@ export const commands: ReadonlyMap<string, AnyCommand> = new Map(
     decisions,
     documents,
     framework,
+    frameworkLines,
     importing,
   ]
     .flatMap((group): unknown[] => Object.values(group))

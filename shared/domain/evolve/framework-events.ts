@@ -1,9 +1,17 @@
-import type { FrameworkContent } from '../model/framework.ts';
+import { emptyFramework } from '../../framework/empty.ts';
+import type { JsonObject } from '../../util/json.ts';
+import type { Consultation } from '../model/consultation.ts';
+import type { FrameworkContent, FrameworkPart } from '../model/framework.ts';
 import type { Handlers, Shape } from './handlers.ts';
 import type { By } from './statement-events.ts';
 
 export type FrameworkEvents = {
   FrameworkDrafted: Shape<By, { readonly content: FrameworkContent | null }>;
+  FrameworkLinePut: Shape<
+    { readonly part: FrameworkPart; readonly line: string } & By,
+    { readonly row: JsonObject }
+  >;
+  FrameworkLineRemoved: Shape<{ readonly part: FrameworkPart; readonly line: string } & By>;
   FrameworkNudged: Shape<
     {
       readonly diagram: string;
@@ -24,18 +32,37 @@ export type FrameworkEvents = {
   >;
 };
 
+function withDraft(state: Consultation, draft: FrameworkContent): Consultation {
+  return { ...state, framework: { ...state.framework, draft } };
+}
+
 export const frameworkEvents: Handlers<FrameworkEvents> = {
   FrameworkDrafted: (state, _data, content) => ({
     ...state,
     framework: { ...state.framework, draft: content?.content ?? null },
   }),
+  FrameworkLinePut: (state, { part, line }, content) => {
+    if (content === null) return state;
+    const draft = state.framework.draft ?? emptyFramework;
+    const rows: readonly { readonly id: string }[] = draft[part];
+    const row = content.row as { readonly id: string } & JsonObject;
+    const there = rows.some(({ id }) => id === line);
+    const next = there ? rows.map((each) => (each.id === line ? row : each)) : [...rows, row];
+    return withDraft(state, { ...draft, [part]: next });
+  },
+  FrameworkLineRemoved: (state, { part, line }) => {
+    const { draft } = state.framework;
+    if (draft === null) return state;
+    const rows: readonly { readonly id: string }[] = draft[part];
+    return withDraft(state, { ...draft, [part]: rows.filter(({ id }) => id !== line) });
+  },
   FrameworkNudged: (state, { diagram, node, away }) => {
     const { draft } = state.framework;
     if (draft === null) return state;
     const { [node]: _before, ...others } = draft.layout[diagram] ?? {};
     const places = away === null ? others : { ...others, [node]: away };
     const layout = { ...draft.layout, [diagram]: places };
-    return { ...state, framework: { ...state.framework, draft: { ...draft, layout } } };
+    return withDraft(state, { ...draft, layout });
   },
   FrameworkAdopted: (state, { version, ...data }, content, meta) => ({
     ...state,

@@ -1,10 +1,10 @@
 import type { GroupPlan } from '../../methods/smallGroups/plan.ts';
 import type { JsonObject } from '../../util/json.ts';
+import type { DossierFramework } from './dossier-framework.ts';
 import type { BallotResult, Outcome } from './ballot.ts';
 import type { ReleasePolicy } from './consultation.ts';
 import type { Dissent, StatementStatus } from './material.ts';
 import type { Collection, Meeting, Step } from './programme.ts';
-import type { DossierFramework } from './dossier-framework.ts';
 import type { DossierText } from './dossier-text.ts';
 
 /**

@@ -203,6 +203,16 @@ export type FrameworkContent = {
   readonly layout: FrameworkLayout;
 };
 
+/** The lists that hold single lines. */
+export type FrameworkPart =
+  | 'elements'
+  | 'relations'
+  | 'glossary'
+  | 'principles'
+  | 'recommendations'
+  | 'indicators'
+  | 'actions';
+
 /** A framework as it was adopted. Never changed afterwards. */
 export type FrameworkVersion = {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { ballotMethod } from '../commands/ballots.ts';
 import { withReferences } from '../documents/told-blocks.ts';
-import type { Dossier } from '../model/dossier.ts';
 import type { DossierChain, DossierFramework } from '../model/dossier-framework.ts';
+import type { Dossier } from '../model/dossier.ts';
 import { withSources } from '../../framework/with-sources.ts';
 
 /** The same dossier under ids that lead nowhere else: what a release calls its parts. */

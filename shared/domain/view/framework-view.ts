@@ -1,4 +1,4 @@
-import { chainsOf, type Chain, type Chains } from '../../framework/chains.ts';
+import { chainsOf, type Chains } from '../../framework/chains.ts';
 import { type Coverage, coverageOf, fewVoices } from '../../framework/coverage.ts';
 import { type LineRef, linesOf, refKey } from '../../framework/lines.ts';
 import type { Problem } from '../../framework/problems.ts';
@@ -7,8 +7,8 @@ import { hashOfFramework } from '../../framework/hash-of-framework.ts';
 import { isSortable } from '../commands/sorting.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { FrameworkContent } from '../model/framework.ts';
-import { type Doer, doerOf, isShown } from './parts.ts';
-import { traceCategories } from './trace-categories.ts';
+import { type Doer, doerOf } from './parts.ts';
+import { speakersTold } from './speakers-told.ts';
 
 /** Where a line comes from, in numbers: what the ticks in its margin say. */
 export type Origin = {
@@ -42,9 +42,6 @@ export type FrameworkView = {
     readonly content: FrameworkContent | null;
   }[];
 };
-
-/** Fewest countries that are told as a number. */
-const fewestCountries = 3;
 
 type Seen = Pick<
   Consultation,
@@ -135,20 +132,5 @@ function originOf(state: Consultation, chains: Chains, line: LineRef): Origin | 
     evidence: evidence.length,
     ...speakersTold(state, chain),
     hasFewVoices: inputs.length > 0 && inputs.length < fewVoices,
-  };
-}
-
-/** The categories and the number of countries behind a chain, as far as they may be told. */
-export function speakersTold(
-  state: Consultation,
-  { inputs }: Pick<Chain, 'inputs'>,
-): Pick<Origin, 'categories' | 'countries'> {
-  const rows = inputs.flatMap((id) => state.inputs[id] ?? []).filter((row) => isShown(state, row));
-  const countries = new Set(
-    rows.flatMap(({ seat }) => (seat === null ? [] : (state.seats[seat]?.country ?? []))),
-  );
-  return {
-    categories: traceCategories(state, rows),
-    countries: countries.size < fewestCountries ? null : countries.size,
   };
 }

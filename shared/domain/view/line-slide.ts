@@ -3,7 +3,7 @@ import { lineRef } from '../../framework/lines.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Slide } from '../model/programme.ts';
 import { type LineSlide, versionOf } from './framework-slide.ts';
-import { speakersTold } from './framework-view.ts';
+import { speakersTold } from './speakers-told.ts';
 import { cardView, isShown } from './parts.ts';
 
 /** Null for a line that is not there any more. */

@@ -5,7 +5,6 @@ import { type DocumentSlide, documentSlide } from '../documents/slide.ts';
 import { drawingSlide, type FrameworkSlide } from './framework-slide.ts';
 import { lineSlide } from './line-slide.ts';
 import type { Live } from './live.ts';
-import { traceCategories } from './trace-categories.ts';
 import { ballotView, type BallotView, resultView, type ResultView } from './ballot-view.ts';
 import {
   cardsOfRun,
@@ -20,6 +19,7 @@ import {
   themesInOrder,
 } from './parts.ts';
 import { statementView, type StatementView } from './statement-view.ts';
+import { traceCategories } from './trace-categories.ts';
 
 /** A slide with all that it shows: nothing unrevealed, no names outside *named* steps. */
 export type SlideView =

@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { emptyFramework } from '../../framework/empty.ts';
+import { frameworkLine } from '../../framework/schema.ts';
+import { hashOfJson } from '../../util/hash.ts';
+import { event, undoable } from '../evolve/evolve.ts';
+import type { FrameworkPart } from '../model/framework.ts';
+import type { Consultation } from '../model/consultation.ts';
+import { command, need, refuse } from './command.ts';
+import { id } from './words.ts';
+
+/** The line as the sender saw it, as a hash of its canonical JSON; null: there was none. */
+const seen = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/u, 'What you saw has no fingerprint. Please reload the page.')
+  .nullable();
+
+const parts = [
+  'elements',
+  'relations',
+  'glossary',
+  'principles',
+  'recommendations',
+  'indicators',
+  'actions',
+] as const satisfies readonly FrameworkPart[];
+
+function lineOf(state: Consultation, part: FrameworkPart, line: string) {
+  const content = state.framework.draft ?? emptyFramework;
+  return content[part].find((row) => row.id === line) ?? null;
+}
+
+/** Somebody else changed or removed the line meanwhile: nothing of either is lost, and the sender is told. */
+function mustBeSeen(state: Consultation, part: FrameworkPart, line: string, hash: string | null): void {
+  const row = lineOf(state, part, line);
+  if (hash === null ? row === null : row !== null && hashOfJson(row) === hash) return;
+  if (row === null) {
+    refuse(
+      'not-found',
+      'This line of the framework was removed meanwhile. Save it again to bring it back with your words.',
+    );
+  }
+  refuse(
+    'changed-since',
+    'Somebody changed this line meanwhile. Look at it again; your words are still here.',
+  );
+}
+
+/** Writes a line of the draft: a new one, or another wording of one that the sender saw as it is. */
+export const putLine = command({
+  name: 'framework.put',
+  may: ['lead', 'drafting'],
+  body: z.object({ line: frameworkLine, seen }),
+  decide({ line, seen: hash }, { state, by }) {
+    const { part, row } = line;
+    mustBeSeen(state, part, row.id, hash);
+    const before = lineOf(state, part, row.id);
+    const draft = event('FrameworkLinePut', { part, line: row.id, by }, { row });
+    const back =
+      before === null
+        ? { name: 'framework.remove', body: { part, line: row.id, seen: hashOfJson(row) } }
+        : { name: 'framework.put', body: { line: { part, row: before }, seen: hashOfJson(row) } };
+    return [
+      undoable(
+        draft,
+        before === null ? 'line added to the framework' : 'line of the framework changed',
+        back,
+      ),
+    ];
+  },
+});
+
+/** Takes a line out of the draft. What leads to it then is listed as leading nowhere until it is mended. */
+export const removeLine = command({
+  name: 'framework.remove',
+  may: ['lead', 'drafting'],
+  body: z.object({ part: z.enum(parts), line: id, seen }),
+  decide({ part, line, seen: hash }, { state, by }) {
+    const row = need(lineOf(state, part, line), 'This line of the framework');
+    mustBeSeen(state, part, line, hash);
+    const back = { name: 'framework.put', body: { line: { part, row }, seen: null } };
+    return [
+      undoable(event('FrameworkLineRemoved', { part, line, by }), 'line removed from the framework', back),
+    ];
+  },
+});

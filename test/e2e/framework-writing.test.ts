@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '../helpers/browser.ts';
+import { goTo, useHall } from '../helpers/console-hall.ts';
+import { cutOff } from '../helpers/team-pages.ts';
+import { until } from '../helpers/until.ts';
+
+describe('writing a framework on the console', () => {
+  const { hall } = useHall();
+
+  it('begins with a template, and makes a line of a statement that carries what it rests on', async () => {
+    const { page, act, state, look, console: device } = hall();
+    await hall().begin('Framework from nothing', [{}, {}]);
+    const { statement = '' } = await act('statement.draft', {
+      text: 'Districts keep a record of what they tried.',
+    });
+    await goTo(page, 'Framework');
+    await look('framework-begin');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('radio', { name: /Theory of change/ }).click();
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
+    await page.getByRole('img', { name: /Inputs: What is put in/ }).waitFor();
+    expect(state().framework.draft?.diagrams).toHaveLength(1);
+
+    await goTo(page, 'Material');
+    await page.getByRole('tab', { name: /Statements/ }).click();
+    await page.getByRole('button', { name: /Districts keep a record/ }).click();
+    await page.getByRole('button', { name: 'Where it comes from' }).click();
+    await page.getByRole('button', { name: /Into the framework/ }).click();
+    await page.getByRole('menuitem', { name: 'Element' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('District record');
+    await look('framework-write');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    const made = await until('the element', () =>
+      state().framework.draft?.elements.find(({ label }) => label === 'District record'),
+    );
+    expect(made.from.statements).toEqual([statement]);
+    expect(made.description).toBe('Districts keep a record of what they tried.');
+    await page.getByRole('complementary').getByText('In the framework').waitFor();
+    expect(await cutOff(device)).toEqual([]);
+  });
+
+  it('[FR13] keeps the words of who saves second, and says that somebody else was there', async () => {
+    const { page, act, state } = hall();
+    await goTo(page, 'Framework');
+    await page
+      .getByRole('navigation', { name: 'Parts of the framework' })
+      .getByRole('button', { name: /Elements/ })
+      .click();
+    await page.getByRole('button', { name: /District record: .*Where it comes from/ }).click();
+    await page.getByRole('complementary').getByRole('button', { name: 'Change', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name').fill('Record of the district');
+    const row = state().framework.draft!.elements.find(({ label }) => label === 'District record')!;
+    const { hashOfJson } = await import('../../shared/util/hash.ts');
+    await act('framework.put', {
+      line: { part: 'elements', row: { ...row, label: 'District log' } as never },
+      seen: hashOfJson(row),
+    });
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.getByText('Somebody changed this line meanwhile').waitFor();
+    expect(await dialog.getByLabel('Name').inputValue()).toBe('Record of the district');
+    await dialog.getByRole('button', { name: 'Not now' }).click();
+    await page.getByRole('complementary').getByRole('button', { name: 'Remove', exact: true }).click();
+    await until(
+      'the element to be gone',
+      () => !state().framework.draft?.elements.some(({ id }) => id === row.id),
+    );
+    await page.getByRole('button', { name: /Undo.*line removed/ }).click();
+    await until('the element to be back', () =>
+      state().framework.draft?.elements.some(({ id }) => id === row.id),
+    );
+  });
+});
