@@ -11,10 +11,11 @@ import { benchMethods } from './methods.ts';
 import { measureOpening } from './opening.ts';
 import { countedAt, measurePhonePage, type RealPages, openRealPages } from './real-pages.ts';
 import { benchRecord } from './record.ts';
+import { measureTyping } from './typing.ts';
 
 /**
  * Measures what a room of 200 asks of one laptop: `npm run bench`, or `npm run bench -- NAME …` for some of
- * `room`, `slow-disk`, `file`, `phone`, `record`, `methods`, `documents`, `stalled`, `large-document`.
+ * `room`, `slow-disk`, `file`, `phone`, `record`, `methods`, `documents`, `stalled`, `large-document`, `typing`.
  *
  * Host and clients share the machine's processors. Ends with 1 where a target is missed.
  */
@@ -202,6 +203,15 @@ function benchStatistics(): Promise<void> {
   return Promise.resolve();
 }
 
+async function benchTyping(): Promise<void> {
+  const times = await measureTyping();
+  if (times === null) add('a key to its letter, thirty pages', 'not measured: no browser');
+  else {
+    const what = 'a key to its letter, thirty pages, processor 4× slower';
+    add(what, spread(times), 'median 50 ms', quantile(times, 0.5) <= 50);
+  }
+}
+
 const parts = {
   room: benchRoom,
   'slow-disk': benchSlowDisk,
@@ -212,6 +222,7 @@ const parts = {
   documents: () => inFolder((folder) => benchSeen(folder, add)),
   stalled: () => inFolder((folder) => benchStalled(folder, add)),
   'large-document': () => inFolder((folder) => benchOpening(folder, add)),
+  typing: benchTyping,
 };
 type Part = keyof typeof parts;
 const isPart = (name: string): name is Part => name in parts;

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { firstLoad } from '../../../build/first-load.ts';
 import { ensurePages } from '../../../build/pages.ts';
 import { outsideAddresses } from '../../../build/vite/outside-addresses.ts';
 
@@ -28,6 +29,18 @@ describe('the built pages', () => {
       code.flatMap((file) => outsideAddresses(textOf(file)).map((found) => `${file}: ${found}`)),
     ).toEqual([]);
   });
+
+  it.each(['phone', 'screen', 'desk', 'console'])(
+    'load nothing of what documents need with the first load of the %s',
+    (surface) => {
+      const marks = /ProseMirror|y-webrtc|Yjs was already imported|HocuspocusProvider/u;
+      const first = [...firstLoad(folder, surface)].filter((file) => file.endsWith('.js'));
+      expect(first.length).toBeGreaterThan(3);
+      expect(first.filter((file) => marks.test(textOf(file)))).toEqual([]);
+      // The marks are somewhere, or this looks for nothing.
+      expect(files.some((file) => file.endsWith('.js') && marks.test(textOf(file)))).toBe(true);
+    },
+  );
 
   it('lie ready compressed, byte for byte the same', () => {
     const compressed = files.filter((file) => file.endsWith('.gz'));
