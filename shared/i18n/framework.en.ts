@@ -75,7 +75,9 @@ export const frameworkEnglish = {
   'action.owner': '{owner}, {due}',
   'cell.empty': 'Empty',
   'cell.emptyOnPurpose': 'Empty on purpose',
-  'cell.open': 'Where this cell comes from: {cell}',
+  'cell.change': 'Change this cell: {cell}',
+  'cell.items': 'Items',
+  'cell.items.help': 'One a line, in their order.',
 
   'ticks.label': {
     one: '{label}: {count} source. Where it comes from',

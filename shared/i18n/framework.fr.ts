@@ -77,7 +77,9 @@ export const frameworkFrench: Translation<typeof frameworkEnglish> = {
   'action.owner': '{owner}, {due}',
   'cell.empty': 'Vide',
   'cell.emptyOnPurpose': 'Vide à dessein',
-  'cell.open': 'D’où vient cette case : {cell}',
+  'cell.change': 'Modifier cette case : {cell}',
+  'cell.items': 'Éléments',
+  'cell.items.help': 'Un par ligne, dans leur ordre.',
 
   'ticks.label': {
     one: '{label} : {count} source. D’où cela vient',
