@@ -44,7 +44,7 @@ function Grid({ content, matrix }: { readonly content: FrameworkContent; readonl
               {matrix.cols.map((col) => {
                 const id = cellId(matrix.id, { row: row.id, col: col.id });
                 const cell = cells.get(id);
-                if (cell === undefined) return <td key={col.id} className={styles['empty']} />;
+                if (cell === undefined) return <td key={col.id}>–</td>;
                 const label = `${headingLabel(content, row)} × ${headingLabel(content, col)}`;
                 const isEmpty = cell.items.length === 0;
                 const word = cell.emptyOnPurpose ? 'cell.emptyOnPurpose' : 'cell.empty';
