@@ -14,7 +14,7 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** EXIF as a camera writes it: where it was, upside down, with a small picture of its own. */
-export function exif(): Buffer {
+function exif(): Buffer {
   const head = Buffer.from('4d4d002a00000008', 'hex');
   // Two entries: orientation 6, and the GPS directory behind them.
   const entries = Buffer.from('000201120003000000010006000088250004000000010000002600000000', 'hex');

@@ -120,8 +120,8 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
     say(connection, { t: 'you', right: writer.right, appears, file });
     const topic = writer.right === 'edit' ? meeting.topicOf(name) : null;
     say(connection, { t: 'mesh', topic });
-    const problem = storage.problem();
-    if (problem !== null) say(connection, { t: 'storage', say: problem });
+    // Also that all is well: it may have been told otherwise over a line that broke since.
+    say(connection, { t: 'storage', say: storage.problem() });
   };
   const recordChanged = (): void =>
     followRights(allJoined, {
