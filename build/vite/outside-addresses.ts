@@ -8,6 +8,10 @@ const names = [
   'http://www.w3.org/1999/xlink',
   'http://www.w3.org/XML/1998/namespace',
   'http://www.w3.org/2000/xmlns/',
+  // Vocabularies that files for use elsewhere name.
+  'http://www.w3.org/2004/02/skos/core#',
+  'http://www.w3.org/ns/prov#',
+  'http://graphml.graphdrawing.org/xmlns',
 ];
 
 /** Pages that libraries point to in error messages: the message keeps its number and loses the site. */

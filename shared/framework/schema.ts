@@ -57,7 +57,8 @@ const relation = z.object({
 
 const heading = z.object({ id, element: id.nullable().default(null), label: said });
 
-const cell = z.object({
+/** One cell of a matrix. */
+export const frameworkCell = z.object({
   ...unnamed,
   row: id,
   col: id,
@@ -73,7 +74,7 @@ const matrix = z.object({
   colAxis: said,
   rows: list(heading),
   cols: list(heading),
-  cells: list(cell),
+  cells: list(frameworkCell),
 });
 
 const term = z.object({

@@ -75,7 +75,9 @@ export const frameworkEnglish = {
   'action.owner': '{owner}, {due}',
   'cell.empty': 'Empty',
   'cell.emptyOnPurpose': 'Empty on purpose',
-  'cell.open': 'Where this cell comes from: {cell}',
+  'cell.change': 'Change this cell: {cell}',
+  'cell.items': 'Items',
+  'cell.items.help': 'One a line, in their order.',
 
   'ticks.label': {
     one: '{label}: {count} source. Where it comes from',
@@ -120,6 +122,19 @@ export const frameworkEnglish = {
   'field.owner': 'Who: a role',
   'field.due': 'By when',
   'field.state': 'State',
+
+  'save.json': 'Save as JSON',
+  'save.json.help': 'The whole framework; opens here again',
+  'save.jsonld': 'Save as JSON-LD',
+  'save.jsonld.help': 'Concepts and where they come from, for the web of data',
+  'save.graphml': 'Save as GraphML',
+  'save.graphml.help': 'Elements and relations, for graph programs',
+  'save.mermaid': 'Save as Mermaid',
+  'save.mermaid.help': 'A flowchart, for wikis',
+  file: 'File…',
+  'open.from': 'Open from JSON…',
+  'open.help': 'In the place of the draft',
+  'open.unreadable': '“{file}” is no JSON file. Nothing was changed.',
 
   stage: 'Next on the screen',
   'drawing.svg': 'SVG',

@@ -77,7 +77,9 @@ export const frameworkFrench: Translation<typeof frameworkEnglish> = {
   'action.owner': '{owner}, {due}',
   'cell.empty': 'Vide',
   'cell.emptyOnPurpose': 'Vide à dessein',
-  'cell.open': 'D’où vient cette case : {cell}',
+  'cell.change': 'Modifier cette case : {cell}',
+  'cell.items': 'Éléments',
+  'cell.items.help': 'Un par ligne, dans leur ordre.',
 
   'ticks.label': {
     one: '{label} : {count} source. D’où cela vient',
@@ -122,6 +124,19 @@ export const frameworkFrench: Translation<typeof frameworkEnglish> = {
   'field.owner': 'Qui : un rôle',
   'field.due': 'Pour quand',
   'field.state': 'État',
+
+  'save.json': 'Enregistrer en JSON',
+  'save.json.help': 'Le cadre entier ; se rouvre ici',
+  'save.jsonld': 'Enregistrer en JSON-LD',
+  'save.jsonld.help': 'Les concepts et leur origine, pour le web de données',
+  'save.graphml': 'Enregistrer en GraphML',
+  'save.graphml.help': 'Éléments et relations, pour les logiciels de graphes',
+  'save.mermaid': 'Enregistrer en Mermaid',
+  'save.mermaid.help': 'Un organigramme, pour les wikis',
+  file: 'Fichier…',
+  'open.from': 'Ouvrir depuis JSON…',
+  'open.help': 'À la place du projet',
+  'open.unreadable': '« {file} » n’est pas un fichier JSON. Rien n’a été changé.',
 
   stage: 'Ensuite à l’écran',
   'drawing.svg': 'SVG',

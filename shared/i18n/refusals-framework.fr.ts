@@ -10,8 +10,10 @@ export const refusalsFrameworkFrench: Refusals = {
   'This framework cannot be adopted yet: something in it leads nowhere or contradicts itself.':
     'Ce cadre ne peut pas encore être adopté : quelque chose y mène nulle part ou se contredit.',
   'This line of the framework is not there any more. Please look again.':
-    'Cette ligne du cadre n’est plus là. Regardez de nouveau.',
-  'This drawing is not there any more. Please look again.': 'Ce schéma n’est plus là. Regardez de nouveau.',
+    'Cette ligne du cadre n’est plus là. Regardez à nouveau.',
+  'This matrix is not there any more. Please look again.': 'Cette matrice n’est plus là. Regardez à nouveau.',
+  'This cell is not there any more. Please look again.': 'Cette case n’est plus là. Regardez à nouveau.',
+  'This drawing is not there any more. Please look again.': 'Ce schéma n’est plus là. Regardez à nouveau.',
   'This line of the framework was removed meanwhile. Save it again to bring it back with your words.':
     'Cette ligne du cadre a été supprimée entre-temps. Enregistrez-la de nouveau pour la rétablir avec vos mots.',
   'Somebody changed this line meanwhile. Look at it again; your words are still here.':
@@ -21,6 +23,7 @@ export const refusalsFrameworkFrench: Refusals = {
 /** What can be taken back in the framework. */
 export const undoFrameworkFrench: Refusals = {
   'part of a drawing moved': 'partie d’un schéma déplacée',
+  'cell of a matrix changed': 'case d’une matrice modifiée',
   'line added to the framework': 'ligne ajoutée au cadre',
   'line of the framework changed': 'ligne du cadre modifiée',
   'line removed from the framework': 'ligne supprimée du cadre',

@@ -7,6 +7,7 @@ import { type BenchHost, lockedBallot, startBenchHost } from './bench-host.ts';
 import { benchOpening, benchSeen, benchStalled } from './coedit.ts';
 import { type Crowd, startCrowd } from './crowd.ts';
 import { type Figure, machine, quantile, round, show, spread } from './figures.ts';
+import { benchFramework } from './framework.ts';
 import { benchMethods } from './methods.ts';
 import { measureOpening } from './opening.ts';
 import { countedAt, measurePhonePage, type RealPages, openRealPages } from './real-pages.ts';
@@ -16,6 +17,8 @@ import { measureTyping } from './typing.ts';
 /**
  * Measures what a room of 200 asks of one laptop: `npm run bench`, or `npm run bench -- NAME …` for some of
  * `room`, `slow-disk`, `file`, `phone`, `record`, `methods`, `documents`, `stalled`, `large-document`, `typing`.
+=======
+ * `room`, `slow-disk`, `file`, `phone`, `record`, `methods`, `framework`, `documents`, `stalled`, `large-document`.
  *
  * Host and clients share the machine's processors. Ends with 1 where a target is missed.
  */
@@ -212,6 +215,11 @@ async function benchTyping(): Promise<void> {
   }
 }
 
+function benchOfFramework(): Promise<void> {
+  for (const { what, value, target, met } of benchFramework()) add(what, value, target, met);
+  return Promise.resolve();
+}
+
 const parts = {
   room: benchRoom,
   'slow-disk': benchSlowDisk,
@@ -219,6 +227,7 @@ const parts = {
   phone: benchPhone,
   record: benchRecordAlone,
   methods: benchStatistics,
+  framework: benchOfFramework,
   documents: () => inFolder((folder) => benchSeen(folder, add)),
   stalled: () => inFolder((folder) => benchStalled(folder, add)),
   'large-document': () => inFolder((folder) => benchOpening(folder, add)),

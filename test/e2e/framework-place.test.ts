@@ -52,6 +52,27 @@ describe('the framework on the console', () => {
     await page.getByText('cards led into the framework').waitFor();
   });
 
+  it('[FR2] fills a cell, and says of another that it is empty on purpose', async () => {
+    const { page, state, look } = hall();
+    await part('Matrices');
+    const cells = () => state().framework.draft!.matrices[0]!.cells;
+    await page.getByRole('button', { name: 'Change this cell: Facility staff × District' }).click();
+    await page.getByRole('dialog').getByLabel('Items').fill('Meet peers\nAsk for help');
+    await look('framework-cell');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await until('the cell to be filled', () => cells()[1]?.items.length === 2);
+    await page.getByRole('button', { name: 'Change this cell: Facility staff × National' }).click();
+    await page.getByRole('dialog').getByText('Empty on purpose').click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await until('the cell to be said empty', () => cells()[2]?.emptyOnPurpose === true);
+    await page
+      .getByRole('cell', { name: /Empty on purpose/ })
+      .first()
+      .waitFor();
+    await look('framework-cells');
+  });
+
   it('[FR3] adopts a version with a long press and compares it with a later draft in words', async () => {
     const { page, act, state, look } = hall();
     await page.getByRole('button', { name: 'Adopt version' }).click();

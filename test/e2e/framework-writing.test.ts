@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { accessibilityProblems } from '../helpers/browser.ts';
 import { goTo, useHall } from '../helpers/console-hall.ts';
@@ -70,6 +71,41 @@ describe('writing a framework on the console', () => {
     await page.getByRole('button', { name: /Undo.*line removed/ }).click();
     await until('the element to be back', () =>
       state().framework.draft?.elements.some(({ id }) => id === row.id),
+    );
+  });
+
+  it('saves the framework for use elsewhere, and opens it again; what is no framework changes nothing', async () => {
+    const { page, state } = hall();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      (async () => {
+        await page.getByRole('button', { name: 'File…' }).click();
+        await page.getByRole('menuitem', { name: 'Save as JSON', exact: true }).click();
+      })(),
+    ]);
+    const path = await download.path();
+    const saved = JSON.parse(readFileSync(path, 'utf8')) as { elements: { label: string }[] };
+    expect(saved).toEqual(state().framework.draft);
+    const before = state().framework.draft;
+    const file = page.locator('input[type=file]');
+    await file.setInputFiles({
+      name: 'odd.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from('no json'),
+    });
+    await page.getByText('“odd.json” is no JSON file').waitFor();
+    expect(state().framework.draft).toBe(before);
+    const renamed = {
+      ...saved,
+      elements: saved.elements.map((row) => ({ ...row, label: `${row.label} (opened)` })),
+    };
+    await file.setInputFiles({
+      name: 'framework.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(renamed)),
+    });
+    await until('the file to be opened', () =>
+      state().framework.draft?.elements.every(({ label }) => label.endsWith('(opened)')),
     );
   });
 });

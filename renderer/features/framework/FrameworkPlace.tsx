@@ -20,6 +20,7 @@ import { CoverageList } from './CoverageList.tsx';
 import { Drawings } from './Drawings.tsx';
 import { Elements } from './Elements.tsx';
 import { Actions, Glossary, Indicators, Principles, Recommendations } from './Lists.tsx';
+import { FileMenu } from './FileMenu.tsx';
 import { type WrittenPart, writtenParts } from './line-fields.ts';
 import { AddLine } from './LineTools.tsx';
 import { Matrices } from './Matrices.tsx';
@@ -61,7 +62,15 @@ export function FrameworkPlace() {
   if (content === null) {
     return (
       <PlaceFrame>
-        <EmptyState title={t('empty.title')} action={<Templates onBegin={begin} />}>
+        <EmptyState
+          title={t('empty.title')}
+          action={
+            <>
+              <Templates onBegin={begin} />
+              <FileMenu content={null} replaces={framework.hash} doing={doing} />
+            </>
+          }
+        >
           {t('empty.text')}
         </EmptyState>
         <Problem of={doing} />
@@ -82,9 +91,12 @@ export function FrameworkPlace() {
           />
         }
         actions={
-          <Button variant="primary" size="large" icon={Stamp} onPress={() => setAdopting(true)}>
-            {t('adopt.open')}
-          </Button>
+          <>
+            <FileMenu content={content} replaces={framework.hash} doing={doing} />
+            <Button variant="primary" size="large" icon={Stamp} onPress={() => setAdopting(true)}>
+              {t('adopt.open')}
+            </Button>
+          </>
         }
         overlays={
           <>
@@ -99,6 +111,7 @@ export function FrameworkPlace() {
               {t(`part.${part}`)}
             </Text>
             <State framework={framework} />
+            <Problem of={doing} />
             {isWritten(part) && <AddLine part={part} />}
           </div>
           <Chosen part={part} content={content} framework={framework} />

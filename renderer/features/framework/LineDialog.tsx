@@ -5,7 +5,6 @@ import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { hashOfJson } from '../../../shared/util/hash.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import { Button } from '../../ui/controls/Button.tsx';
-import { SearchPicker } from '../../ui/controls/SearchPicker.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
 import { TextArea } from '../../ui/controls/TextArea.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
@@ -14,9 +13,8 @@ import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Dialog } from '../../ui/overlays/Dialog.tsx';
 import { Problem } from '../doing/Problem.tsx';
 import { useDoing } from '../doing/use-doing.ts';
-import { useMaterial } from '../material/material-context.tsx';
 import { type Field, fieldsOf, writtenParts, type WrittenPart } from './line-fields.ts';
-import styles from './framework.module.css';
+import { RestsOn } from './RestsOn.tsx';
 import { useLineWords } from './use-line-words.ts';
 
 interface LineDialogProps {
@@ -34,7 +32,6 @@ export function LineDialog({ part, row: given, isNew, onClose }: LineDialogProps
   const t = useMessages(frameworkMessages);
   const words = useLineWords();
   const doing = useDoing();
-  const { statements } = useMaterial();
   const [row, setRow] = useState<JsonObject>(given);
   const from = row['from'] as unknown as Provenance;
   const rest = (ids: readonly string[]): void => setRow({ ...row, from: { ...from, statements: ids } });
@@ -112,38 +109,7 @@ export function LineDialog({ part, row: given, isNew, onClose }: LineDialogProps
             />
           );
         })}
-        <section className={styles['group']}>
-          <h3 className={styles['heading']}>{t('trace.rests')}</h3>
-          <ul className={styles['lines']}>
-            {from.statements.map((id) => (
-              <li key={id} className={styles['rest']}>
-                <span dir="auto">
-                  {statements[id] === undefined ? id : `S${statements[id].number}  ${statements[id].text}`}
-                </span>
-                <Button
-                  size="compact"
-                  variant="plain"
-                  label={t('write.unlink', { statement: `S${statements[id]?.number ?? ''}` })}
-                  onPress={() => rest(from.statements.filter((other) => other !== id))}
-                >
-                  {t('write.unlink.short')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-          <SearchPicker
-            key={from.statements.length}
-            label={t('write.link')}
-            options={Object.values(statements)
-              .filter(({ id }) => !from.statements.includes(id))
-              .toSorted((one, other) => one.number - other.number)
-              .map(({ id, number, text }) => ({ value: id, label: `S${number}  ${text}` }))}
-            value={undefined}
-            onChange={(id) => {
-              if (id !== undefined) rest([...from.statements, id]);
-            }}
-          />
-        </section>
+        <RestsOn ids={from.statements} onChange={rest} />
         <Problem of={doing} />
       </Stack>
     </Dialog>

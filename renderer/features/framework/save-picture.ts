@@ -15,7 +15,7 @@ const mostPixels = 8000;
 /** Saves a drawing as it stands on the page as an SVG file, with its title and its words for who cannot see it. */
 export function saveSvg(svg: SVGSVGElement | null, scene: Scene, named: Named): void {
   if (svg === null) return;
-  save(new Blob([markupOf(svg, scene, named, '')], { type: 'image/svg+xml' }), `${named.title}.svg`);
+  saveFile(new Blob([markupOf(svg, scene, named, '')], { type: 'image/svg+xml' }), `${named.title}.svg`);
 }
 
 /** The same as a picture; the fonts that it needs are put into it, as pictures load none. */
@@ -33,7 +33,7 @@ export async function savePng(svg: SVGSVGElement | null, scene: Scene, named: Na
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(address);
   canvas.toBlob((blob) => {
-    if (blob !== null) save(blob, `${named.title}.png`);
+    if (blob !== null) saveFile(blob, `${named.title}.png`);
   }, 'image/png');
 }
 
@@ -96,7 +96,8 @@ function dataAddress(blob: Blob): Promise<string> {
   });
 }
 
-function save(blob: Blob, name: string): void {
+/** Saves a file as the browser saves downloads. */
+export function saveFile(blob: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(blob);
   link.download = name.replaceAll(/[<>:"/\\|?*]/gu, ' ');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { emptyFramework } from '../../framework/empty.ts';
-import { frameworkLine } from '../../framework/schema.ts';
+import { frameworkCell, frameworkLine } from '../../framework/schema.ts';
 import { hashOfJson } from '../../util/hash.ts';
 import { event, undoable } from '../evolve/evolve.ts';
 import type { FrameworkPart } from '../model/framework.ts';
@@ -66,6 +66,32 @@ export const putLine = command({
         back,
       ),
     ];
+  },
+});
+
+/** Fills or empties a cell that the sender saw as it is. */
+export const putCell = command({
+  name: 'framework.cell',
+  may: ['lead', 'drafting'],
+  body: z.object({ matrix: id, cell: frameworkCell, seen }),
+  decide({ matrix, cell, seen: hash }, { state, by }) {
+    const row = need(
+      state.framework.draft?.matrices.find((each) => each.id === matrix),
+      'This matrix',
+    );
+    const before = need(
+      row.cells.find((each) => each.row === cell.row && each.col === cell.col),
+      'This cell',
+    );
+    if (hashOfJson(before) !== hash) {
+      refuse(
+        'changed-since',
+        'Somebody changed this line meanwhile. Look at it again; your words are still here.',
+      );
+    }
+    const back = { name: 'framework.cell', body: { matrix, cell: before, seen: hashOfJson(cell) } };
+    const data = { matrix, row: cell.row, col: cell.col, by };
+    return [undoable(event('FrameworkCellPut', data, { cell }), 'cell of a matrix changed', back)];
   },
 });
 

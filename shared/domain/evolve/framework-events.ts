@@ -1,7 +1,7 @@
 import { emptyFramework } from '../../framework/empty.ts';
 import type { JsonObject } from '../../util/json.ts';
 import type { Consultation } from '../model/consultation.ts';
-import type { FrameworkContent, FrameworkPart } from '../model/framework.ts';
+import type { Cell, FrameworkContent, FrameworkPart } from '../model/framework.ts';
 import type { Handlers, Shape } from './handlers.ts';
 import type { By } from './statement-events.ts';
 
@@ -10,6 +10,10 @@ export type FrameworkEvents = {
   FrameworkLinePut: Shape<
     { readonly part: FrameworkPart; readonly line: string } & By,
     { readonly row: JsonObject }
+  >;
+  FrameworkCellPut: Shape<
+    { readonly matrix: string; readonly row: string; readonly col: string } & By,
+    { readonly cell: Cell }
   >;
   FrameworkLineRemoved: Shape<{ readonly part: FrameworkPart; readonly line: string } & By>;
   FrameworkNudged: Shape<
@@ -49,6 +53,19 @@ export const frameworkEvents: Handlers<FrameworkEvents> = {
     const there = rows.some(({ id }) => id === line);
     const next = there ? rows.map((each) => (each.id === line ? row : each)) : [...rows, row];
     return withDraft(state, { ...draft, [part]: next });
+  },
+  FrameworkCellPut: (state, { matrix, row, col }, content) => {
+    const { draft } = state.framework;
+    if (draft === null || content === null) return state;
+    const matrices = draft.matrices.map((each) =>
+      each.id === matrix
+        ? {
+            ...each,
+            cells: each.cells.map((cell) => (cell.row === row && cell.col === col ? content.cell : cell)),
+          }
+        : each,
+    );
+    return withDraft(state, { ...draft, matrices });
   },
   FrameworkLineRemoved: (state, { part, line }) => {
     const { draft } = state.framework;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { drawDiagram } from '../../../shared/framework/draw.ts';
 import { drawingWords } from '../../../shared/framework/drawing-words.ts';
+import { hashOfFramework } from '../../../shared/framework/hash-of-framework.ts';
 import { frameworkTemplate, templateIds } from '../../../shared/framework/templates.ts';
 import { validate } from '../../../shared/framework/validate.ts';
 import { hashOfJson } from '../../../shared/util/hash.ts';
@@ -46,6 +47,26 @@ describe('writing a framework', () => {
     expect(labels()).toEqual([]);
     world.do(theConsole, 'undo', {});
     expect(labels()).toEqual(['Element A']);
+  });
+
+  test('[FR2] [FR13] a cell is filled, emptied on purpose, and taken back; one that changed meanwhile is kept', () => {
+    const { world } = openRoom();
+    const content = frameworkTemplate('roles', 'en') as unknown as JsonObject;
+    world.do(theConsole, 'framework.draft', { content, replaces: hashOfFramework(null) });
+    const cells = () => world.state.framework.draft!.matrices[0]!.cells;
+    const first = cells()[0]!;
+    const filled = { ...first, items: ['Join peer learning'] };
+    world.do(theConsole, 'framework.cell', { matrix: 'M1', cell: filled, seen: hashOfJson(first) });
+    const meant = { ...first, emptyOnPurpose: true };
+    expect(
+      world.refused(theConsole, 'framework.cell', { matrix: 'M1', cell: meant, seen: hashOfJson(first) }),
+    ).toBe('changed-since');
+    expect(cells()[0]).toEqual(filled);
+    world.do(theConsole, 'framework.cell', { matrix: 'M1', cell: meant, seen: hashOfJson(filled) });
+    expect(cells()[0]?.emptyOnPurpose).toBe(true);
+    world.do(theConsole, 'undo', {});
+    expect(cells()[0]).toEqual(filled);
+    expect(cells()).toHaveLength(12);
   });
 
   test.each(templateIds.map((id) => [id]))(
