@@ -49,6 +49,7 @@ export const textsTeamEnglish = {
   'wording.adopted': 'Adopted as version {version}.',
 
   'board.open': 'Board',
+  'board.begin': 'Begin a new board',
   'board.back': 'Back to the themes',
   'board.backDesk': 'Back to sorting',
   'board.taken': { one: 'Taken over: {count} card moved.', other: 'Taken over: {count} cards moved.' },

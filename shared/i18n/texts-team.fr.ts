@@ -51,6 +51,7 @@ export const textsTeamFrench: Translation<typeof textsTeamEnglish> = {
   'wording.adopted': 'Adopté comme version {version}.',
 
   'board.open': 'Tableau',
+  'board.begin': 'Commencer un nouveau tableau',
   'board.back': 'Retour aux thèmes',
   'board.backDesk': 'Retour au tri',
   'board.taken': { one: 'Repris : {count} fiche déplacée.', other: 'Repris : {count} fiches déplacées.' },

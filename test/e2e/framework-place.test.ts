@@ -1,11 +1,12 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { accessibilityProblems } from '../helpers/browser.ts';
-import { goTo, hold, useHall } from '../helpers/console-hall.ts';
+import { accessibilityProblems, openDevice } from '../helpers/browser.ts';
+import { goTo, hold, pictures, useHall } from '../helpers/console-hall.ts';
 import { cutOff } from '../helpers/team-pages.ts';
 import { until } from '../helpers/until.ts';
 
 describe('the framework on the console', () => {
-  const { hall } = useHall();
+  const { browser, hall } = useHall();
   const part = async (name: string): Promise<void> => {
     await hall()
       .page.getByRole('navigation', { name: 'Parts of the framework' })
@@ -95,5 +96,34 @@ describe('the framework on the console', () => {
     await look('framework-versions');
     await until('the draft is said to be later', () => page.getByText('Draft after v0').isVisible());
     expect(await accessibilityProblems(page)).toEqual([]);
+  });
+
+  it('fits French at both sizes, light and dark', async () => {
+    for (const [viewport, colorScheme] of [
+      ['laptop', 'dark'],
+      ['projector', 'light'],
+    ] as const) {
+      const device = await openDevice(browser(), {
+        viewport,
+        colorScheme,
+        locale: 'fr',
+        reducedMotion: 'reduce',
+      });
+      const { page } = device;
+      await page.goto(hall().host.newConsoleUrl());
+      await page.getByRole('navigation').getByRole('button', { name: 'Cadre' }).click();
+      for (const name of ['Schémas', 'Éléments', 'Matrices', 'Recommandations', 'Indicateurs', 'Versions']) {
+        await page
+          .getByRole('navigation', { name: 'Parties du cadre' })
+          .getByRole('button', { name })
+          .click();
+        await page.locator('h1', { hasText: name }).waitFor();
+        expect(await cutOff(device), name).toEqual([]);
+        if (pictures !== undefined)
+          await page.screenshot({ path: join(pictures, `framework fr ${viewport} ${name}.png`) });
+      }
+      expect(await accessibilityProblems(page)).toEqual([]);
+      await device.close();
+    }
   });
 });

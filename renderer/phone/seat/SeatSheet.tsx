@@ -114,7 +114,7 @@ function Place(props: {
     case 'cards':
       return <OwnCards seat={seat} />;
     case 'texts':
-      return <TextList texts={seat.documents} common={common} onOpen={onText} />;
+      return <TextList texts={seat.documents} onOpen={onText} />;
     case 'dissents':
       return <OwnDissents common={common} seat={seat} />;
     case 'receipts':

@@ -28,7 +28,8 @@ export function Drawer({ title, isOpen, onClose, children, footer }: DrawerProps
   useEffect(() => {
     if (!isOpen) return undefined;
     const before = document.activeElement;
-    panel.current?.focus();
+    // A field inside may have taken it already.
+    if (panel.current?.contains(before) === false) panel.current.focus();
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

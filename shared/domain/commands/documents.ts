@@ -36,6 +36,16 @@ function editableDocument(at: Case, document: string): DocumentRow {
   return row;
 }
 
+/** The document, where the sender belongs to the team that looks after it; else a refusal. */
+function teamsDocument(at: Case, document: string): DocumentRow {
+  const row = need(at.state.documents[document], 'This document');
+  if (row.binned !== null) refuse('wrong-phase', 'This document is in the bin. Take it out first.');
+  if (!at.rights.has('lead') && !at.rights.has(grantFor(row.kind))) {
+    refuse('not-allowed', 'The organiser’s team sets who may write here.');
+  }
+  return row;
+}
+
 /** The one document about the same thing that is not in the bin. */
 function sameSubject(
   state: Consultation,
@@ -129,10 +139,8 @@ export const setDocumentRights = command({
   may: ['lead', 'drafting', 'sorting'],
   body: z.object({ document: id, rights }),
   decide(body, at) {
-    const row = editableDocument(at, body.document);
-    if (!at.rights.has('lead') && !at.rights.has(grantFor(row.kind))) {
-      refuse('not-allowed', 'The organiser’s team sets who may write here.');
-    }
+    // Not by the right to edit: a team that shut itself out would have no way back.
+    const row = teamsDocument(at, body.document);
     const back = { name: 'document.rights', body: { document: row.id, rights: row.rights } };
     const { by } = at;
     return [undoable(event('DocumentRightsSet', { ...body, by }), 'rights of a document changed', back)];
@@ -144,7 +152,7 @@ export const binDocument = command({
   may: ['lead', 'drafting', 'sorting'],
   body: z.object({ document: id }),
   decide({ document }, at) {
-    editableDocument(at, document);
+    teamsDocument(at, document);
     const back = { name: 'document.return', body: { document } };
     const binned = event('DocumentBinned', { document, binned: true, by: at.by });
     return [undoable(binned, 'document put in the bin', back)];

@@ -1,8 +1,18 @@
 import { z } from 'zod';
 import { event } from '../evolve/evolve.ts';
-import type { Command } from './command.ts';
-import { type AnyCommand, command, refuse } from './command.ts';
+import type { Command, Decided } from './command.ts';
+import { type AnyCommand, Refusal, command, refuse } from './command.ts';
 import { isoTime } from './words.ts';
+
+/** What was taken back by other means already must not stand in the way of what came before it. */
+function unlessDone(run: () => Decided): Decided {
+  try {
+    return run();
+  } catch (thrown) {
+    if (thrown instanceof Refusal && thrown.refused.reason === 'already') return { ok: true, events: [] };
+    throw thrown;
+  }
+}
 
 /**
  * Takes back the last thing that can be taken back: the sender's own, or, at the console, anybody's.
@@ -31,7 +41,7 @@ export function undoCommand(commands: () => ReadonlyMap<string, AnyCommand>): An
       const inverse = inverseOf(entry);
       const known = commands().get(inverse.name);
       if (known === undefined) refuse('internal', 'This cannot be taken back in this version.');
-      const decided = known.run(inverse.body, context);
+      const decided = unlessDone(() => known.run(inverse.body, context));
       const plain = decided.events.map((draft) => {
         const { undo: _redo, ...data } = draft.data;
         return { ...draft, data };

@@ -9,7 +9,12 @@ import type {
   DocumentRow,
 } from '../model/document.ts';
 
-/** What each group may do with a new document of a kind. Notes of one table are its own until the team opens them. */
+/**
+ * What each group may do with a new document of a kind.
+ *
+ * Notes of one table are its own, and wordings and boards the team's, until the team opens them: they may hold what the
+ * room was not shown yet.
+ */
 export function firstRights(kind: DocumentKind, ofTable: boolean): DocumentRights {
   switch (kind) {
     case 'notes':
@@ -17,9 +22,7 @@ export function firstRights(kind: DocumentKind, ofTable: boolean): DocumentRight
         ? { team: 'edit', rapporteurs: 'edit', table: 'edit', participants: 'none', observers: 'none' }
         : { team: 'edit', rapporteurs: 'edit', table: 'none', participants: 'suggest', observers: 'read' };
     case 'wording':
-      return { team: 'edit', rapporteurs: 'edit', table: 'none', participants: 'suggest', observers: 'read' };
     case 'board':
-      return { team: 'edit', rapporteurs: 'edit', table: 'none', participants: 'read', observers: 'read' };
     case 'narrative':
       return { team: 'edit', rapporteurs: 'edit', table: 'none', participants: 'none', observers: 'none' };
   }

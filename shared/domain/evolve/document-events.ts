@@ -1,5 +1,7 @@
 import type { JsonObject } from '../../util/json.ts';
+import type { Consultation } from '../model/consultation.ts';
 import type { Adoption, DocumentKind, DocumentRights, DocumentRow } from '../model/document.ts';
+import type { Slide } from '../model/programme.ts';
 import { type Handlers, type Shape, patch, put } from './handlers.ts';
 import type { By } from './statement-events.ts';
 
@@ -35,6 +37,15 @@ export type DocumentEvents = {
   >;
 };
 
+/** A document that goes leaves the projector for good: taken out of the bin, it is shown again only by *Show*. */
+function offTheScreen(state: Consultation, document: string): Consultation {
+  const hold = (slide: Slide): Slide =>
+    slide.kind === 'document' && slide.document === document ? { kind: 'hold', text: '' } : slide;
+  const { slide, frozen } = state.screen;
+  const screen = { ...state.screen, slide: hold(slide), frozen: frozen === null ? null : hold(frozen) };
+  return { ...state, screen };
+}
+
 export const documentEvents: Handlers<DocumentEvents> = {
   DocumentOpened: (state, data, content, meta) => {
     const { document, by, ...fields } = data;
@@ -54,7 +65,9 @@ export const documentEvents: Handlers<DocumentEvents> = {
   DocumentRightsSet: (state, { document, rights }, _content, meta) =>
     patch(state, meta, 'documents', document, { rights }),
   DocumentBinned: (state, { document, binned, by }, _content, meta) =>
-    patch(state, meta, 'documents', document, { binned: binned ? { at: meta.at, by } : null }),
+    patch(binned ? offTheScreen(state, document) : state, meta, 'documents', document, {
+      binned: binned ? { at: meta.at, by } : null,
+    }),
   DocumentVersionNamed: (state, { document, id, change, by }, content, meta) =>
     patch(state, meta, 'documents', document, (row): Partial<DocumentRow> => ({
       named: [...row.named, { id, label: content?.label ?? '', change, at: meta.at, by }],

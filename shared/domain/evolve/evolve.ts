@@ -45,7 +45,7 @@ const handlers = new Map<string, Handler>(
 );
 
 /** Raised whenever a handler changes, so that snapshots of an older reading are dropped. */
-export const evolveVersion = 5;
+export const evolveVersion = 6;
 
 /** Most things that can be taken back; older ones are still in the record. */
 const undoDepth = 100;

@@ -15,6 +15,8 @@ export type DocumentView = {
   readonly step: string | null;
   readonly table: string | null;
   readonly statement: string | null;
+  /** The number by which people know the statement of a wording. */
+  readonly statementNumber: number | null;
   readonly language: string;
   readonly right: Exclude<DocumentRight, 'none'>;
   /** As whom this viewer appears to the others here. */
@@ -69,6 +71,7 @@ function documentView(
     step: row.step,
     table: row.table,
     statement: row.statement,
+    statementNumber: row.statement === null ? null : (state.statements[row.statement]?.number ?? null),
     language: row.language,
     right,
     appears: appearsIn(state, row, actor, seat),

@@ -117,11 +117,14 @@ describe('baraza export', () => {
     expect(Object.keys(parts).toSorted()).toEqual([
       'README.txt',
       'answers.csv',
+      'framework.csv',
       'inputs.csv',
+      'matrices.csv',
       'participants.csv',
       'results.csv',
       'statements.csv',
       'texts.csv',
+      'trace.csv',
     ]);
   });
 

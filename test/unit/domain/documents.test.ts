@@ -83,6 +83,44 @@ describe('documents', () => {
     expect(right(2)).toBe('none');
   });
 
+  it('[CO4] leaves the lead a way back, whatever rights were set', () => {
+    const { world, document, rights, row } = withDocument();
+    rights({ team: 'read' });
+    expect(rightIn(world.state, row()!, theConsole, null)).toBe('read');
+    world.do(theConsole, 'undo');
+    expect(rightIn(world.state, row()!, theConsole, null)).toBe('edit');
+    rights({ team: 'read' });
+    rights({ team: 'edit' });
+    rights({ team: 'suggest' });
+    world.do(theConsole, 'document.bin', { document });
+    expect(row()?.binned).not.toBeNull();
+  });
+
+  it('[UN4] passes over what was taken back by other means', () => {
+    const { world, document, row } = withDocument();
+    world.do(theConsole, 'document.rename', { document, title: 'First' });
+    world.do(theConsole, 'document.rename', { document, title: 'Second' });
+    world.do(theConsole, 'document.bin', { document });
+    world.do(theConsole, 'document.return', { document });
+    world.do(theConsole, 'undo');
+    expect([row()?.binned, row()?.title]).toEqual([null, 'Second']);
+    world.do(theConsole, 'undo');
+    expect(row()?.title).toBe('First');
+  });
+
+  it('[CO3] opens wordings and boards to the room only when the team does', () => {
+    const { world, seats } = openRoom(6);
+    const statement = aStatement(world);
+    const seen = () => ownSeat(world.state, world.state.seats[seats[0] ?? '']!, 'phone-0').documents;
+    const { document = '' } = world.do(theConsole, 'document.open', { kind: 'wording', statement });
+    world.do(theConsole, 'document.open', { kind: 'board' });
+    expect(seen()).toEqual([]);
+    const rights = world.state.documents[document]?.rights;
+    world.do(theConsole, 'document.rights', { document, rights: { ...rights, participants: 'suggest' } });
+    const number = world.state.statements[statement]?.number;
+    expect(seen()).toMatchObject([{ kind: 'wording', right: 'suggest', statementNumber: number }]);
+  });
+
   it('[CO8] keeps what lies in the bin from everybody but the console', () => {
     const { world, open, document, right, row } = withDocument();
     world.do(theConsole, 'document.bin', { document });
@@ -174,6 +212,9 @@ describe('documents', () => {
     expect(screenView(world.state, nobodyLive).slide).toMatchObject({ kind: 'document', document });
     world.do(theConsole, 'document.bin', { document });
     expect(screenView(world.state, nobodyLive).slide.kind).toBe('hold');
+    world.do(theConsole, 'document.return', { document });
+    expect(screenView(world.state, nobodyLive).slide.kind).toBe('hold');
+    world.do(theConsole, 'document.bin', { document });
     expect(world.refused(theConsole, 'screen.show', { slide })).toBe('wrong-phase');
     const { document: board = '' } = world.do(theConsole, 'document.open', { kind: 'board' });
     expect(world.refused(theConsole, 'screen.show', { slide: { kind: 'document', document: board } })).toBe(

@@ -1,5 +1,4 @@
 import type { DocumentView } from '../../../../shared/domain/view/documents-view.ts';
-import type { PhoneCommon } from '../../../../shared/domain/view/phone-view.ts';
 import { textsMessages } from '../../../../shared/i18n/texts.ts';
 import { Text } from '../../../ui/frame/Text.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
@@ -7,21 +6,20 @@ import { useKindWords } from '../use-text-words.ts';
 import styles from './text-list.module.css';
 
 /** What a phone calls a text: its own title, else what it is. */
-export function useTextTitle(common: PhoneCommon): (text: DocumentView) => string {
+export function useTextTitle(): (text: DocumentView) => string {
   const kindOf = useKindWords();
-  return (text) => (text.title === '' ? kindOf(text, numberOf(common, text)) : text.title);
+  return (text) => (text.title === '' ? kindOf(text, text.statementNumber ?? undefined) : text.title);
 }
 
 /** The texts that a seat may open, the newest first: what they are, and what one may do there. */
 export function TextList(props: {
   readonly texts: readonly DocumentView[];
-  readonly common: PhoneCommon;
   readonly onOpen: (text: string) => void;
 }) {
-  const { texts, common, onOpen } = props;
+  const { texts, onOpen } = props;
   const t = useMessages(textsMessages);
   const kindOf = useKindWords();
-  const titleOf = useTextTitle(common);
+  const titleOf = useTextTitle();
   if (texts.length === 0) return <Text tone="muted">{t('list.none')}</Text>;
   return (
     <ul className={styles['list']}>
@@ -32,7 +30,7 @@ export function TextList(props: {
               <bdi>{titleOf(text)}</bdi>
             </span>
             <span className={styles['about']}>
-              {text.title === '' ? '' : `${kindOf(text, numberOf(common, text))} · `}
+              {text.title === '' ? '' : `${kindOf(text, text.statementNumber ?? undefined)} · `}
               {t(`right.${text.right}`)}
             </span>
           </button>
@@ -40,8 +38,4 @@ export function TextList(props: {
       ))}
     </ul>
   );
-}
-
-function numberOf(common: PhoneCommon, { statement }: DocumentView): number | undefined {
-  return common.statements.find(({ id }) => id === statement)?.number;
 }

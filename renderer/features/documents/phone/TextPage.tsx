@@ -26,7 +26,7 @@ const loadText = () => import('./SeatText.tsx').then(({ SeatText }) => SeatText)
 /** One text on a participant's page, in the place of the task; the task waits behind it. */
 export function TextPage({ text, common, seat, onBack }: TextPageProps) {
   const t = useMessages(textsMessages);
-  const titleOf = useTextTitle(common);
+  const titleOf = useTextTitle();
   const back = (
     <div className={styles['back']}>
       <Button icon={ArrowLeft} variant="plain" onPress={onBack}>

@@ -75,18 +75,20 @@ export function TeamTextHead({ text, side, onSide, back, onBack, onAdopt }: Team
             {t('page.show')}
           </Button>
         )}
-        {mayEdit && <RightsPopover text={text} />}
+        {text.binnedAt === null && <RightsPopover text={text} />}
         {mayEdit && onAdopt !== undefined && (
           <Button size="compact" icon={Stamp} onPress={onAdopt}>
             {t('adopt.open')}
           </Button>
         )}
-        {mayEdit && (
+        {text.binnedAt === null && (
           <Menu
             size="compact"
             variant="plain"
             groups={[
-              [{ id: 'rename', label: t('page.rename'), icon: Pencil, onAction: () => setNaming(true) }],
+              ...(mayEdit
+                ? [[{ id: 'rename', label: t('page.rename'), icon: Pencil, onAction: () => setNaming(true) }]]
+                : []),
               [{ id: 'bin', label: t('page.bin'), icon: Trash2, onAction: () => void bin() }],
             ]}
           >

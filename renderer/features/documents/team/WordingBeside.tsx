@@ -36,8 +36,7 @@ export function WordingBeside({ text, session, statement }: WordingBesideProps) 
   const isSame = draft === statement.text;
   const { refused, adopted } = adopting;
   const adopt = async (): Promise<void> => {
-    await adopting.adopt(now, reason);
-    setReason('');
+    if (await adopting.adopt(now, reason)) setReason('');
   };
   return (
     <aside className={styles['beside']}>

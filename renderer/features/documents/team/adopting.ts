@@ -10,7 +10,7 @@ export interface Adopting {
   /** What was seen when the host said that its text is another; null otherwise. */
   readonly refused: Seen | null;
   readonly adopted: { readonly version: number | null } | null;
-  readonly adopt: (seen: Seen, reason: string) => Promise<void>;
+  readonly adopt: (seen: Seen, reason: string) => Promise<boolean>;
   readonly lookAgain: () => void;
 }
 
@@ -37,13 +37,14 @@ export function useAdopting(text: TeamDocument, doing: Doing): Adopting {
       const answer = await doing.act('document.adopt', { document: text.id, hash: seen.hash, reason });
       if (!answer.ok) {
         setRefused(answer.reason === 'changed-since' ? seen : null);
-        return;
+        return false;
       }
       setRefused(null);
       const { version } = answer.answer;
       setAdopted({ version: typeof version === 'number' ? version : null });
       const label = t('adopt.version', { time: formats.time(client.now()) });
       await doing.act('document.name-version', { document: text.id, label });
+      return true;
     },
   };
 }

@@ -29,6 +29,7 @@ function viewOf(session: SampleSession, kind: DocumentKind): DocumentView {
     step: null,
     table: null,
     statement: null,
+    statementNumber: null,
     language: 'en',
     right: session.state().right,
     appears: session.state().appears,
