@@ -64,5 +64,8 @@ export async function runTests(project: TestProject): Promise<Tally> {
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (error instanceof Error) return error.message;
+  // From another thread it comes as a plain object, which may not even be made a text.
+  const told = typeof error === 'object' && error !== null && 'message' in error ? error.message : error;
+  return typeof told === 'string' ? told : 'something that was thrown and not caught';
 }

@@ -65,8 +65,8 @@ describe('a board that two people change at once', () => {
       }),
       { numRuns: 300 },
     );
-    expect(moved).toBeGreaterThan(500);
-    expect(removed).toBeGreaterThan(100);
+    expect(moved).toBeGreaterThan(250);
+    expect(removed).toBeGreaterThan(50);
   });
 
   it('keeps a card where it was dropped when somebody took the area away meanwhile', () => {
