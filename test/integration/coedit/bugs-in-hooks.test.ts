@@ -11,7 +11,7 @@ const secret = 'what somebody wrote';
 
 /** From now on whatever belongs to documents finds a bug where it asks for the record. Returns what ends it. */
 function breakState({ room }: NotesRoom): () => void {
-  const { state } = room.host.session;
+  const state = room.host.session.state.bind(room.host.session);
   const spy = vi.spyOn(room.host.session, 'state').mockImplementation(() => {
     // Views are sent at their own times: they are not what is tried here.
     if (new Error('where from').stack?.includes('/host/coedit/') === true) throw new Error(secret);
