@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const shellFolder = fileURLToPath(new URL('../dist/shell', import.meta.url));
 
 /** Bundled into the host without a licence text of their own; all state MIT. */
-const STATED = ['abstract-logging'];
+const STATED = ['abstract-logging', 'worker-f'];
 
 /** The shell's files: entry, format, and what stays outside because the runtime brings it. */
 const outputs = [
@@ -25,6 +25,14 @@ const outputs = [
     name: 'export-worker',
     file: 'export-worker.js',
     entry: 'electron/host/export/worker.ts',
+    format: 'es',
+    external: [],
+  },
+  // Another thread, which takes nothing from other people.
+  {
+    name: 'grouping-worker',
+    file: 'grouping-worker.js',
+    entry: 'electron/host/grouping/worker.ts',
     format: 'es',
     external: [],
   },

@@ -9,7 +9,7 @@ import { conclude, type Skipped, type Tally } from './tally.ts';
 export type TestProject = 'unit' | 'integration' | 'e2e';
 
 /** A test that never yields cannot be timed out from inside: past this the whole run is given up. */
-const minutes: Readonly<Record<TestProject, number>> = { unit: 10, integration: 25, e2e: 40 };
+const minutes: Readonly<Record<TestProject, number>> = { unit: 10, integration: 25, e2e: 55 };
 
 /**
  * Runs one kind of test to its end.

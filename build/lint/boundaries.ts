@@ -27,11 +27,23 @@ export const zones: readonly Zone[] = [
   // Statistics: numbers in, numbers out.
   { path: 'shared/methods/stats', imports: ['shared/util'] },
   { path: 'shared/methods/smallGroups', imports: ['shared/methods/stats', 'shared/util'] },
+  // Clusters of piles, without the words of a method: the record keeps what they computed.
+  {
+    path: 'shared/methods/piles',
+    imports: ['shared/methods/stats', 'shared/methods/smallGroups', 'shared/util'],
+  },
   // The model is data; a method reads it, and what decides and shows asks the methods.
   { path: 'shared/domain/event.ts', imports: ['shared/util'] },
   {
     path: 'shared/domain/model',
-    imports: ['shared/domain/event.ts', 'shared/methods/smallGroups', 'shared/util'],
+    imports: [
+      'shared/domain/event.ts',
+      'shared/figures',
+      'shared/methods/piles',
+      'shared/methods/smallGroups',
+      'shared/methods/stats',
+      'shared/util',
+    ],
   },
   {
     path: 'shared/framework',
@@ -55,9 +67,12 @@ export const zones: readonly Zone[] = [
       'shared/util',
     ],
   },
-  { path: 'shared/domain', imports: ['shared/domain', 'shared/framework', 'shared/methods', 'shared/util'] },
+  {
+    path: 'shared/domain',
+    imports: ['shared/domain', 'shared/figures', 'shared/framework', 'shared/methods', 'shared/util'],
+  },
   { path: 'shared/docs', imports: ['shared/domain/model', 'shared/util'] },
-  { path: 'shared/contract', imports: ['shared/docs', 'shared/domain', 'shared/util'] },
+  { path: 'shared/contract', imports: ['shared/docs', 'shared/domain', 'shared/framework', 'shared/util'] },
 
   { path: 'electron/host', imports: ['electron/host', 'shared'], node: true },
   { path: 'electron/host/store', imports: ['shared'], node: true },
@@ -86,6 +101,9 @@ export const zones: readonly Zone[] = [
     imports: ['renderer/activities', 'renderer/features', 'renderer/client', 'renderer/ui', 'shared'],
   })),
 
+  // What stands in a file that leaves the network: it knows no host.
+  { path: 'renderer/offline', imports: ['renderer/features', 'renderer/ui', 'shared'] },
+
   { path: 'build', imports: ['shared'], node: true },
   { path: 'test', imports: ['shared', 'electron', 'renderer', 'build'], node: true },
 ];
@@ -95,6 +113,10 @@ export const zones: readonly Zone[] = [
  * where it runs.
  */
 export const packages: Readonly<Record<string, readonly string[]>> = {
+  // Spreadsheets, written and read on the host alone.
+  'write-excel-file': ['electron/host/tables'],
+  'read-excel-file': ['electron/host/tables'],
+
   // Pure: runs anywhere
   '@noble/ciphers': ['shared', 'test'],
   '@noble/curves': ['shared', 'test'],

@@ -34,7 +34,9 @@ const anyPage = [
 
 /** Where the console's file actions are answered. */
 const consoleOnly = [
+  'electron/host/circulate',
   'electron/host/files',
+  'electron/host/tables',
   'electron/host/store/backups.ts',
   'electron/host/store/ballot-box.ts',
   'electron/host/store/create-file.ts',
@@ -53,8 +55,8 @@ const rightsOfParticipants = new Set(['device', 'seat', 'participant']);
  * Reads out of the sources every sentence with which the host refuses something, and who hears it.
  *
  * A sentence of a command is for participants where a command that they may send reaches the declaration in which it
- * stands. Answers are checked by a method's `definition.ts`, or by the `…-method.ts` that makes several, which
- * participants hear; their rules are the team's.
+ * stands. Answers are checked by a method's `definition.ts`, or by the `…-method.ts` that makes several or the
+ * `…-sheet.ts` that several share, which participants hear; their rules are the team's.
  */
 export function whoHears(root: string): Heard {
   const read = (path: string, where: 'everywhere' | 'checks' = 'everywhere'): readonly Said[] =>
@@ -69,7 +71,7 @@ export function whoHears(root: string): Heard {
   ];
   const isForParticipants = ({ file, within }: Sentence): boolean =>
     anyPage.includes(file) ||
-    /(\/definition|-method)\.ts$/u.test(file) ||
+    /(\/definition|-method|-sheet)\.ts$/u.test(file) ||
     (file.startsWith(commands) && reached.has(within));
   const participants = all.filter(isForParticipants);
   const heard = new Set(participants.map(({ text }) => text));

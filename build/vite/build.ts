@@ -6,7 +6,9 @@
  */
 import { build } from 'vite';
 import { config } from '../vite.config.ts';
+import { offlineCopy } from './offline.ts';
 
 const [outDir] = process.argv.slice(2);
 if (outDir === undefined) throw new Error('say which folder to build into');
 await build({ ...config, build: { ...config.build, outDir } });
+await build(offlineCopy(outDir));

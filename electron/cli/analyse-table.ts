@@ -1,16 +1,10 @@
 import type { JsonObject } from '../../shared/util/json.ts';
 import { readDelimited } from '../../shared/util/delimited-text.ts';
+import { comparisonReaders, pairReaders } from './analyse-pairs.ts';
+import { roundReaders } from './analyse-rounds.ts';
+import { likenessReaders, pileReaders, sortReaders } from './analyse-sorts.ts';
+import { countIn, parted, type Row, type TableInput, type TableReader, unique } from './table-rows.ts';
 import { WrongInput } from './wrong-input.ts';
-
-/** A part of an exported table as the input of a method. */
-export type TableInput = {
-  readonly ballot: string;
-  readonly round?: string;
-  readonly statement?: string;
-  readonly input: JsonObject;
-};
-
-type Row = Readonly<Record<string, string>>;
 
 /** One statement's published answers. */
 type Published = {
@@ -32,10 +26,83 @@ const ofStatement: Readonly<Record<string, (published: Published) => JsonObject>
   'cos-out-variants': ({ groups }) => ({ groups }),
   'fist-to-five': ({ ratings }) => ({ votes: ratings }),
   'gradients-of-agreement': ({ ratings }) => ({ levels: ratings }),
+  'grade-grid': ({ ratings }) => ({
+    votes: Object.fromEntries(
+      gradeLevels.map((name, i) => [name, ratings.filter((rating) => rating === i + 1).length]),
+    ),
+  }),
 };
 
-/** Of answers by seat: a row a statement, a column a seat. */
-const ofBallot: Readonly<Record<string, (rows: readonly (readonly (number | null)[])[]) => JsonObject>> = {
+/** From the lowest, as the grid is kept. */
+const gradeLevels = ['strong_against', 'weak_against', 'neutral', 'weak_for', 'strong_for'] as const;
+
+/** Of published answers to all statements of a ballot: a row a statement, a column an answer. */
+const ofCounts: Readonly<
+  Record<string, (counts: readonly (readonly number[])[], told: BySeat) => JsonObject>
+> = {
+  'fleiss-kappa': (counts) => ({ counts }),
+  'gwet-ac1': (counts) => ({ counts }),
+  'majority-judgment': (counts, { statements, lowest }) => ({
+    grades: (counts[0] ?? []).map((_, level) => String(lowest + level)),
+    counts: Object.fromEntries(statements.map((name, i) => [name, counts[i] ?? []])),
+  }),
+};
+
+/** Answers by seat to all statements of a ballot: a row a statement, a column a seat; values as they are kept, from 1. */
+type Rows = readonly (readonly (number | null)[])[];
+type BySeat = { readonly statements: readonly string[]; readonly lowest: number };
+
+/** Places in an order, the first one 1: each seat's statements best first, those on one place tied. */
+function rankingsIn(rows: Rows, { statements }: BySeat): JsonObject {
+  const ballots = turned(rows).map((places) => {
+    const given = [...new Set(places.filter((place) => place !== null))].toSorted((a, b) => a - b);
+    return { ranking: given.map((place) => statements.filter((_, i) => places[i] === place)) };
+  });
+  return { ballots, options: statements };
+}
+
+/** What each seat gave each statement; nothing is no entry. */
+function spentIn(rows: Rows, { statements }: BySeat): JsonObject {
+  return {
+    ballots: turned(rows).map((given) =>
+      Object.fromEntries(
+        statements.flatMap((name, i) => {
+          const value = given[i] ?? 0;
+          return value === 0 ? [] : [[name, value] as const];
+        }),
+      ),
+    ),
+  };
+}
+
+/** What each statement got, in the numbers that people saw: the lowest is what a kept 1 stands for. */
+function givenTo(rows: Rows, { statements, lowest }: BySeat): JsonObject {
+  const seen = (row: Rows[number]) => row.map((value) => (value === null ? null : value - 1 + lowest));
+  return Object.fromEntries(statements.map((name, i) => [name, seen(rows[i] ?? [])]));
+}
+
+/** Of answers by seat, one input a ballot. */
+const ofBallot: Readonly<Record<string, (rows: Rows, told: BySeat) => JsonObject>> = {
+  borda: rankingsIn,
+  kemeny: rankingsIn,
+  schulze: rankingsIn,
+  'ranked-pairs': rankingsIn,
+  copeland: rankingsIn,
+  'mallows-dispersion': rankingsIn,
+  irv: rankingsIn,
+  stv: rankingsIn,
+  dots: spentIn,
+  'hundred-points': spentIn,
+  'quadratic-voting': spentIn,
+  approval: (rows, { statements }) => ({
+    ballots: turned(rows).map((given) => ({ approve: statements.filter((_, i) => given[i] === 2) })),
+  }),
+  score: (rows, told) => ({ scores: givenTo(rows, told) }),
+  'systemic-consensing': (rows, told) => ({ resistance: givenTo(rows, told) }),
+  'opinion-groups': (rows) => ({
+    votes: turned(rows).map((given) => given.map((value) => (value === null ? null : value - 2))),
+  }),
+
   'kendall-w': (rows) => ({ raters_as_columns: rows }),
   friedman: (rows) => ({ blocks_as_rows: turned(rows) }),
   'krippendorff-alpha': (rows) => ({ raters_as_rows: turned(rows) }),
@@ -43,12 +110,39 @@ const ofBallot: Readonly<Record<string, (rows: readonly (readonly (number | null
   cvi: (rows) => ({ ratings: rows }),
 };
 
+/** By which columns a table is known. */
+const columnsOf = {
+  results: ['value_1', 'row'],
+  answers: ['answer', 'seat'],
+  comparisons: ['one', 'other', 'strength'],
+  pairs: ['one', 'other', 'people'],
+  sorts: ['sort', 'item', 'cluster'],
+  likeness: ['sort', 'item', 'other', 'apart'],
+  piles: ['sort', 'seat', 'item', 'pile'],
+} as const;
+
+type TableName = keyof typeof columnsOf;
+
+const tableNames = Object.keys(columnsOf) as readonly TableName[];
+
+/** The methods that each table of an export holds enough for. */
+export const tableMethods: Readonly<Record<TableName, readonly string[]>> = {
+  results: [...Object.keys(ofStatement), ...Object.keys(ofCounts)],
+  answers: [...Object.keys(ofBallot), ...Object.keys(roundReaders)],
+  comparisons: Object.keys(comparisonReaders),
+  pairs: Object.keys(pairReaders),
+  sorts: Object.keys(sortReaders),
+  likeness: Object.keys(likenessReaders),
+  piles: Object.keys(pileReaders),
+};
+
 /**
- * Reads the table "results" or "answers" of an export as inputs of a method.
+ * Reads a table of an export as inputs of a method.
  *
- * Results give an input for each statement of each ballot, from its counts (`lowest` is what value_1 stands for);
- * answers by seat one for each ballot, statements by seats. Throws `WrongInput` where the table or the method is
- * another one.
+ * Results give an input for each statement of each ballot, or one for each ballot where a method compares statements,
+ * from their counts (`lowest` is what value_1 or a kept 1 stands for); answers by seat one for each ballot, statements
+ * by seats, or one for each statement that two rounds asked; comparisons and pairs one for each ballot; tables of sorts
+ * one for each sort. Throws `WrongInput` where the table or the method is another one.
  */
 export function readTable(method: string, body: string, lowest: number): readonly TableInput[] {
   const [header, ...lines] = readDelimited(body).rows;
@@ -56,21 +150,70 @@ export function readTable(method: string, body: string, lowest: number): readonl
   const rows = lines.map(({ cells }): Row =>
     Object.fromEntries(names.map((name, i) => [name, (cells[i] ?? '').trim()])),
   );
-  if (names.includes('value_1') && names.includes('row')) {
-    const write = Object.hasOwn(ofStatement, method) ? ofStatement[method] : undefined;
-    if (write === undefined) throw new WrongInput(`${method} cannot be computed from a table of results`);
-    const values = names.filter((name) => /^value_\d+$/u.test(name));
-    return statementsOf(rows, values, lowest).map(({ published, ...where }) => ({
-      ...where,
-      input: write(published),
+  const table = tableNames.find((name) => columnsOf[name].every((column) => names.includes(column)));
+  if (table === undefined)
+    throw new WrongInput(
+      `the input is neither JSON nor an exported table of ${tableNames.join(', ').replace(/, (?=\w+$)/u, ' or ')}`,
+    );
+  const values = names.filter((name) => /^value_\d+$/u.test(name));
+  const reader = readerOf(table, method, { values, lowest });
+  if (reader === undefined) throw new WrongInput(`${method} cannot be computed from a table of ${table}`);
+  return reader(rows);
+}
+
+function readerOf(
+  table: TableName,
+  method: string,
+  told: { readonly values: readonly string[]; readonly lowest: number },
+): TableReader | undefined {
+  switch (table) {
+    case 'results':
+      return resultReader(method, told);
+    case 'answers':
+      return answerReader(method, told.lowest) ?? own(roundReaders, method);
+    case 'comparisons':
+      return own(comparisonReaders, method);
+    case 'pairs':
+      return own(pairReaders, method);
+    case 'sorts':
+      return own(sortReaders, method);
+    case 'likeness':
+      return own(likenessReaders, method);
+    case 'piles':
+      return own(pileReaders, method);
+  }
+}
+
+function own<T>(readers: Readonly<Record<string, T>>, method: string): T | undefined {
+  return Object.hasOwn(readers, method) ? readers[method] : undefined;
+}
+
+function resultReader(
+  method: string,
+  { values, lowest }: { readonly values: readonly string[]; readonly lowest: number },
+): TableReader | undefined {
+  const whole = own(ofCounts, method);
+  if (whole !== undefined) {
+    return (rows) =>
+      countsOf(rows, values).map(({ counts, statements, ...where }) => ({
+        where,
+        input: whole(counts, { statements, lowest }),
+      }));
+  }
+  const write = own(ofStatement, method);
+  if (write === undefined) return undefined;
+  return (rows) =>
+    statementsOf(rows, values, lowest).map(({ published, ...where }) => ({ where, input: write(published) }));
+}
+
+function answerReader(method: string, lowest: number): TableReader | undefined {
+  const write = own(ofBallot, method);
+  if (write === undefined) return undefined;
+  return (rows) =>
+    ballotsOf(rows).map(({ where, statements, answers }) => ({
+      where,
+      input: write(answers, { statements, lowest }),
     }));
-  }
-  if (names.includes('answer') && names.includes('seat')) {
-    const write = Object.hasOwn(ofBallot, method) ? ofBallot[method] : undefined;
-    if (write === undefined) throw new WrongInput(`${method} cannot be computed from a table of answers`);
-    return ballotsOf(rows).map(({ ballot, answers }) => ({ ballot, input: write(answers) }));
-  }
-  throw new WrongInput('the input is neither JSON nor an exported table of results or answers');
 }
 
 function statementsOf(
@@ -79,7 +222,7 @@ function statementsOf(
   lowest: number,
 ): readonly { ballot: string; round: string; statement: string; published: Published }[] {
   const ratingsOf = (row: Row) =>
-    values.flatMap((name, i) => Array.from({ length: wholeNumber(row, name) }, () => lowest + i));
+    values.flatMap((name, i) => Array.from({ length: countIn(row, name) }, () => lowest + i));
   const isOf = (a: Row, b: Row) => ['ballot', 'round', 'statement'].every((name) => a[name] === b[name]);
   return rows
     .filter((row) => row['row'] === 'total')
@@ -89,8 +232,8 @@ function statementsOf(
       statement: total['statement'] ?? '',
       published: {
         ratings: ratingsOf(total),
-        abstained: wholeNumber(total, 'abstained'),
-        invited: wholeNumber(total, 'eligible') - wholeNumber(total, 'recused'),
+        abstained: countIn(total, 'abstained'),
+        invited: countIn(total, 'eligible') - countIn(total, 'recused'),
         groups: Object.fromEntries(
           rows
             .filter((row) => row['row'] !== 'total' && isOf(row, total))
@@ -100,34 +243,54 @@ function statementsOf(
     }));
 }
 
-function ballotsOf(
+/** The totals of each ballot. */
+function countsOf(
   rows: readonly Row[],
-): readonly { ballot: string; answers: readonly (readonly (number | null)[])[] }[] {
+  values: readonly string[],
+): readonly {
+  ballot: string;
+  round: string;
+  statements: readonly string[];
+  counts: readonly (readonly number[])[];
+}[] {
+  const totals = rows.filter((row) => row['row'] === 'total');
+  const nameOf = (row: Row): string => `${row['ballot'] ?? ''}\n${row['round'] ?? ''}`;
+  return [...new Set(totals.map(nameOf))].map((name) => {
+    const own = totals.filter((row) => nameOf(row) === name);
+    const [ballot = '', round = ''] = name.split('\n');
+    const statements = own.map((row) => row['statement'] ?? '');
+    return {
+      ballot,
+      round,
+      statements,
+      counts: own.map((row) => values.map((value) => countIn(row, value))),
+    };
+  });
+}
+
+function ballotsOf(rows: readonly Row[]): readonly {
+  readonly where: TableInput['where'];
+  readonly statements: readonly string[];
+  readonly answers: Rows;
+}[] {
   const bySeat = rows.filter((row) => (row['seat'] ?? '') !== '');
   if (bySeat.length === 0)
     throw new WrongInput('no answer of the table says whose it is: who answered what cannot be compared');
-  return [...new Set(bySeat.map((row) => row['ballot'] ?? ''))].map((ballot) => {
-    const own = bySeat.filter((row) => row['ballot'] === ballot);
-    const seats = [...new Set(own.map((row) => row['seat']))];
-    const statements = [...new Set(own.map((row) => row['statement']))];
-    const given = new Map(own.map((row) => [`${row['statement']}\n${row['seat']}`, row['answer'] ?? '']));
+  return parted(bySeat, ['ballot', 'round']).map(({ where, rows: given }) => {
+    const seats = unique(given, 'seat');
+    const statements = unique(given, 'statement');
+    const answers = new Map(given.map((row) => [`${row['statement']}\n${row['seat']}`, row['answer'] ?? '']));
     return {
-      ballot,
+      where,
+      statements,
       answers: statements.map((statement) =>
         seats.map((seat) => {
-          const answer = given.get(`${statement}\n${seat}`) ?? '';
+          const answer = answers.get(`${statement}\n${seat}`) ?? '';
           return answer !== '' && Number.isFinite(Number(answer)) ? Number(answer) : null;
         }),
       ),
     };
   });
-}
-
-function wholeNumber(row: Row, name: string): number {
-  const number = Number(row[name] ?? '');
-  if (!Number.isInteger(number) || number < 0 || number > 100_000)
-    throw new WrongInput(`“${row[name] ?? ''}” in column ${name} is not a number of people`);
-  return number;
 }
 
 function turned<T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] {

@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import type { Analysis } from '../../shared/methods/analyses/analysis.ts';
 import { analyses } from '../../shared/methods/analyses/registry.ts';
 import type { Json, JsonObject } from '../../shared/util/json.ts';
-import { readTable } from './analyse-table.ts';
+import { isOfRounds } from './analyse-rounds.ts';
+import { readTable, tableMethods } from './analyse-table.ts';
 import type { CliCommand } from './command.ts';
 import { onlyArgument, WrongInput } from './wrong-input.ts';
 
@@ -11,7 +12,7 @@ import { onlyArgument, WrongInput } from './wrong-input.ts';
 export const analyse: CliCommand = {
   usage:
     'analyse METHOD [--with JSON] [--lowest N] < input.json | --list | --schema METHOD | --explain METHOD',
-  summary: 'compute a statistic from JSON, or from an exported table of results or answers',
+  summary: 'compute a statistic from JSON, or from a table of an export',
   run: async (args) => {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -43,7 +44,7 @@ export const analyse: CliCommand = {
 export type AnalyseOptions = {
   /** A JSON object whose members are added to the input; the input's own win. */
   readonly settings?: string;
-  /** What the first column of counts of an exported table stands for; 1 unless said. */
+  /** What people called the lowest answer, which an exported table keeps as 1; 1 unless said. */
   readonly lowest?: string;
 };
 
@@ -60,9 +61,10 @@ export function answerTo(method: string, input: string, { settings, lowest }: An
   const first = Number(lowest ?? 1);
   if (!Number.isInteger(first)) throw new WrongInput('--lowest needs a whole number');
   return {
-    tables: readTable(method, body, first).map(({ input: own, ...where }) => {
+    tables: readTable(method, body, first).map(({ where, of, input: own }): JsonObject => {
       try {
-        return { ...where, answer: run(found, { ...added, ...own }) };
+        const answer = run(found, { ...added, ...own });
+        return { ...where, ...(of === undefined ? {} : { of }), answer };
       } catch (thrown) {
         const place = Object.values(where).join(', ');
         throw thrown instanceof WrongInput ? new WrongInput(`${place}: ${thrown.message}`) : thrown;
@@ -83,13 +85,55 @@ function listed(): string {
 }
 
 function schemaOf(method: string): string {
-  return JSON.stringify(methodNamed(method).schema(), null, 2);
+  const found = methodNamed(method);
+  const exported = exportedInWords(found.name);
+  const schema = found.schema() as JsonObject;
+  return JSON.stringify(exported === '' ? schema : { description: exported, ...schema }, null, 2);
 }
 
 function explained(method: string): string {
   const { name, title, explanation, source } = methodNamed(method);
-  return `${name}: ${title}\n\n${explanation}\n\nSource: ${source}.`;
+  const exported = exportedInWords(name);
+  return `${name}: ${title}\n\n${explanation}${exported === '' ? '' : `\n\n${exported}`}\n\nSource: ${source}.`;
 }
+
+/** Which tables of an export a method reads, and what it makes of them; empty where it reads none. */
+function exportedInWords(method: string): string {
+  const own = Object.entries(tableMethods).filter(([, methods]) => methods.includes(method));
+  const how = own.map(([table]) => `From ${table}.csv: ${howInWords(table, method)}.`);
+  return how.length === 0
+    ? ''
+    : ['Instead of JSON it reads a table of an export, other settings by --with.', ...how].join(' ');
+}
+
+function howInWords(table: string, method: string): string {
+  switch (table) {
+    case 'answers':
+      return isOfRounds(method)
+        ? 'each statement of a round beside the same wording in the round before, of everybody by seat; x and round1 are the earlier one'
+        : `one input a ballot, of everybody by seat; ${lowestInWords}`;
+    case 'comparisons':
+      return method === 'ahp'
+        ? 'one input a ballot, of each pair the geometric mean of everybody’s ratios; "of" names the statements in the order of the answer'
+        : 'one input a ballot, of everybody’s comparisons; "of" names the statements in the order of the answer';
+    case 'pairs':
+      return 'one input a ballot; "of" names the statements in the order of the answer';
+    case 'piles':
+      return method === 'gcm-go-zone'
+        ? 'one input a sort, importance first, then feasibility'
+        : 'one input a sort, of those who put at least two things on piles';
+    case 'likeness':
+      return 'one input a sort, from the column apart';
+    case 'sorts':
+      return method === 'hclust-ward'
+        ? 'one input a sort, from the points of its map'
+        : 'one input a sort, from the means of importance and of feasibility';
+    default:
+      return lowestInWords;
+  }
+}
+
+const lowestInWords = 'answers are kept from 1 up; --lowest 0 says that the lowest one was called 0';
 
 function methodNamed(name: string): Analysis {
   const found = analyses.get(name);

@@ -5,18 +5,18 @@ import { consultationOf, picturesOf } from '../host/consultation/read-consultati
 import { picturesFor } from '../host/export/pictures-for.ts';
 import { exportFormats } from '../host/export/request.ts';
 import { tableNames } from '../host/export/tables.ts';
+import { type DocumentKind, documentKinds } from '../../shared/report/assemble/assemble.ts';
 import { writeExport } from '../host/export/write-export.ts';
 import type { CliCommand } from './command.ts';
 import { WrongInput, onlyArgument } from './wrong-input.ts';
 
-const documents = ['report', 'outcome', 'meeting'] as const;
 const kinds = ['release', 'archive'] as const;
 const languages = ['en', 'fr'] as const;
 
 /** Writes a document, tables or open data of a consultation. */
 export const exportCommand: CliCommand = {
   usage: `export FILE --format ${exportFormats.join('|')} --out PATH [--kind ${kinds.join('|')}] [--what PART] [--language ${languages.join('|')}] [--draft] [--time-zone ZONE]`,
-  summary: `write a document, tables or open data; PART: ${documents.join(', ')}; of csv: ${tableNames.join(', ')}`,
+  summary: `write a document, tables or open data; PART: ${documentKinds.join(', ')}; of csv: ${tableNames.join(', ')}`,
   run: async (args) => {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -75,11 +75,11 @@ export const exportCommand: CliCommand = {
 
 function partsOf(
   format: (typeof exportFormats)[number],
-): readonly ((typeof documents)[number] | (typeof tableNames)[number])[] {
+): readonly (DocumentKind | (typeof tableNames)[number])[] {
   switch (format) {
     case 'docx':
     case 'html':
-      return documents;
+      return documentKinds;
     case 'csv':
       return tableNames;
     case 'json':

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { hostNodeFlags } from '../../build/host-flags.ts';
-import { ensurePages } from '../../build/pages.ts';
 import { againWith } from './again-with.ts';
 import { appDataFolder } from './app-data.ts';
+import { builtPages } from './built-pages.ts';
 import type { CliCommand } from './command.ts';
 import { WrongInput, onlyArgument, portNumber } from './wrong-input.ts';
 
@@ -48,14 +48,6 @@ export const host: CliCommand = {
     return 0;
   },
 };
-
-async function builtPages(): Promise<string> {
-  try {
-    return await ensurePages();
-  } catch (thrown) {
-    throw new Error('the pages could not be built; npm run build says why', { cause: thrown });
-  }
-}
 
 function tellRoom(urls: readonly string[]): void {
   if (urls.length > 0) process.stdout.write(`Room: ${urls.join('  ')}\n`);

@@ -1,24 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openSession } from '../host/consultation/session.ts';
 import { beginWith } from '../host/files/actions.ts';
 import { FileRefusal } from '../host/files/answers.ts';
 import { readDocument } from '../host/files/read-document.ts';
-import { version } from '../host/version.ts';
-import { appDataFolder } from './app-data.ts';
 import type { CliCommand } from './command.ts';
+import { ownSession } from './own-session.ts';
+import { takeIn } from './take-in.ts';
 import { WrongInput } from './wrong-input.ts';
 
 /** Makes a consultation out of a document in the open format. All or nothing: every problem is listed. */
 export const importCommand: CliCommand = {
-  usage: 'import IN FILE',
-  summary: 'make FILE out of a consultation in the open format (JSON)',
+  usage: 'import IN… FILE',
+  summary:
+    'make FILE out of a consultation in the open format (JSON); or take comment files into a FILE that is there',
   run: async (args) => {
     const { positionals } = parseArgs({ args: [...args], allowPositionals: true, options: {} });
-    const [from, to, ...rest] = positionals;
-    if (from === undefined) throw new WrongInput('IN is missing');
-    if (to === undefined) throw new WrongInput('the FILE is missing');
+    const to = positionals.at(-1);
+    const [from, ...rest] = positionals.slice(0, -1);
+    if (to === undefined) throw new WrongInput('IN is missing');
+    if (from === undefined) throw new WrongInput('the FILE is missing');
+    if (existsSync(resolve(to)) && [from, ...rest].some(isCommentFile))
+      return takeIn([from, ...rest], resolve(to));
     if (rest.length > 0) throw new WrongInput(`"${rest.join(' ')}" is one thing too many`);
     const source = resolve(from);
     const file = resolve(to);
@@ -28,10 +31,7 @@ export const importCommand: CliCommand = {
     if (existsSync(file)) throw new WrongInput(`there is a file ${file} already`);
     const read = readDocument({ name: basename(source), bytes: readFileSync(source) });
     if (!read.ok) return refused(read.say, read.problems);
-    const session = openSession(
-      { appData: appDataFolder(), version, clock: Date.now },
-      { opened: nothing, closing: () => Promise.resolve(), closed: nothing, committed: nothing },
-    );
+    const session = ownSession();
     try {
       const opened = await beginWith(session, file, 'import.apply', { document: read.document });
       const { statements, inputs, ballots, seats } = opened.record.state();
@@ -54,11 +54,15 @@ export const importCommand: CliCommand = {
   },
 };
 
+/** Whether a file says of itself that it holds comments; anything else is an import of a whole consultation. */
+function isCommentFile(path: string): boolean {
+  const source = resolve(path);
+  if (!existsSync(source)) return false;
+  const read = readDocument({ name: basename(source), bytes: readFileSync(source) });
+  return read.ok && read.document['format'] === 'baraza-comments';
+}
+
 function refused(say: string, problems: readonly string[]): number {
   process.stderr.write(`baraza import: ${say}\n${problems.map((problem) => `  ${problem}\n`).join('')}`);
   return 2;
-}
-
-function nothing(): void {
-  // Nobody watches a file that is made and closed.
 }

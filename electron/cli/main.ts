@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<CliCommand>>> = {
   new: async () => (await import('./new.ts')).newFile,
   import: async () => (await import('./import.ts')).importCommand,
   export: async () => (await import('./export.ts')).exportCommand,
+  circulate: async () => (await import('./circulate.ts')).circulate,
   rehearse: async () => (await import('./rehearse.ts')).rehearseCommand,
   verify: async () => (await import('./verify.ts')).verify,
   analyse: async () => (await import('./analyse.ts')).analyse,

@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { newConsultation } from '../host/files/actions.ts';
-import { openSession } from '../host/consultation/session.ts';
-import { version } from '../host/version.ts';
-import { appDataFolder } from './app-data.ts';
 import type { CliCommand } from './command.ts';
+import { ownSession } from './own-session.ts';
 import { WrongInput, onlyArgument } from './wrong-input.ts';
 
 /** Makes a consultation in a new file. */
@@ -28,10 +26,7 @@ export const newFile: CliCommand = {
     if (!/\.baraza$/iu.test(file)) throw new WrongInput('the name of the FILE ends with .baraza');
     if (!existsSync(dirname(file))) throw new WrongInput(`there is no folder ${dirname(file)}`);
     if (existsSync(file)) throw new WrongInput(`there is a file ${file} already`);
-    const session = openSession(
-      { appData: appDataFolder(), version, clock: Date.now },
-      { opened: nothing, closing: () => Promise.resolve(), closed: nothing, committed: nothing },
-    );
+    const session = ownSession();
     await newConsultation(session, file, {
       title,
       ...(question === undefined ? {} : { question }),
@@ -42,7 +37,3 @@ export const newFile: CliCommand = {
     return 0;
   },
 };
-
-function nothing(): void {
-  // Nobody watches a file that is made and closed.
-}

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type { JsonObject } from '../../shared/util/json.ts';
 import { openHostLog } from './store/host-log.ts';
-import type { HostEvent, HostOptions, ServedHost } from './process-protocol.ts';
+import type { HostEvent, HostOptions } from './process-protocol.ts';
+import type { Host } from './running-host.ts';
 import { watchAddresses } from './addresses/watch.ts';
 import { isHeadMoment } from './consultation/head-moments.ts';
 import {
@@ -11,12 +13,14 @@ import {
   openSession,
 } from './consultation/session.ts';
 import { openDocuments } from './coedit/open.ts';
+import { asJson, followGroupings } from './grouping/follow-groupings.ts';
 import { addConsolePages } from './transport/console-pages.ts';
 import { addFilesApi } from './files/api.ts';
 import { defaultFolder } from './files/place.ts';
 import type { FileTools } from './files/tools.ts';
 import { openRecentFiles } from './files/recent.ts';
 import { wrongCodes as openWrongCodes } from './joining/wrong-codes.ts';
+import { followDraft } from './consultation/drafted.ts';
 import { type LiveFacts, openLiveFacts } from './live-facts.ts';
 import { type LiveHub, openLiveHub } from './live-hub.ts';
 import { rehearsalTool } from './rehearse/rehearsal-tool.ts';
@@ -26,18 +30,7 @@ import { addRoomPages } from './transport/room-pages.ts';
 import { type Web, openWeb } from './transport/web.ts';
 import { version } from './version.ts';
 
-/** A running host: what its process needs (`ServedHost`), and what the command line and tests use. */
-export type Host = Required<ServedHost> & {
-  readonly session: Session;
-  /** Another link to the console, good for one load like the first. */
-  newConsoleUrl(): string;
-  /** The port of the room's listener; null while the room is closed. */
-  roomPort(): number | null;
-  /** Addresses for phones, best first; empty while the room is closed. */
-  roomUrls(): readonly string[];
-  /** The console's commands, for the command line. */
-  act(name: string, body?: Record<string, never>): Promise<{ readonly ok: boolean; readonly say?: string }>;
-};
+export type { Host };
 
 /**
  * Starts a host: a listener on this computer alone for the console, and, while the room is open, a second one for the
@@ -78,7 +71,12 @@ export async function createHost(
   }, options.lanPort);
 
   const addresses = watchAddresses(() => hub.changed());
-  const facts: LiveFacts = openLiveFacts(addresses, () => session.current(), room.port);
+  const facts: LiveFacts = openLiveFacts(
+    addresses,
+    () => session.current(),
+    room.port,
+    () => groupings.now(),
+  );
 
   const openRoom = async (): Promise<void> => {
     try {
@@ -127,8 +125,10 @@ export async function createHost(
         // At the same port: the phones in the room find it by themselves.
         if (roomWasOpen.delete(file.path) && again) void submitAsConsole('room.open');
         recent.opened(file.path, file.record.state().about?.title ?? '');
+        documents.opened(file.record.state());
         emit({ type: 'file-opened', path: file.path });
         followRoom(file.record.state().room.open);
+        groupings.follow();
         followMeeting();
         hub.changed();
       },
@@ -142,6 +142,7 @@ export async function createHost(
         documents.fileChanged();
       },
       closed: () => {
+        groupings.stop();
         facts.reset();
         documents.fileChanged();
         followMeeting();
@@ -150,15 +151,24 @@ export async function createHost(
       committed: (commit: ConsultationCommit) => {
         if (isHeadMoment(commit)) facts.headIs(session.current()?.record.head() ?? '');
         hub.committed(commit);
-        documents.recordChanged();
+        documents.committed(commit.before, commit.after);
         if (commit.before.room.open !== commit.after.room.open) followRoom(commit.after.room.open);
         const { about } = commit.after;
         if (about !== null && about.title !== commit.before.about?.title) recent.titled(about.title);
         followMeeting();
+        groupings.follow();
       },
     },
   );
-  const documents = openDocuments({ session: () => session, keys, log, clock });
+  const draftNow = followDraft(() => session.current()?.record.reading ?? null);
+  const documents = openDocuments({
+    session: () => session,
+    keys,
+    log,
+    clock,
+    drafted: () => hub.drafted(),
+    draftNow,
+  });
   const hub: LiveHub = openLiveHub({
     session: () => session,
     facts,
@@ -169,10 +179,20 @@ export async function createHost(
     version,
     paths: documents.paths,
     beside: documents.beside,
+    draftNow,
+  });
+
+  const groupings = followGroupings({
+    state: () => session.state(),
+    record: (run, grouping) => void submitAs('host', 'sort.record', { run, grouping: asJson(grouping) }),
+    giveUp: (run) => void submitAs('console', 'sort.stop', { run }),
+    changed: () => hub.changed(),
+    bug: noteError,
   });
 
   let acts = 0;
-  const submitAsConsole = async (name: string, body: Record<string, never> = {}) => {
+  const submitAsConsole = (name: string, body: JsonObject = {}) => submitAs('console', name, body);
+  const submitAs = async (kind: 'console' | 'host', name: string, body: JsonObject) => {
     acts += 1;
     const record = session.current()?.record;
     if (record === undefined) return { ok: false, say: 'No consultation is open.' };
@@ -180,7 +200,7 @@ export async function createHost(
     return record.submit({
       device: 'host',
       key,
-      actor: { kind: 'console' },
+      actor: { kind },
       command: { name, seat: null, body },
     });
   };
@@ -206,6 +226,7 @@ export async function createHost(
     documents: options.documents ?? defaultFolder(),
     clock,
     log,
+    pages,
     tools: { rehearse: rehearsal, ...options.tools },
     changed: () => hub.changed(),
   });
@@ -219,6 +240,7 @@ export async function createHost(
     try {
       await session.close();
     } finally {
+      groupings.stop();
       addresses.stop();
       documents.stop();
       hub.stop();

@@ -22,6 +22,7 @@ export function openLiveFacts(
   addresses: AddressWatch,
   file: () => OpenedFile | null,
   roomPort: () => number | null,
+  computing: () => Live['computing'],
 ): LiveFacts {
   const counts = new Map<string, number>();
   const everReached = new Set<string>();
@@ -71,6 +72,7 @@ export function openLiveFacts(
         keysMissing,
         mirrored,
         fileName: open?.name ?? '',
+        computing: computing(),
       };
     },
     connection: (device, change) => {

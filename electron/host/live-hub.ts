@@ -3,6 +3,7 @@ import type { WebSocket } from 'ws';
 import type { HostFrame } from '../../shared/contract/frames.ts';
 import type { ConsultationCommit, Session } from './consultation/session.ts';
 import { noFile } from './consultation/no-file.ts';
+import type { Consultation } from '../../shared/domain/model/consultation.ts';
 import type { Actor, Command } from '../../shared/domain/commands/command.ts';
 import type { Answer, Submission } from './engine/answer.ts';
 import type { WrongCodes } from './joining/wrong-codes.ts';
@@ -21,6 +22,8 @@ export type LiveHub = {
   committed(commit: ConsultationCommit): void;
   /** Live facts changed, or another file is open. */
   changed(): void;
+  /** The framework's draft was written in. */
+  drafted(): void;
   /** Takes leave of those who came over the room's listener. */
   closeRoom(say: string): void;
   connections(): number;
@@ -35,14 +38,26 @@ export type LiveHubParts = {
   readonly log: HostLog;
   readonly clock: () => number;
   readonly version: string;
+  /** The state with the framework as people write it together. */
+  readonly draftNow: (state: Consultation) => Consultation;
   /** What else pages connect to, and the commands that are not the record's. */
   readonly paths: { readonly [path: string]: LivePath };
   readonly beside: (submission: Submission<Command, Actor>) => Promise<Answer> | null;
 };
 
+/**
+ * Pages that write the draft show it from its document, at once; the projector, and what is worked out of the draft,
+ * get it from here. At most so often, in milliseconds; and working it out takes a third of the host's time at most, so
+ * that votes and letters come between.
+ */
+const draftEvery = 50;
+
 export function openLiveHub(parts: LiveHubParts): LiveHub {
-  const { session, facts, keys, wrongCodes, log, clock, version } = parts;
-  const broadcast = openBroadcast({ state: () => session().state(), live: facts.now });
+  const { session, facts, keys, wrongCodes, log, clock, version, draftNow } = parts;
+  const bug = (what: string, thrown: unknown): void => log.bug(what, thrown);
+  const broadcast = openBroadcast({ state: () => draftNow(session().state()), live: facts.now, bug });
+  let drafting: ReturnType<typeof setTimeout> | null = null;
+  let draftNotBefore = Number.NEGATIVE_INFINITY;
   const inRoom = new Map<LiveConnection, boolean>();
 
   const handling = {
@@ -58,6 +73,7 @@ export function openLiveHub(parts: LiveHubParts): LiveHub {
     wrongCodes,
     clock,
     note: (message: string, fields: Readonly<Record<string, string | number>>) => log.note(message, fields),
+    bug,
   };
 
   const connected = (
@@ -87,6 +103,7 @@ export function openLiveHub(parts: LiveHubParts): LiveHub {
 
   const endpoint = openLiveEndpoint({
     identify: (request, surface, listener) => identify(request.headers, surface, listener, keys),
+    bug,
     paths: { '/live': { connected }, ...parts.paths },
   });
 
@@ -112,6 +129,19 @@ export function openLiveHub(parts: LiveHubParts): LiveHub {
       showOut(commit);
     },
     changed: () => broadcast.changed(anybodysOwn),
+    drafted: () => {
+      drafting ??= setTimeout(
+        () => {
+          drafting = null;
+          const start = performance.now();
+          broadcast.changed(nobodysOwn);
+          broadcast.flush();
+          const end = performance.now();
+          draftNotBefore = end + Math.max(draftEvery, 2 * (end - start));
+        },
+        Math.max(0, draftNotBefore - performance.now()),
+      );
+    },
     closeRoom: (say) => {
       broadcast.flush();
       for (const [connection, room] of inRoom) if (room) connection.goodbye(say);
@@ -119,6 +149,7 @@ export function openLiveHub(parts: LiveHubParts): LiveHub {
     },
     connections: () => inRoom.size,
     stop: () => {
+      if (drafting !== null) clearTimeout(drafting);
       broadcast.stop();
       for (const connection of inRoom.keys()) connection.close(closeCodes.goingAway);
       endpoint.stop();

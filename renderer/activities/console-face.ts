@@ -20,7 +20,7 @@ export interface ConsoleFace {
    * `test/unit/activities/console-faces.test.ts` holds both equal.
    */
   readonly facts: {
-    readonly kind: 'inputs' | 'sorting' | 'decision' | 'ballot';
+    readonly kind: 'inputs' | 'sorting' | 'piles' | 'matrix' | 'decision' | 'ballot';
     /** The first is offered first. */
     readonly collections: readonly ('named' | 'group' | 'secret')[];
     readonly leastPeople: number;
@@ -33,6 +33,8 @@ export interface ConsoleFace {
   readonly about?: {
     readonly [Part in 'people' | 'time' | 'how' | 'source']: { readonly en: string; readonly fr: string };
   };
+  /** What is set before anything was chosen, where that needs words of a language. */
+  readonly firstSettings?: (language: 'en' | 'fr') => JsonObject;
   /** Absent where there is nothing to set. */
   readonly Settings?: ComponentType<SettingsProps>;
   readonly Panel: ComponentType<PanelProps>;

@@ -1,48 +1,57 @@
-import type { ComponentType } from 'react';
-import type { PhoneFaceProps } from '../features/phone/face.ts';
-import { ClusterPhone } from './cluster/phone.tsx';
-import { CollectPhone } from './collect/phone.tsx';
-import { DecidePhone } from './decide/phone.tsx';
-import { FistPhone } from './fist-to-five/phone.tsx';
-import { GradientsPhone } from './gradients/phone.tsx';
-import { ConsentPhone } from './consent/phone.tsx';
-import { NoObjectionPhone } from './no-objection/phone.tsx';
-import { SystemicConsensingPhone } from './systemic-consensing/phone.tsx';
-import { ApprovalPhone } from './approval/phone.tsx';
-import { ScorePhone } from './score/phone.tsx';
-import { MajorityJudgmentPhone } from './majority-judgment/phone.tsx';
-import { RandUclaPhone } from './rand-ucla/phone.tsx';
-import { CoreOutcomesPhone } from './core-outcomes/phone.tsx';
-import { ContentValidityPhone } from './content-validity/phone.tsx';
-import { GradeGridPhone } from './grade-grid/phone.tsx';
-import { RankPhone } from './rank/phone.tsx';
-import { DotsPhone } from './dots/phone.tsx';
-import { HundredPointsPhone } from './hundred-points/phone.tsx';
-import { QuadraticPhone } from './quadratic/phone.tsx';
-import { DelphiPhone } from './delphi/phone.tsx';
-import { RatePhone } from './rate/phone.tsx';
+import { FaceGroup } from '../features/phone/face-group.ts';
+import type { PhoneFaces } from '../features/phone/face-group.ts';
+import { usualFaces } from './phone/usual.ts';
 
-/** The phone's face of each method; a method without one leaves the phones at "look at the screen". */
-export const phoneFaces: { readonly [method: string]: ComponentType<PhoneFaceProps> | undefined } = {
-  collect: CollectPhone,
-  cluster: ClusterPhone,
-  rate: RatePhone,
-  gradients: GradientsPhone,
-  'fist-to-five': FistPhone,
-  decide: DecidePhone,
-  consent: ConsentPhone,
-  'no-objection': NoObjectionPhone,
-  'systemic-consensing': SystemicConsensingPhone,
-  approval: ApprovalPhone,
-  score: ScorePhone,
-  'majority-judgment': MajorityJudgmentPhone,
-  'rand-ucla': RandUclaPhone,
-  'core-outcomes': CoreOutcomesPhone,
-  'content-validity': ContentValidityPhone,
-  'grade-grid': GradeGridPhone,
-  rank: RankPhone,
-  dots: DotsPhone,
-  'hundred-points': HundredPointsPhone,
-  quadratic: QuadraticPhone,
-  delphi: DelphiPhone,
+const agreeing = new FaceGroup(async () => (await import('./phone/agreeing.ts')).agreeingFaces);
+const choosing = new FaceGroup(async () => (await import('./phone/choosing.ts')).choosingFaces);
+const gathering = new FaceGroup(async () => (await import('./phone/gathering.ts')).gatheringFaces);
+const judging = new FaceGroup(async () => (await import('./phone/judging.ts')).judgingFaces);
+
+/** Faces that a phone fetches after its page, in this order when it has nothing else to do. */
+export const laterFaces: readonly FaceGroup[] = [gathering, agreeing, choosing, judging];
+
+const groups: { readonly [method: string]: FaceGroup | undefined } = {
+  'round-robin': gathering,
+  'one-two-four': gathering,
+  'nominal-group': gathering,
+  'question-grid': gathering,
+  'open-poll': gathering,
+  poll: gathering,
+  'word-cloud': gathering,
+  'consensus-workshop': gathering,
+  'card-sort': gathering,
+  'concept-mapping': gathering,
+  gradients: agreeing,
+  'fist-to-five': agreeing,
+  consent: agreeing,
+  'no-objection': agreeing,
+  'systemic-consensing': agreeing,
+  approval: agreeing,
+  score: agreeing,
+  'majority-judgment': agreeing,
+  opinions: agreeing,
+  'rand-ucla': judging,
+  'core-outcomes': judging,
+  'content-validity': judging,
+  'grade-grid': judging,
+  criteria: judging,
+  'priority-grid': judging,
+  delphi: judging,
+  'real-time-delphi': judging,
+  matrix: judging,
+  rank: choosing,
+  stv: choosing,
+  ahp: choosing,
+  pairwise: choosing,
+  dots: choosing,
+  'hundred-points': choosing,
+  quadratic: choosing,
 };
+
+/**
+ * Where the phone's face of a method is: in the page itself, or in a group that comes when needed. Undefined for a
+ * method without one, which leaves the phones at "look at the screen".
+ */
+export function phoneFaceOf(method: string): PhoneFaces[string] | FaceGroup {
+  return usualFaces[method] ?? groups[method];
+}

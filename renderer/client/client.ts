@@ -48,6 +48,16 @@ export interface Client {
    * is an answer too. It never rejects.
    */
   act(name: string, body?: JsonObject, seat?: string | null): Promise<Answer>;
+  /**
+   * Sends what another page had not sent. The host does each act once, even if it had got it from the other device
+   * already.
+   */
+  takeOver(acts: readonly Unsent[], device: string): void;
+  /**
+   * Keeps an act that the host refused while its author was elsewhere: it stands among the unsent ones as `refused`, as
+   * after a reload.
+   */
+  keepRefused(act: Pick<Unsent, 'name' | 'body' | 'seat'>, refusal: Pick<Unsent, 'reason' | 'say'>): void;
   /** Forgets a refused act, once its author has the words back. */
   drop(key: string): void;
   /** Called after anything of the above changed. Returns what ends it. */
@@ -126,6 +136,24 @@ class LiveClient implements Client {
       this.#sendAll();
       if (!this.#keeps) setTimeout(() => this.#giveUp(key), patience);
     });
+  }
+
+  takeOver(acts: readonly Unsent[], device: string): void {
+    const known = new Set(this.#outbox.all().map(({ key }) => key));
+    for (const act of acts) {
+      if (known.has(act.key)) continue;
+      this.#outbox.put(
+        { ...act, keyOf: act.keyOf ?? device, state: 'on-phone', reason: null, say: null },
+        this.#keeps,
+      );
+    }
+    this.#sendAll();
+  }
+
+  keepRefused(act: Pick<Unsent, 'name' | 'body' | 'seat'>, refusal: Pick<Unsent, 'reason' | 'say'>): void {
+    const key = makeId(randomBytes);
+    const { reason, say } = refusal;
+    this.#outbox.put({ ...act, key, at: Date.now(), state: 'refused', reason, say }, this.#keeps);
   }
 
   drop(key: string): void {
@@ -207,9 +235,16 @@ class LiveClient implements Client {
   }
 
   #sendAll(): void {
-    for (const { key, state, name, seat, body } of this.#outbox.all()) {
+    for (const { key, state, name, seat, body, keyOf } of this.#outbox.all()) {
       if (state !== 'on-phone') continue;
-      const frame: ClientFrame = { t: 'do', key, name, seat, body };
+      const frame: ClientFrame = {
+        t: 'do',
+        key,
+        name,
+        seat,
+        body,
+        ...(keyOf === undefined ? {} : { keyOf }),
+      };
       if (!this.#line.send(frame)) return;
       this.#outbox.change(key, { state: 'sending' });
     }

@@ -11,6 +11,8 @@ export type Unsent = {
   readonly key: string;
   readonly name: string;
   readonly seat: string | null;
+  /** The device that made the key, where the act was brought along from another address. */
+  readonly keyOf?: string;
   readonly body: JsonObject;
   /** Milliseconds since 1970, on the device's clock. */
   readonly at: number;

@@ -7,13 +7,19 @@ import { deskMessages } from '../../shared/i18n/desk.ts';
 import type { Language } from '../../shared/i18n/language.ts';
 import { textsTeamMessages } from '../../shared/i18n/texts-team.ts';
 import { useConnection } from '../client/hooks.tsx';
+import { LoadedOnOpening } from '../features/documents/opening/LoadedOnOpening.tsx';
 import { BoardPlace } from '../features/documents/team/BoardPlace.tsx';
 import { DeskTexts } from '../features/documents/team/DeskTexts.tsx';
 import { TeamTextsProvider } from '../features/documents/team/team-texts-context.tsx';
 import { Problem } from '../features/doing/Problem.tsx';
 import { useDoing } from '../features/doing/use-doing.ts';
 import { DeskDrafting } from '../features/drafting/DeskDrafting.tsx';
-import { MaterialProvider, type Material, type TraceNode } from '../features/material/material-context.tsx';
+import {
+  MaterialProvider,
+  type Material,
+  type TraceNode,
+  useMaterial,
+} from '../features/material/material-context.tsx';
 import { PaperEntry } from '../features/paper/PaperEntry.tsx';
 import { grants } from '../features/people/grants.ts';
 import { Registration } from '../features/people/Registration.tsx';
@@ -63,7 +69,10 @@ export function Desk({ view, language, onLanguage }: DeskProps) {
     statements: view.statements,
     evidence: view.evidence,
     ballots: {},
-    framework: null,
+    framework: view.framework,
+    readings: view.readings,
+    comments: [],
+    meetings: {},
     steps: {},
     languages: view.languages,
     sealed: 0,
@@ -76,6 +85,7 @@ export function Desk({ view, language, onLanguage }: DeskProps) {
       choose('drafting');
       edit(statement);
     },
+    show: null,
   };
   const texts = useDeskTexts(view);
   return (
@@ -113,14 +123,18 @@ export function Desk({ view, language, onLanguage }: DeskProps) {
   );
 }
 
-/** Drafting: statements by stage, or the texts that are written together. */
+const loadFramework = () =>
+  import('../features/framework/DeskFramework.tsx').then(({ DeskFramework }) => DeskFramework);
+
+/** Drafting: statements by stage, the texts that are written together, or the framework. */
 function Drafting(props: {
   readonly edited: string | null;
   readonly onEdit: (statement: string | null) => void;
 }) {
   const { edited, onEdit } = props;
   const t = useMessages(deskMessages);
-  const [side, setSide] = useState<'statements' | 'texts'>('statements');
+  const { framework } = useMaterial();
+  const [side, setSide] = useState<'statements' | 'texts' | 'framework'>('statements');
   return (
     <Stack gap={12} align="stretch">
       {edited === null && (
@@ -129,12 +143,19 @@ function Drafting(props: {
           segments={[
             { value: 'statements', label: t('drafting.statements') },
             { value: 'texts', label: t('drafting.texts') },
+            { value: 'framework', label: t('drafting.framework') },
           ]}
           value={side}
           onChange={setSide}
         />
       )}
-      {side === 'texts' && edited === null ? <DeskTexts /> : <DeskDrafting edited={edited} onEdit={onEdit} />}
+      {edited === null && side === 'texts' && <DeskTexts />}
+      {edited === null && side === 'framework' && framework !== null && (
+        <LoadedOnOpening load={loadFramework}>
+          {(DeskFramework) => <DeskFramework framework={framework} />}
+        </LoadedOnOpening>
+      )}
+      {(edited !== null || side === 'statements') && <DeskDrafting edited={edited} onEdit={onEdit} />}
     </Stack>
   );
 }

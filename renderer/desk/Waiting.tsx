@@ -1,10 +1,26 @@
 import { deskMessages } from '../../shared/i18n/desk.ts';
 import { useClient, useConnection, useUnsent } from '../client/hooks.tsx';
+import { unsentText } from '../client/unsent-text.ts';
+import { BroughtAlong } from '../features/moving/BroughtAlong.tsx';
+import { type FrameOfNewAddress, NewAddress } from '../features/moving/NewAddress.tsx';
 import { Button } from '../ui/controls/Button.tsx';
+import { Text } from '../ui/frame/Text.tsx';
 import { useMessages } from '../ui/language/LanguageProvider.tsx';
 import { useSay } from '../ui/language/SayProvider.tsx';
+import { Dialog } from '../ui/overlays/Dialog.tsx';
 import { Notice } from '../ui/status/Notice.tsx';
 import styles from './desk.module.css';
+
+const InDialog: FrameOfNewAddress = ({ go, onGo, ...dialog }) => (
+  <Dialog
+    {...dialog}
+    actions={
+      <Button variant="primary" onPress={onGo}>
+        {go}
+      </Button>
+    }
+  />
+);
 
 /** What waits on this device while the line is down, and what was refused after a reload. */
 export function Waiting() {
@@ -15,12 +31,12 @@ export function Waiting() {
   const unsent = useUnsent();
   const refused = unsent.filter((entry) => entry.state === 'refused');
   const waits = state === 'away' ? unsent.length - refused.length : 0;
-  if (waits === 0 && refused.length === 0) return null;
   return (
     <div className={styles['waiting']}>
-      {waits > 0 && (
-        <Notice tone="amber" isLive>
-          {t('waiting.count', { count: waits })}
+      <BroughtAlong />
+      {state === 'away' && (
+        <Notice tone="amber" isLive action={<NewAddress path="/desk" frame={InDialog} />}>
+          {waits > 0 ? t('waiting.count', { count: waits }) : t('waiting.away')}
         </Notice>
       )}
       {refused.map((entry) => (
@@ -34,6 +50,7 @@ export function Waiting() {
           }
         >
           {t('waiting.refused', { say: say(entry.say ?? '') })}
+          {unsentText(entry) !== '' && <Text isSerif>{unsentText(entry)}</Text>}
         </Notice>
       ))}
     </div>

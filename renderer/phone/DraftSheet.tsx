@@ -30,10 +30,11 @@ export function DraftSheet(props: {
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   if (draft === null) return null;
+  const { member = 'text' } = draft;
 
   const send = async (): Promise<void> => {
     setBusy(true);
-    const answer = await act(draft.act, { ...draft.body, text: draft.text }, seat);
+    const answer = await act(draft.act, { ...draft.body, [member]: draft.text }, seat);
     setBusy(false);
     if (answer.ok) {
       setDraft(null);
@@ -74,7 +75,7 @@ export function DraftSheet(props: {
           label={tasks('decide.words')}
           value={draft.text}
           onChange={(text) => setDraft({ ...draft, text })}
-          limit={2000}
+          limit={member === 'text' ? 2000 : 4000}
           rows={6}
         />
       </Stack>

@@ -3,6 +3,7 @@ import type { OwnSeat } from '../../shared/domain/view/own-seat.ts';
 import type { PhoneCommon, PhoneMine } from '../../shared/domain/view/phone-view.ts';
 import { phoneMessages } from '../../shared/i18n/phone.ts';
 import { useConnection, useView } from '../client/hooks.tsx';
+import { CommentPlace } from '../features/commenting/phone/CommentPlace.tsx';
 import { TextPlace } from '../features/documents/phone/TextPlace.tsx';
 import { useNote, useNotes } from '../features/device/use-note.tsx';
 import { PhoneAroundProvider, PhonePage } from '../features/phone/PhonePage.tsx';
@@ -16,6 +17,7 @@ import { SeatGates } from './join/SeatGates.tsx';
 import { Notices } from './Notices.tsx';
 import { SeatSheet } from './seat/SeatSheet.tsx';
 import { Task } from './Task.tsx';
+import { useLaterFaces } from './use-later-faces.ts';
 import { usePhoneLanguage } from './use-phone-language.ts';
 import type { PhoneLanguage } from './use-phone-language.ts';
 
@@ -34,6 +36,9 @@ export function PhoneApp() {
   );
 }
 
+/** What a seat has open in the place of its task. */
+type Asked = { readonly seat: string; readonly what: 'text' | 'framework'; readonly id: string };
+
 function Inside({
   common,
   mine,
@@ -50,7 +55,7 @@ function Inside({
   const say = useSay();
   const [handing, setHanding] = useNote<string>('handing');
   const [isSeatOpen, setSeatOpen] = useState(false);
-  const [asked, setAsked] = useState<{ readonly seat: string; readonly text: string } | null>(null);
+  const [asked, setAsked] = useState<Asked | null>(null);
   const [, setActive] = useNote<string>('seat');
   const notes = useNotes();
   const receiver = mine?.seats.find(({ id }) => id === handing);
@@ -58,6 +63,8 @@ function Inside({
   useEffect(() => {
     document.title = title === '' ? 'Baraza' : title;
   }, [title]);
+
+  useLaterFaces(seat !== null);
 
   const header = headerParts({ seat, language, onSeat: () => setSeatOpen(true) });
   const blank = { ...header, seat: null, notices: null };
@@ -102,15 +109,19 @@ function Inside({
     );
   }
   // Another seat on this phone does not see what the one before had open.
-  const openText = asked?.seat === seat.id ? asked.text : null;
-  const onText = (text: string): void => setAsked({ seat: seat.id, text });
+  const open = asked?.seat === seat.id ? asked : null;
+  const onText = (id: string): void => setAsked({ seat: seat.id, what: 'text', id });
+  const onFramework = (id: string): void => setAsked({ seat: seat.id, what: 'framework', id });
+  const onBack = (): void => setAsked(null);
   return (
     <PhoneAroundProvider around={{ ...header, notices: <Notices common={common} seat={seat} /> }}>
       <SeatGates key={seat.id} common={common} seat={seat} language={language}>
-        {openText === null ? (
-          <Task common={common} seat={seat} onText={onText} />
-        ) : (
-          <TextPlace key={openText} id={openText} common={common} seat={seat} onBack={() => setAsked(null)} />
+        {open === null && <Task common={common} seat={seat} onText={onText} onFramework={onFramework} />}
+        {open?.what === 'text' && (
+          <TextPlace key={open.id} id={open.id} common={common} seat={seat} onBack={onBack} />
+        )}
+        {open?.what === 'framework' && (
+          <CommentPlace key={open.id} id={open.id} common={common} seat={seat} onBack={onBack} />
         )}
       </SeatGates>
       <SeatSheet
@@ -121,6 +132,7 @@ function Inside({
         isOpen={isSeatOpen}
         onClose={() => setSeatOpen(false)}
         onText={onText}
+        onFramework={onFramework}
       />
     </PhoneAroundProvider>
   );

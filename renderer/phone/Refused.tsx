@@ -4,7 +4,7 @@ import { phoneMessages } from '../../shared/i18n/phone.ts';
 import { phoneTaskMessages } from '../../shared/i18n/phone-tasks.ts';
 import { useClient, useUnsent } from '../client/hooks.tsx';
 import type { Unsent } from '../client/outbox.ts';
-import { unsentText } from '../client/unsent-text.ts';
+import { unsentText, wordsMember } from '../client/unsent-text.ts';
 import { draftNote } from '../features/device/drafts.ts';
 import { useNotes } from '../features/device/use-note.tsx';
 import { useRefusal } from '../features/phone/use-refusal.ts';
@@ -52,10 +52,15 @@ function Words({ entry, onGone }: Gone & { readonly entry: Unsent }) {
   const tasks = useMessages(phoneTaskMessages);
   const refusal = useRefusal();
   const notes = useNotes();
-  const { text: _text, ...rest } = entry.body;
+  const member = wordsMember(entry.body);
+  const { [member]: _words, ...rest } = entry.body;
+  const reason = member === 'text' ? '' : rest['text'];
   const takeUp = (): void => {
-    const about = typeof rest['run'] === 'string' ? rest['run'] : entry.key;
-    const draft = { text: unsentText(entry), title: '', act: entry.name, body: rest };
+    const { run, place, quote } = rest;
+    const at = typeof place === 'string' ? `.${place}` : '';
+    const about = typeof run === 'string' ? `${run}${at}` : entry.key;
+    const title = typeof quote === 'string' ? quote : '';
+    const draft = { text: unsentText(entry), title, act: entry.name, body: rest, member };
     notes.set(draftNote(entry.seat ?? '', about), draft);
     onGone();
   };
@@ -63,9 +68,12 @@ function Words({ entry, onGone }: Gone & { readonly entry: Unsent }) {
     <Notice tone="amber" title={t('draft.refused')} isLive>
       <Stack gap={8}>
         <Text isSerif>{unsentText(entry)}</Text>
+        {typeof reason === 'string' && reason !== '' && <Text size="small">{reason}</Text>}
         <Text>{refusal(entry)}</Text>
         <Stack isRow gap={8}>
-          <Button onPress={takeUp}>{tasks('collect.takeUp')}</Button>
+          <Button onPress={takeUp}>
+            {entry.name.startsWith('document.') ? t('draft.finish') : tasks('collect.takeUp')}
+          </Button>
           <Button variant="plain" onPress={onGone}>
             {tasks('collect.discard')}
           </Button>

@@ -2,14 +2,17 @@ import { useState } from 'react';
 import type { OwnSeat } from '../../shared/domain/view/own-seat.ts';
 import type { PhoneCommon } from '../../shared/domain/view/phone-view.ts';
 import { phoneMessages } from '../../shared/i18n/phone.ts';
-import { phoneFaces } from '../activities/phone-faces.ts';
+import { phoneFaceOf } from '../activities/phone-faces.ts';
+import { CommentButton } from '../features/commenting/phone/CommentButton.tsx';
 import { NotesButton } from '../features/documents/phone/NotesButton.tsx';
 import { AboveTask, BelowTask } from '../features/phone/PhonePage.tsx';
 import { SegmentedControl } from '../ui/controls/SegmentedControl.tsx';
+import { Stack } from '../ui/frame/Stack.tsx';
 import { useLanguage, useMessages } from '../ui/language/LanguageProvider.tsx';
 import { SayProvider } from '../ui/language/SayProvider.tsx';
 import { Goodbye } from './Goodbye.tsx';
 import { LeadPage } from './lead/LeadPage.tsx';
+import { TaskFace } from './TaskFace.tsx';
 import { Waiting } from './Waiting.tsx';
 import { collectionNow, WhoSeesGate } from './WhoSees.tsx';
 
@@ -18,15 +21,18 @@ type TaskProps = {
   readonly seat: OwnSeat;
   /** Opens a text in the place of the task. */
   readonly onText: (text: string) => void;
+  /** Opens a circulated framework in the place of the task. */
+  readonly onFramework: (circulation: string) => void;
 };
 
 /** What there is to do now; whoever leads chooses between that and leading. */
-export function Task({ common, seat, onText }: TaskProps) {
+export function Task(props: TaskProps) {
+  const { common, seat } = props;
   const t = useMessages(phoneMessages);
   const language = useLanguage();
   const [side, setSide] = useState<'task' | 'lead'>('task');
   const { lead } = seat;
-  if (lead === null) return <OwnTask common={common} seat={seat} onText={onText} />;
+  if (lead === null) return <OwnTask {...props} />;
   return (
     <AboveTask
       above={
@@ -46,18 +52,30 @@ export function Task({ common, seat, onText }: TaskProps) {
           <LeadPage common={common} seat={seat} lead={lead} />
         </SayProvider>
       ) : (
-        <OwnTask common={common} seat={seat} onText={onText} />
+        <OwnTask {...props} />
       )}
     </AboveTask>
   );
 }
 
-function OwnTask({ common, seat, onText }: TaskProps) {
+function OwnTask({ common, seat, onText, onFramework }: TaskProps) {
   const { step, ended } = common;
-  if (ended) return <Goodbye common={common} seat={seat} />;
-  const Face = step?.method === null || step === null ? undefined : phoneFaces[step.method];
-  const notes = <NotesButton common={common} seat={seat} onOpen={onText} />;
-  if (step === null || Face === undefined) {
+  const comments = <CommentButton common={common} onOpen={onFramework} />;
+  if (ended) {
+    return (
+      <BelowTask below={comments}>
+        <Goodbye common={common} seat={seat} />
+      </BelowTask>
+    );
+  }
+  const face = step?.method === null || step === null ? undefined : phoneFaceOf(step.method);
+  const notes = (
+    <Stack gap={8} align="stretch">
+      <NotesButton common={common} seat={seat} onOpen={onText} />
+      {step?.run?.phase !== 'open' && comments}
+    </Stack>
+  );
+  if (step === null || face === undefined) {
     return (
       <BelowTask below={notes}>
         <Waiting common={common} />
@@ -67,7 +85,7 @@ function OwnTask({ common, seat, onText }: TaskProps) {
   return (
     <WhoSeesGate seat={seat} collection={collectionNow(common)}>
       <BelowTask below={notes}>
-        <Face key={step.run?.id ?? step.id} common={common} seat={seat} step={step} />
+        <TaskFace key={step.run?.id ?? step.id} face={face} common={common} seat={seat} step={step} />
       </BelowTask>
     </WhoSeesGate>
   );

@@ -8,18 +8,22 @@ import { Text } from '../ui/frame/Text.tsx';
 import { useMessages } from '../ui/language/LanguageProvider.tsx';
 
 /** The four answers to "who sees what": the stricter of the step's collection and the release policy. */
-export type Seeing = 'named' | 'group' | 'chathamHouse' | 'secret';
+export type Seeing = 'named' | 'group' | 'chathamHouse' | 'secret' | 'inGroups';
 
 /** Who will see what is entered in the current step; null where nothing is entered. */
 export function collectionNow({ step, ballot, release }: PhoneCommon): Seeing | null {
   if (step === null || step.run === null) return null;
+  if (step.run.stage !== null) return 'inGroups';
   switch (step.methodKind) {
     case null:
     case 'sorting':
       return null;
     case 'inputs':
+    case 'piles':
+    case 'matrix':
       return seeing(step.collection, release);
     case 'ballot':
+      if (ballot === null && step.takesCards) return seeing(step.collection, release);
       return ballot === null || ballot.phase !== 'open' ? null : seeing(ballot.collection, release);
     case 'decision':
       return seeing(release === 'open' ? 'named' : 'group', release);

@@ -1,5 +1,6 @@
 import type { Appears } from '../domain/model/document.ts';
 import type { Frozen } from '../docs/freeze.ts';
+import type { JsonObject } from '../util/json.ts';
 
 /**
  * Co-editing between a page and the host.
@@ -42,6 +43,12 @@ export type DocumentHistory = { readonly entries: readonly HistoryEntry[] };
 
 /** GET /documents/ID/at/CHANGE: what the document said after that change. */
 export type DocumentAt = { readonly frozen: Frozen };
+
+/**
+ * GET /documents/ID/adopted: what was taken into the record last, out of the record itself; 404 where nothing was, or its
+ * words were erased.
+ */
+export type DocumentAdopted = { readonly hash: string; readonly frozen: JsonObject };
 
 /** GET /documents/ID/cards: for a board, the words of the cards that this visitor may see. */
 export type BoardCards = {

@@ -1,3 +1,6 @@
+import type { Problem } from '../framework/problems.ts';
+import type { TablesRead } from '../framework/tables/read-tables.ts';
+
 /**
  * What the console asks of the host beside the record: files, copies, exports. Answered on the loopback listener
  * only, as `POST /api/<name>` with JSON (`GET /api/files` for the first), under the console's cookie, with the header
@@ -61,8 +64,40 @@ export type FilesView = {
 };
 
 /**
+ * Answer of `POST /api/framework-tables?name=…` (a spreadsheet or CSV as it is): what it would make of the draft. Sent as
+ * `framework.draft` with `content` and `replaces`, it is taken in. `GET` with `format=xlsx` or `csv` gives the draft as tables.
+ */
+export type FrameworkTablesRead = TablesRead & {
+  readonly replaces: string;
+  /** The fingerprint of the framework as it would be. */
+  readonly becomes: string;
+  /** What would be wrong with the framework that was not before. */
+  readonly warnings: readonly Problem[];
+};
+
+/**
+ * `POST /api/circulate`, under the same cookie and header: the body is this, the answer is the file to send, or, where it
+ * was refused, a `FileAnswer`.
+ *
+ * `each`: a page for each seat, zipped. `one`: a page for everybody, with a list of codes where there are seats. A
+ * circulation of the version that is open gets more copies.
+ */
+export type CirculateAsked = {
+  readonly version: string;
+  readonly way: 'each' | 'one';
+  /** All seats in use unless given. */
+  readonly seats?: readonly string[];
+  readonly note?: string;
+  /** ISO 8601 day. */
+  readonly until?: string | null;
+  /** Files without a code are taken in, too. */
+  readonly withoutCode?: boolean;
+  readonly language?: 'en' | 'fr' | 'ar';
+};
+
+/**
  * `href`: GET it to download. `/api/export` takes `format` (docx, html, csv, json), `kind` (release, archive), `what`
- * (report, outcome, meeting; of csv: a table), `language` (en, fr), `draft=1`, `timeZone`, `inline=1` (html, to print).
+ * (report, outcome, meeting, comments; of csv: a table), `language` (en, fr), `draft=1`, `timeZone`, `inline=1` (html, to print).
  */
 export type ExportChoice = { readonly format: string; readonly title: string; readonly href: string };
 

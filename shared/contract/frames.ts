@@ -13,6 +13,8 @@ export type ClientFrame =
       readonly key: string;
       readonly name: string;
       readonly seat?: string | null;
+      /** The device that made the key, where this page brought the act along from another address. */
+      readonly keyOf?: string;
       readonly body: JsonObject;
     }
   /** Something was lost: send a whole view again. */

@@ -4,6 +4,7 @@ import { hashOfJson } from '../util/hash.ts';
 import type { JsonObject } from '../util/json.ts';
 import { type Block, blocksOf, plainText } from './blocks.ts';
 import { readAreas, readPlaces } from './board.ts';
+import { readFramework } from './read-framework.ts';
 import { shapeVersion, textOf } from './shape.ts';
 
 /** What a document says at one moment, without comments: what is hashed, compared and adopted. */
@@ -29,6 +30,8 @@ export function freeze(doc: Y.Doc, kind: DocumentKind): Frozen {
         areas: readAreas(doc),
         places: Object.fromEntries(readPlaces(doc)),
       };
+    case 'framework':
+      return { ...head, content: readFramework(doc).content };
   }
 }
 

@@ -1,7 +1,10 @@
 import * as Y from 'yjs';
 import { canonicalJson } from '../util/canonical-json.ts';
 import { blocksOf } from './blocks.ts';
+import { frameworkParts, rowsOf } from './framework-shape.ts';
+import { readFramework } from './read-framework.ts';
 import { areasOf, placesOf, textOf } from './shape.ts';
+import { writeFramework } from './write-framework.ts';
 
 /**
  * Brings a document back to what an earlier version said, as a new change: nothing that came between is lost from its
@@ -14,7 +17,15 @@ export function restore(doc: Y.Doc, earlier: Y.Doc): void {
     restoreText(textOf(doc), textOf(earlier));
     restoreMaps(areasOf(doc), areasOf(earlier));
     restorePlaces(placesOf(doc), placesOf(earlier));
+    // Written only where one differs: other kinds of documents have none of its lists.
+    if (isFramework(doc) || isFramework(earlier)) writeFramework(doc, readFramework(earlier).content);
   });
+}
+
+function isFramework(doc: Y.Doc): boolean {
+  return [...frameworkParts, 'matrices' as const, 'diagrams' as const].some(
+    (list) => doc.share.has(list) && rowsOf(doc, list).size > 0,
+  );
 }
 
 function restoreText(now: Y.XmlFragment, then: Y.XmlFragment): void {

@@ -1,12 +1,14 @@
 import * as Y from 'yjs';
+import type { FrameworkContent } from '../domain/model/framework.ts';
 import type { Block } from './blocks.ts';
 import { placeCard, setArea } from './board.ts';
 import { metaOf, shapeVersion, textOf } from './shape.ts';
 import { elementsOf } from './write-blocks.ts';
+import { writeFramework } from './write-framework.ts';
 
 /**
- * What a new document starts with: the present wording, what was adopted of it (in a file that was imported), or the
- * themes that there are with their cards.
+ * What a new document starts with: the present wording, what was adopted of it (in a file that was imported), the
+ * themes that there are with their cards, or the framework's draft as the record had it.
  */
 export type Seed =
   | { readonly kind: 'text'; readonly text: string }
@@ -15,7 +17,8 @@ export type Seed =
       readonly kind: 'board';
       readonly themes: readonly { readonly id: string; readonly label: string }[];
       readonly cards: readonly { readonly id: string; readonly theme: string | null }[];
-    };
+    }
+  | { readonly kind: 'framework'; readonly content: FrameworkContent };
 
 /** Size of a card and of an area on the board, in board units; areas stand in rows of so many. */
 const card = { w: 220, h: 120, gap: 16 } as const;
@@ -32,6 +35,7 @@ export function seedDocument(doc: Y.Doc, seed: Seed): void {
     metaOf(doc).set('shape', shapeVersion);
     if (seed.kind === 'text') seedText(doc, seed.text);
     else if (seed.kind === 'board') seedBoard(doc, seed);
+    else if (seed.kind === 'framework') writeFramework(doc, seed.content);
     else textOf(doc).insert(0, elementsOf(seed.blocks));
   });
 }

@@ -6,7 +6,7 @@ import type { FigureTable } from './figure-table.ts';
 import { keyRows } from './key-rows.ts';
 import { countOf, percent, shareOf, total } from './numbers.ts';
 import type { Scene, Shape } from './scene.ts';
-import { mirrored, rounded } from './scene.ts';
+import { mirrored, rounded, say } from './scene.ts';
 import { SceneSvg } from './scene-svg.ts';
 import { textWidth } from './text-width.ts';
 import type { FigureOptions, FigureTheme } from './theme.ts';
@@ -36,7 +36,7 @@ export function divergingBar(votes: AgreementVotes, options?: FigureOptions): Sc
   if (total(votes.counts) === 0) {
     shapes.push(
       { kind: 'rect', ...strip, fill: 'none', stroke: theme.muted, strokeWidth: 1 },
-      label(words.noAnswers, width / 2, barTop + barHeight / 2 + text * 0.35, text, 'middle', theme.muted),
+      say(words.noAnswers, width / 2, barTop + barHeight / 2 + text * 0.35, text, 'middle', theme.muted),
     );
   } else {
     const bar = stackedBar(votes.counts, strip, reach(votes.counts), text, theme);
@@ -56,7 +56,7 @@ export function divergingBar(votes: AgreementVotes, options?: FigureOptions): Sc
   function finished(parts: Shape[], bottom: number): Scene {
     const abstained = countOf(votes.abstained);
     const line = `${words.abstained} ${abstained}`;
-    parts.push(label(line, 1, bottom + text * 1.1, text, 'start', theme.muted));
+    parts.push(say(line, 1, bottom + text * 1.1, text, 'start', theme.muted));
     const scene: Scene = {
       width,
       height: Math.ceil(bottom + text * 1.6),
@@ -65,17 +65,6 @@ export function divergingBar(votes: AgreementVotes, options?: FigureOptions): Sc
     };
     return options?.direction === 'rtl' ? mirrored(scene) : scene;
   }
-}
-
-function label(
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  anchor: 'start' | 'middle' | 'end',
-  fill: string,
-): Shape {
-  return { kind: 'text', x: rounded(x), y: rounded(y), text, size, anchor, fill };
 }
 
 /** Each answer named under its own segment; as a key with squares where they would collide. */
@@ -103,7 +92,7 @@ function directLabels(
   if (placed.some((entry) => !entry.fits || entry.drift > text * 3))
     return keyRows(entries, { x: 1, top: area.top, width: area.width - 2 }, text, theme);
   return {
-    shapes: placed.map((entry) => label(entry.text, entry.x, area.top + text, text, 'start', theme.ink)),
+    shapes: placed.map((entry) => say(entry.text, entry.x, area.top + text, text, 'start', theme.ink)),
     bottom: rounded(area.top + text * 1.5),
   };
 }
@@ -116,7 +105,7 @@ export function describeDivergingBar(votes: AgreementVotes, options?: FigureOpti
   if (whole === 0) return `${words.noAnswers}. ${words.abstained} ${countOf(votes.abstained)}.`;
   const parts = labels.map((name, index) => {
     const count = countOf(votes.counts[index]);
-    return `${name} ${count} (${percent(shareOf(count, whole))})`;
+    return `${name} ${count} (${percent(shareOf(count, whole), words)})`;
   });
   return `${words.rated} ${whole}: ${parts.join(', ')}. ${words.abstained} ${countOf(votes.abstained)}.`;
 }
@@ -135,7 +124,7 @@ export function tableOfDivergingBar(votes: AgreementVotes, options?: FigureOptio
     rows: [
       ...labels.map((name, index) => {
         const count = countOf(votes.counts[index]);
-        return [name, String(count), percent(shareOf(count, whole))];
+        return [name, String(count), percent(shareOf(count, whole), words)];
       }),
       [words.abstained, String(countOf(votes.abstained)), '–'],
     ],

@@ -132,7 +132,7 @@ export function describeGroupBars(figure: GroupFigure, options?: FigureOptions):
       if (group.kind === 'suppressed') return `${group.label}: ${words.notShown}.`;
       const whole = total(group.counts);
       const agree = countOf(group.counts[3]) + countOf(group.counts[4]);
-      const share = filled(words.agreeShare, { percent: percent(shareOf(agree, whole)) });
+      const share = filled(words.agreeShare, { percent: percent(shareOf(agree, whole), words) });
       const pooled =
         group.kind === 'pooled' ? ` (${filled(words.pooled, { groups: group.members.join(', ') })})` : '';
       return `${group.label}${pooled}: ${whole === 0 ? words.noAnswers : `${share}, ${agree} / ${whole}`}.`;

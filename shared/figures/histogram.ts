@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import type { ReactElement } from 'react';
 import type { FigureTable } from './figure-table.ts';
 import { hatching } from './hatch.ts';
-import { countOf, percent, shareOf, total } from './numbers.ts';
+import { countOf, numberWith, percent, shareOf, total } from './numbers.ts';
 import type { Scene, Shape } from './scene.ts';
 import { mirrored, rounded } from './scene.ts';
 import { SceneSvg } from './scene-svg.ts';
@@ -94,14 +94,14 @@ export function histogram(ratings: RatingHistogram, options?: FigureOptions): Sc
       strokeWidth: 1,
     });
     say(shortened(region.label, text, to - from), (from + to) / 2, bracket + text * 1.3, theme.muted);
-    say(percent(share), (from + to) / 2, bracket + text * 2.6, theme.ink, true);
+    say(percent(share, words), (from + to) / 2, bracket + text * 2.6, theme.ink, true);
   }
   const { median } = ratings;
   if (median !== undefined && Number.isFinite(median) && points.length > 0) {
     const lowest = (x('1') ?? 0) + x.bandwidth() / 2;
     const within = Math.min(points.length, Math.max(1, median));
     const at = rounded(lowest + (within - 1) * x.step());
-    const said = filled(words.median, { value: median });
+    const said = filled(words.median, { value: numberWith(median, words.decimal) });
     // The line makes room for the count of the bar on which it stands.
     const own = Number.isInteger(within) ? countOf(ratings.counts[within - 1]) : 0;
     const parts =
@@ -161,10 +161,13 @@ export function describeHistogram(ratings: RatingHistogram, options?: FigureOpti
   const whole = total(ratings.counts);
   const abstained = `${words.abstained} ${countOf(ratings.abstained)}.`;
   if (whole === 0) return `${words.noAnswers}. ${abstained}`;
-  const median = ratings.median === undefined ? '' : `${filled(words.median, { value: ratings.median })}. `;
+  const median =
+    ratings.median === undefined
+      ? ''
+      : `${filled(words.median, { value: numberWith(ratings.median, words.decimal) })}. `;
   const regions = ratings.regions.map(
     (region) =>
-      `${region.label}: ${percent(shareOf(total(ratings.counts.slice(region.from - 1, region.to)), whole))}`,
+      `${region.label}: ${percent(shareOf(total(ratings.counts.slice(region.from - 1, region.to)), whole), words)}`,
   );
   return `${words.rated} ${whole}. ${median}${regions.join(', ')}. ${abstained}`;
 }

@@ -85,7 +85,7 @@ export function levelBars(answers: LevelAnswers, options?: FigureOptions): Scene
         strokeWidth: 1,
       });
     }
-    const share = whole === 0 ? '' : ` · ${percent(shareOf(count, whole))}`;
+    const share = whole === 0 ? '' : ` · ${percent(shareOf(count, whole), words)}`;
     shapes.push({
       kind: 'text',
       x: rounded(barX + box.width + text * 0.5),
@@ -136,7 +136,7 @@ export function tableOfLevelBars(answers: LevelAnswers, options?: FigureOptions)
     rows: [
       ...answers.levels
         .toReversed()
-        .map(({ label, count }) => [label, String(countOf(count)), percent(shareOf(count, whole))]),
+        .map(({ label, count }) => [label, String(countOf(count)), percent(shareOf(count, whole), words)]),
       [words.abstained, String(countOf(answers.abstained)), '–'],
     ],
   };

@@ -11,7 +11,8 @@ import { LIGHT, PRINT_SIZE, wordsOf } from './theme.ts';
 /** Options in the order that was found, best first. */
 export interface OrderFigure {
   readonly rows: readonly {
-    readonly place: number;
+    /** Null where nothing is ranked: the bars stand in an order of their own. */
+    readonly place: number | null;
     readonly label: string;
     /** Length of the bar, 0 to 1. */
     readonly share: number;
@@ -25,17 +26,22 @@ export function orderBars({ rows }: OrderFigure, options?: FigureOptions): Scene
   const theme = options?.theme ?? LIGHT;
   const { width, text } = options?.size ?? PRINT_SIZE;
   const narrow = width < text * 36;
-  const placeWidth = textWidth('00.', text, true) + text * 0.4;
+  const isRanked = rows.some(({ place }) => place !== null);
+  const placeWidth = isRanked ? textWidth('00.', text, true) + text * 0.4 : 1;
   const saidWidth = Math.max(text * 4, ...rows.map(({ said }) => textWidth(said, text)));
   const labelWidth = narrow ? width - placeWidth : width * 0.48 - placeWidth;
   const barX = narrow ? placeWidth : placeWidth + labelWidth + text;
-  const barRoom = Math.max(text * 2, width - barX - saidWidth - text);
+  // Where the words would leave no room for bars, they stand beneath them.
+  const isBelow = saidWidth > (width - barX) * 0.62;
+  const barRoom = Math.max(text * 2, width - barX - (isBelow ? 1 : saidWidth + text));
   const shapes: Shape[] = [];
   let y = text * 0.2;
   for (const row of rows) {
     // Serif letters run wider than the sans that the widths are of.
     const lines = wrapped(row.label, text * 1.12, labelWidth, rows.length <= 5 ? 3 : 2);
-    shapes.push({ ...say(`${row.place}.`, 1, y + text * 0.95, text, theme.ink), bold: true });
+    if (row.place !== null) {
+      shapes.push({ ...say(`${row.place}.`, 1, y + text * 0.95, text, theme.ink), bold: true });
+    }
     for (const [line, said] of lines.entries()) {
       shapes.push({
         ...say(said, placeWidth, y + text * (0.95 + line * 1.2), text, theme.ink),
@@ -53,9 +59,14 @@ export function orderBars({ rows }: OrderFigure, options?: FigureOptions): Scene
     shapes.push(
       { kind: 'rect', ...box, fill: theme.votes[3] },
       { kind: 'rect', ...box, fill: 'none', stroke: theme.ink, strokeWidth: 1 },
-      say(row.said, barX + box.width + text * 0.5, barY + text * 0.95, text, theme.ink),
     );
-    y = narrow ? barY + text * 1.7 : y + Math.max(labelHeight, text * 1.3) + text * 0.4;
+    const beneath = isBelow ? wrapped(row.said, text, width - barX - 1, 2) : [];
+    if (isBelow) {
+      for (const [line, said] of beneath.entries())
+        shapes.push(say(said, barX, barY + text * (2.25 + line * 1.2), text, theme.ink));
+    } else shapes.push(say(row.said, barX + box.width + text * 0.5, barY + text * 0.95, text, theme.ink));
+    const barHeight = text * (1.3 + beneath.length * 1.2);
+    y = narrow ? barY + barHeight + text * 0.4 : y + Math.max(labelHeight, barHeight) + text * 0.4;
   }
   if (rows.length === 0) {
     shapes.push(say(wordsOf(options).noAnswers, 1, y + text, text, theme.muted));
@@ -72,19 +83,26 @@ function say(text: string, x: number, y: number, size: number, fill: string) {
 /** The same figure in words. */
 export function describeOrderBars({ rows }: OrderFigure, options?: FigureOptions): string {
   if (rows.length === 0) return `${wordsOf(options).noAnswers}.`;
-  return rows.map(({ place, label, said }) => `${place}. ${label}: ${said}.`).join(' ');
+  return rows
+    .map(({ place, label, said }) => `${place === null ? '' : `${place}. `}${label}: ${said}.`)
+    .join(' ');
 }
 
 /** The numbers behind the figure. */
 export function tableOfOrderBars({ rows }: OrderFigure, options?: FigureOptions): FigureTable {
   const words = wordsOf(options);
+  const isRanked = rows.some(({ place }) => place !== null);
   return {
     columns: [
-      { label: '', align: 'end' },
+      ...(isRanked ? [{ label: '', align: 'end' as const }] : []),
       { label: words.answer, align: 'start' },
       { label: words.answers, align: 'start' },
     ],
-    rows: rows.map(({ place, label, said }) => [String(place), label, said]),
+    rows: rows.map(({ place, label, said }) => [
+      ...(isRanked ? [place === null ? '' : String(place)] : []),
+      label,
+      said,
+    ]),
   };
 }
 

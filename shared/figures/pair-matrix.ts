@@ -5,7 +5,7 @@ import { countOf } from './numbers.ts';
 import type { Scene, Shape } from './scene.ts';
 import { mirrored, rounded } from './scene.ts';
 import { SceneSvg } from './scene-svg.ts';
-import { shortened } from './text-width.ts';
+import { shortened, textWidth } from './text-width.ts';
 import type { FigureOptions } from './theme.ts';
 import { LIGHT, PRINT_SIZE, wordsOf } from './theme.ts';
 
@@ -19,7 +19,8 @@ export interface PairFigure {
  * Every option against every other.
  *
  * A cell says how many put the option of its row first; where that is the majority, the cell is tinted and its number
- * bold, so that it reads without colour. Columns carry the places of the rows.
+ * bold, so that it reads without colour. Columns carry the places of the rows. Where numbers find no room, a dark cell
+ * is a majority, a light one a tie, and the numbers are in the table.
  */
 export function pairMatrix({ labels, cells }: PairFigure, options?: FigureOptions): Scene {
   const theme = options?.theme ?? LIGHT;
@@ -27,7 +28,11 @@ export function pairMatrix({ labels, cells }: PairFigure, options?: FigureOption
   const n = labels.length;
   const cell = Math.min(text * 3.2, (width * 0.62) / Math.max(1, n));
   const labelWidth = width - cell * n - text;
-  const height = Math.max(cell * 0.72, text * 1.6);
+  const longest = Math.max(n, ...cells.flatMap((row) => row.map(countOf)));
+  const isNumbered = cell >= textWidth(String(longest), text, true) + text * 0.2;
+  const height = isNumbered ? Math.max(cell * 0.72, text * 1.6) : text * 1.35;
+  // Every so many columns have their number above them.
+  const every = isNumbered ? 1 : Math.ceil((textWidth(String(n), text, true) + text * 0.4) / cell);
   const shapes: Shape[] = [];
   const top = text * 1.6;
   const say = (said: string, x: number, y: number, anchor: 'start' | 'middle', bold = false): void => {
@@ -42,7 +47,11 @@ export function pairMatrix({ labels, cells }: PairFigure, options?: FigureOption
       ...(bold ? { bold: true as const } : {}),
     });
   };
-  for (let column = 0; column < n; column += 1) {
+  const fillOf = (lead: number): string => {
+    if (lead > 0) return isNumbered ? theme.tint : theme.ink;
+    return lead < 0 || isNumbered ? 'none' : theme.hairline;
+  };
+  for (let column = 0; column < n; column += every) {
     say(`${column + 1}`, labelWidth + text + cell * (column + 0.5), text, 'middle', true);
   }
   for (const [row, label] of labels.entries()) {
@@ -51,18 +60,20 @@ export function pairMatrix({ labels, cells }: PairFigure, options?: FigureOption
     for (let column = 0; column < n; column += 1) {
       const x = labelWidth + text + cell * column;
       const own = countOf(cells[row]?.[column]);
-      const wins = row !== column && own > countOf(cells[column]?.[row]);
+      const other = countOf(cells[column]?.[row]);
+      const wins = row !== column && own > other;
       shapes.push({
         kind: 'rect',
         x: rounded(x),
         y: rounded(y),
         width: rounded(cell),
         height: rounded(height),
-        fill: row === column ? theme.hairline : wins ? theme.tint : 'none',
+        fill: row === column && isNumbered ? theme.hairline : fillOf(own - other),
         stroke: theme.hairline,
         strokeWidth: 1,
       });
-      if (row !== column) say(String(own), x + cell / 2, y + height / 2 + text * 0.35, 'middle', wins);
+      if (row !== column && isNumbered)
+        say(String(own), x + cell / 2, y + height / 2 + text * 0.35, 'middle', wins);
     }
   }
   const scene: Scene = {

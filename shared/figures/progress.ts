@@ -2,7 +2,7 @@ import type { FigureTable } from './figure-table.ts';
 import { countOf, shareOf } from './numbers.ts';
 import type { Scene, Shape } from './scene.ts';
 import { mirrored, rounded } from './scene.ts';
-import { textWidth } from './text-width.ts';
+import { BOLD, textWidth, wrapped } from './text-width.ts';
 import type { FigureOptions } from './theme.ts';
 import { filled, LIGHT, PRINT_SIZE, wordsOf } from './theme.ts';
 
@@ -21,24 +21,25 @@ export function progress(state: ProgressCount, options?: FigureOptions): Scene {
   const said = describeProgress(state, options);
   const beside = textWidth(said, text, true) + text;
   const apart = beside > width * 0.5;
+  const lines = wrapped(said, text * BOLD, width - 2, 2);
   const bar = {
     x: apart ? 1 : rounded(beside),
-    y: rounded(apart ? text * 1.6 : text * 0.35),
+    y: rounded(apart ? text * (0.4 + lines.length * 1.2) : text * 0.35),
     width: rounded((apart ? width : width - beside) - 2),
     height: rounded(text * 0.8),
   };
   const share = shareOf(state.count, state.total);
   const shapes: Shape[] = [
-    {
+    ...lines.map((line, index): Shape => ({
       kind: 'text',
       x: 1,
-      y: rounded(text * 1.1),
-      text: said,
+      y: rounded(text * (1.1 + index * 1.2)),
+      text: line,
       size: text,
       anchor: 'start',
       fill: theme.ink,
       bold: true,
-    },
+    })),
     { kind: 'rect', ...bar, width: rounded(bar.width * share), fill: theme.accent },
     { kind: 'rect', ...bar, fill: 'none', stroke: theme.muted, strokeWidth: 1 },
   ];

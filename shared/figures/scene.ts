@@ -93,3 +93,15 @@ function mirroredShape(shape: Shape, width: number): Shape {
       return shape;
   }
 }
+
+/** A text of a scene, its place rounded as the scene's numbers are. */
+export function say(
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  anchor: 'start' | 'middle' | 'end',
+  fill: string,
+) {
+  return { kind: 'text', x: rounded(x), y: rounded(y), text, size, anchor, fill } as const;
+}

@@ -5,6 +5,8 @@ const WIDE = /[\u1100-\u11FF\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE4F
 const MARK = /[\p{Mn}\p{Me}\p{Cf}]/u;
 /** Other fonts (phones use the system's) run a little wider than ours. */
 const ALLOWANCE = 1.06;
+/** So many times as wide is bold text. */
+export const BOLD = 1.05;
 
 /**
  * How wide a line of text will be, in the units of `size`, without a browser.
@@ -15,7 +17,7 @@ const ALLOWANCE = 1.06;
 export function textWidth(text: string, size: number, bold = false): number {
   let thousandths = 0;
   for (const char of text) thousandths += advance(char);
-  return (thousandths / 1000) * size * ALLOWANCE * (bold ? 1.05 : 1);
+  return (thousandths / 1000) * size * ALLOWANCE * (bold ? BOLD : 1);
 }
 
 function advance(char: string): number {

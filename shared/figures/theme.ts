@@ -61,6 +61,8 @@ export interface FigureSize {
   readonly width: number;
   /** Size of ordinary labels; the smallest text in the figure is never below this. */
   readonly text: number;
+  /** What a figure whose height is a choice may fill: a slide does not scroll. */
+  readonly height?: number;
 }
 
 /** The projector: 1920 less two margins of 96; nothing smaller than 28 px. */
@@ -103,6 +105,20 @@ export interface FigureWords {
   readonly notReached: string;
   readonly ofTotal: string;
   readonly done: string;
+  readonly round: string;
+  readonly own: string;
+  readonly medianHead: string;
+  readonly quartiles: string;
+  readonly middleHalf: string;
+  readonly ownDashed: string;
+  readonly word: string;
+  readonly people: string;
+  readonly spellings: string;
+  readonly saidBy: string;
+  readonly cards: string;
+  readonly cell: string;
+  /** Between whole and part of a number. */
+  readonly decimal: string;
 }
 
 const ENGLISH: FigureWords = {
@@ -126,6 +142,19 @@ const ENGLISH: FigureWords = {
   notReached: 'not reached',
   ofTotal: '{count} of {total}',
   done: 'Done',
+  round: 'Round',
+  own: 'Your answer',
+  medianHead: 'Median',
+  quartiles: 'Middle half',
+  middleHalf: 'Bar: the middle half of the answers; thick line: the median.',
+  ownDashed: 'Dashed: your answers.',
+  word: 'Word',
+  people: 'People',
+  spellings: 'Also written',
+  saidBy: '{word}: {number}',
+  cards: 'Cards',
+  cell: 'Question',
+  decimal: '.',
 };
 
 export function wordsOf(options: FigureOptions | undefined): FigureWords {

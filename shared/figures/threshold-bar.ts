@@ -30,7 +30,7 @@ export function thresholdBar(share: ThresholdShare, options?: FigureOptions): Sc
   const box = { x: 1, y: rounded(top), width: width - 2, height: rounded(text * 1.4) };
   const part = { ...box, width: rounded(x(shareOf(share.count, share.whole)) - 1) };
   const at = rounded(x(line));
-  const needed = filled(words.needed, { percent: percent(line) });
+  const needed = filled(words.needed, { percent: percent(line, words) });
   const half = textWidth(needed, text) / 2;
   const shapes: Shape[] = [
     {
@@ -71,7 +71,10 @@ export function thresholdBar(share: ThresholdShare, options?: FigureOptions): Sc
 
 function sentence(share: ThresholdShare, options: FigureOptions | undefined): string {
   const words = wordsOf(options);
-  const part = percent(shareOf(share.count, share.whole), share.reached ? 1 : share.threshold);
+  const part = percent(shareOf(share.count, share.whole), {
+    line: share.reached ? 1 : share.threshold,
+    decimal: words.decimal,
+  });
   const said =
     share.label === undefined ? filled(words.agreeShare, { percent: part }) : `${share.label} ${part}`;
   return `${said} (${countOf(share.count)} / ${countOf(share.whole)}): ${share.reached ? words.reached : words.notReached}`;
@@ -79,7 +82,9 @@ function sentence(share: ThresholdShare, options: FigureOptions | undefined): st
 
 /** The same figure in words. */
 export function describeThresholdBar(share: ThresholdShare, options?: FigureOptions): string {
-  const needed = filled(wordsOf(options).needed, { percent: percent(shareOf(share.threshold, 1)) });
+  const needed = filled(wordsOf(options).needed, {
+    percent: percent(shareOf(share.threshold, 1), wordsOf(options)),
+  });
   return `${sentence(share, options)}. ${needed}.`;
 }
 
@@ -96,9 +101,12 @@ export function tableOfThresholdBar(share: ThresholdShare, options?: FigureOptio
       [
         share.label ?? words.agree,
         filled(words.ofTotal, { count: countOf(share.count), total: countOf(share.whole) }),
-        percent(shareOf(share.count, share.whole), share.reached ? 1 : share.threshold),
+        percent(shareOf(share.count, share.whole), {
+          line: share.reached ? 1 : share.threshold,
+          decimal: words.decimal,
+        }),
       ],
-      [filled(words.needed, { percent: '' }).trim(), '', percent(shareOf(share.threshold, 1))],
+      [filled(words.needed, { percent: '' }).trim(), '', percent(shareOf(share.threshold, 1), words)],
     ],
   };
 }

@@ -23,6 +23,8 @@ export type Chain = {
   readonly inputs: readonly string[];
   readonly evidence: readonly string[];
   readonly comments: readonly string[];
+  /** Decisions of the room on cells. */
+  readonly decisions: readonly string[];
   readonly categories: readonly string[];
   readonly countries: readonly string[];
   /** Other bases that were declared, with where they stand. */
@@ -64,6 +66,7 @@ export function chainsOf(content: FrameworkContent, record: ChainRecord): Chains
     const inputs = new Set<string>();
     const evidence = new Set<string>();
     const comments = new Set<string>();
+    const decisions = new Set<string>();
     const others = new Map<string, { readonly basis: string; readonly locator: string }>();
     const seen = new Set<string>();
     const waiting: LineRef[] = [ref];
@@ -80,6 +83,7 @@ export function chainsOf(content: FrameworkContent, record: ChainRecord): Chains
       for (const id of line.from.inputs) inputs.add(id);
       for (const id of line.from.evidence) evidence.add(id);
       for (const id of line.from.comments) comments.add(id);
+      for (const id of line.from.decisions ?? []) decisions.add(id);
       const { other } = line.from;
       if (other !== null) others.set(`${other.basis}\n${other.locator}`, other);
     }
@@ -93,6 +97,7 @@ export function chainsOf(content: FrameworkContent, record: ChainRecord): Chains
       inputs: sorted(inputs),
       evidence: sorted(evidence),
       comments: sorted(comments),
+      decisions: sorted(decisions),
       ...speakers(inputs, record),
       others: [...others.values()],
     };

@@ -1,5 +1,6 @@
 import type { FrameworkContent } from '../domain/model/framework.ts';
-import { type AnyLine, type LineRef, linesOf, nothing, refKey } from './lines.ts';
+import { type Between, causesOf, nothingBetween, type Source, sourcesOf, without } from './causes.ts';
+import { type AnyLine, type LineRef, linesOf, refKey } from './lines.ts';
 
 /** One difference between two versions. `moved`: it stands elsewhere in the list or under another level or kind. */
 export type Change = LineRef & {
@@ -7,10 +8,22 @@ export type Change = LineRef & {
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  /** Of what was re-linked: what it rests on or uses since, and what not any more. */
+  readonly came: readonly Source[];
+  readonly went: readonly Source[];
+  readonly because: readonly Source[];
 };
 
-/** What changed from one version to another, in the order of the later one; what was removed comes last. */
-export function compareFrameworks(before: FrameworkContent, after: FrameworkContent): readonly Change[] {
+/**
+ * What changed from one version to another, in the order of the later one; what was removed comes last.
+ *
+ * `between` tells what happened meanwhile, so that each difference names its causes.
+ */
+export function compareFrameworks(
+  before: FrameworkContent,
+  after: FrameworkContent,
+  between: Between = nothingBetween,
+): readonly Change[] {
   const old = new Map(linesOf(before).map((line) => [refKey(line), line]));
   const places = { before: placesOf(before), after: placesOf(after) };
   const changes: Change[] = [];
@@ -18,50 +31,47 @@ export function compareFrameworks(before: FrameworkContent, after: FrameworkCont
     const key = refKey(line);
     const was = old.get(key);
     old.delete(key);
+    const note = (what: Change['what'], from: string, to: string, links: Links = noLinks): void => {
+      changes.push(change(line, { what, before: from, after: to, ...links }, causesOf(was, line, between)));
+    };
     if (was === undefined) {
-      if (isWorthSaying(line)) changes.push(change(line, 'added', '', wordsOf(line)));
+      if (isWorthSaying(line)) note('added', '', wordsOf(line));
       continue;
     }
-    if (wordsOf(was) !== wordsOf(line)) changes.push(change(line, 'reworded', wordsOf(was), wordsOf(line)));
+    if (wordsOf(was) !== wordsOf(line)) note('reworded', wordsOf(was), wordsOf(line));
     const [placeWas, place] = [places.before.get(key) ?? '', places.after.get(key) ?? ''];
-    if (placeWas !== place) changes.push(change(line, 'moved', placeWas, place));
-    const [linksWere, links] = [linksOf(was), linksOf(line)];
-    if (linksWere !== links) changes.push(change(line, 're-linked', linksWere, links));
-    if (was.status !== line.status) changes.push(change(line, 'status', was.status ?? '', line.status ?? ''));
+    if (placeWas !== place) note('moved', placeWas, place);
+    const [linksWere, links] = [sourcesOf(was), sourcesOf(line)];
+    const [came, went] = [without(links, linksWere), without(linksWere, links)];
+    if (came.length + went.length > 0) note('re-linked', '', '', { came, went });
+    if (was.status !== line.status) note('status', was.status ?? '', line.status ?? '');
   }
-  for (const line of old.values())
-    if (isWorthSaying(line)) changes.push(change(line, 'removed', wordsOf(line), ''));
+  for (const line of old.values()) {
+    if (!isWorthSaying(line)) continue;
+    const gone = { what: 'removed', before: wordsOf(line), after: '', ...noLinks } as const;
+    changes.push(change(line, gone, causesOf(line, undefined, between)));
+  }
   return changes;
 }
+
+type Links = Pick<Change, 'came' | 'went'>;
+const noLinks: Links = { came: [], went: [] };
 
 /** An empty cell comes and goes with its row. */
 function isWorthSaying(line: AnyLine): boolean {
   return line.kind !== 'cell' || line.words.length > 0;
 }
 
-function change(line: AnyLine, what: Change['what'], before: string, after: string): Change {
-  return { kind: line.kind, id: line.id, what, label: line.label, before, after };
+function change(
+  { kind, id, label }: AnyLine,
+  what: Omit<Change, keyof LineRef | 'label' | 'because'>,
+  because: readonly Source[],
+): Change {
+  return { kind, id, label, ...what, because };
 }
 
 function wordsOf(line: AnyLine): string {
   return line.words.filter((text) => text !== '').join('\n');
-}
-
-/** What a line rests on and uses, as one text that is the same for the same links. */
-function linksOf(line: AnyLine): string {
-  const { statements, ballots, inputs, evidence, comments, other } = line.from ?? nothing;
-  const other_ = other === null ? [] : [other.basis];
-  return [
-    ...line.uses.map(({ id }) => id),
-    ...statements,
-    ...ballots,
-    ...inputs,
-    ...evidence,
-    ...comments,
-    ...other_,
-  ]
-    .toSorted()
-    .join(', ');
 }
 
 /** Where a line stands: kind and level of an element, the ends of a relation. */

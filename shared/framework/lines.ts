@@ -1,4 +1,5 @@
 import type {
+  AgreedWords,
   Cell,
   Diagram,
   FrameworkContent,
@@ -32,6 +33,8 @@ export type AnyLine = LineRef & {
   readonly status: LineStatus | null;
   readonly from: Provenance | null;
   readonly editorial: string | null;
+  /** Its words as a ballot agreed them, where they were changed since. */
+  readonly agreedAs: AgreedWords | null;
   readonly uses: readonly LineRef[];
 };
 
@@ -89,6 +92,16 @@ export function linesOf(content: FrameworkContent): readonly AnyLine[] {
   const lines = known.get(content) ?? allLines(content);
   known.set(content, lines);
   return lines;
+}
+
+const knownByKey = new WeakMap<FrameworkContent, ReadonlyMap<string, AnyLine>>();
+
+/** A line by its `refKey`. */
+export function lineAt(content: FrameworkContent, key: string): AnyLine | null {
+  const byKey =
+    knownByKey.get(content) ?? new Map(linesOf(content).map((line) => [refKey(line), line] as const));
+  knownByKey.set(content, byKey);
+  return byKey.get(key) ?? null;
 }
 
 function allLines(content: FrameworkContent): readonly AnyLine[] {
@@ -182,14 +195,27 @@ function ref(kind: LineKind, id: string): LineRef {
 
 function lineOf(
   kind: LineKind,
-  row: Pick<AnyLine, 'id' | 'status' | 'editorial'> & { readonly from: Provenance },
+  row: Pick<AnyLine, 'id' | 'status' | 'editorial'> & {
+    readonly from: Provenance;
+    readonly agreedAs?: AgreedWords;
+  },
   label: string,
   words: readonly string[],
 ): AnyLine {
-  const { id, status, from, editorial } = row;
-  return { kind, id, label, words, status, from, editorial, uses: [] };
+  const { id, status, from, editorial, agreedAs = null } = row;
+  return { kind, id, label, words, status, from, editorial, agreedAs, uses: [] };
 }
 
 function whole(kind: LineKind, id: string, label: string): AnyLine {
-  return { kind, id, label, words: [label], status: null, from: null, editorial: null, uses: [] };
+  return {
+    kind,
+    id,
+    label,
+    words: [label],
+    status: null,
+    from: null,
+    editorial: null,
+    agreedAs: null,
+    uses: [],
+  };
 }

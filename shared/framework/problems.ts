@@ -28,7 +28,8 @@ export type ProblemKind =
   | 'cell-stray'
   | 'not-agreed'
   | 'rests-on-not-agreed'
-  | 'unbacked';
+  | 'unbacked'
+  | 'changed-since-ballot';
 
 /** Longer labels do not fit into any drawing. */
 export const longestLabel = 160;

@@ -26,12 +26,17 @@ const from = z
     evidence: ids,
     comments: ids,
     other: z.object({ basis: text, locator: said }).nullable().default(null),
+    decisions: z.array(id).max(most).exactOptional(),
   })
   .prefault({});
 const status = z
-  .enum(['draft', 'agreed', 'adopted', 'no-consensus', 'not-adopted', 'from-source'])
+  .enum(['draft', 'agreed', 'adopted', 'no-consensus', 'not-adopted', 'parked', 'from-source'])
   .default('draft');
-const unnamed = { status, from, editorial: maybe };
+/** `exactOptional`: a line whose words never changed has no such member, as it had none in earlier versions. */
+const agreedAs = z
+  .object({ words: z.array(text).max(most), wordings: z.record(z.string(), z.number().int()) })
+  .exactOptional();
+const unnamed = { status, from, editorial: maybe, agreedAs };
 const line = { id, ...unnamed };
 
 const step = z.number().int().min(1).max(5);
@@ -64,6 +69,26 @@ export const frameworkCell = z.object({
   col: id,
   items: list(text),
   emptyOnPurpose: z.boolean().default(false),
+});
+
+const headingInWords = z.array(z.object({ id, label: text }));
+
+/** A matrix as it was frozen when the room began to read it. */
+export const frozenMatrixShape = z.object({
+  title: text,
+  rowAxis: said,
+  colAxis: said,
+  rows: headingInWords,
+  cols: headingInWords,
+  cells: z.array(
+    z.object({
+      id: z.string().min(1).max(400),
+      row: id,
+      col: id,
+      items: z.array(text),
+      emptyOnPurpose: z.boolean().default(false),
+    }),
+  ),
 });
 
 const matrix = z.object({

@@ -1,18 +1,23 @@
-import type { StatementStatus } from '../domain/model/material.ts';
 import type { FrameworkContent, Relation } from '../domain/model/framework.ts';
 import { findLoop } from './loops.ts';
 import { type AnyLine, cellId, linesOf, type LineRef, refKey } from './lines.ts';
+import { type BallotedStatements, isAgreed, isChangedSinceBallot } from './since-ballot.ts';
 import { longestLabel, type Problem, type ProblemKind } from './problems.ts';
 
 /** What of the record a framework is held against. */
 export type ValidationRecord = {
   readonly statements: {
-    readonly [id: string]: { readonly number: number; readonly status: StatementStatus };
+    readonly [id: string]: BallotedStatements[string] & { readonly number: number };
   };
   readonly inputs: { readonly [id: string]: unknown };
   readonly evidence: { readonly [id: string]: unknown };
   readonly ballots: { readonly [id: string]: unknown };
   readonly dissents: { readonly [id: string]: unknown };
+  /** Comments on lines of a circulated version. */
+  readonly comments: { readonly [id: string]: unknown };
+  readonly readings: {
+    readonly [id: string]: { readonly decisions: readonly { readonly id: string }[] };
+  };
 };
 
 /** Relations that say that one element lies inside another, from the inner to the outer. */
@@ -26,11 +31,6 @@ function containment({ type, source, target }: Relation): readonly [string, stri
   return around.has(type) ? [target, source] : null;
 }
 
-/** Statements that the room has not agreed to. */
-function isAgreed(status: StatementStatus | undefined): boolean {
-  return status === 'agreed' || status === 'adopted' || status === 'ad-referendum';
-}
-
 /** Everything that is wrong, what blocks first, each with where it is. Nothing is changed or lost. */
 export function validate(content: FrameworkContent, record: ValidationRecord): readonly Problem[] {
   const problems: Problem[] = [];
@@ -38,8 +38,7 @@ export function validate(content: FrameworkContent, record: ValidationRecord): r
   const byKey = new Map(lines.map((line) => [refKey(line), line]));
   const note = (level: Problem['level'], kind: ProblemKind, where: LineRef, what = ''): void => {
     const label = byKey.get(refKey(where))?.label ?? '';
-    const words = [...(label === '' ? where.id : label)];
-    const line = words.length > 60 ? `${words.slice(0, 59).join('').trimEnd()}…` : words.join('');
+    const line = shortened(label === '' ? where.id : label);
     problems.push({ level, kind, where: { kind: where.kind, id: where.id }, line, what });
   };
 
@@ -50,6 +49,12 @@ export function validate(content: FrameworkContent, record: ValidationRecord): r
   cells(content, note);
   backing(content, lines, record, note);
   return problems.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** Words as a sentence names a line: 60 letters of them at most. */
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length > 60 ? `${letters.slice(0, 59).join('').trimEnd()}…` : text;
 }
 
 type Note = (level: Problem['level'], kind: ProblemKind, where: LineRef, what?: string) => void;
@@ -88,6 +93,9 @@ function links(
 }
 
 function provenance(lines: readonly AnyLine[], record: ValidationRecord, note: Note): void {
+  const decisions = Object.fromEntries(
+    Object.values(record.readings).flatMap((reading) => reading.decisions.map((row) => [row.id, row])),
+  );
   for (const line of lines) {
     if (line.from === null) continue;
     const { statements, inputs, evidence, ballots, comments } = line.from;
@@ -96,16 +104,19 @@ function provenance(lines: readonly AnyLine[], record: ValidationRecord, note: N
       [inputs, record.inputs],
       [evidence, record.evidence],
       [ballots, record.ballots],
-      [comments, record.dissents],
+      [line.from.decisions ?? [], decisions],
     ];
     for (const [list, table] of known)
       for (const id of list) if (!Object.hasOwn(table, id)) note('blocks', 'not-in-record', line, id);
+    for (const id of comments)
+      if (!Object.hasOwn(record.dissents, id) && !Object.hasOwn(record.comments, id))
+        note('blocks', 'not-in-record', line, id);
   }
 }
 
 function loops(content: FrameworkContent, note: Note): void {
   const labels = new Map(content.elements.map(({ id, label }) => [id, label]));
-  const named = (id: string): string => labels.get(id) ?? id;
+  const named = (id: string): string => shortened(labels.get(id) ?? id);
   const pairs = content.relations.flatMap((row) => {
     const pair = containment(row);
     return pair === null ? [] : [pair];
@@ -169,12 +180,18 @@ function backing(
     if (not !== '' && (line.status === 'agreed' || line.status === 'adopted'))
       note('listed', 'rests-on-not-agreed', line, not);
   }
+  for (const line of lines)
+    if (isChangedSinceBallot(line, record.statements)) note('listed', 'changed-since-ballot', line);
   for (const line of lines) {
     const isEmpty = line.kind === 'cell' && line.words.length === 0;
     const stands = line.kind === 'indicator' || line.kind === 'action' || line.kind === 'relation';
     if (line.from === null || isEmpty || stands) continue;
     const { statements, inputs, evidence, ballots, comments, other } = line.from;
-    const count = [statements, inputs, evidence, ballots, comments].reduce((sum, ids) => sum + ids.length, 0);
+    const { decisions = [] } = line.from;
+    const count = [statements, inputs, evidence, ballots, comments, decisions].reduce(
+      (sum, ids) => sum + ids.length,
+      0,
+    );
     if (count === 0 && other === null) note('listed', 'unbacked', line);
   }
 }

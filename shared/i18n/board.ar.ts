@@ -50,9 +50,6 @@ export const boardArabic: Translation<typeof boardEnglish> = {
     many: '{who} و{count} آخر',
     other: '{who} و{count} آخر',
   },
-  'who.team': 'الفريق',
-  'who.participant': 'مشارك',
-  'who.seat': 'المقعد {number}',
   'card.held': 'يحركها الآن: {who}',
 
   'tray.title': 'غير موضوعة',

@@ -16,9 +16,6 @@ export const boardEnglish = {
   'count.areas': { one: '{count} area', other: '{count} areas' },
   'here.label': 'Here: {who}',
   'here.more': { one: '{who} and {count} more', other: '{who} and {count} more' },
-  'who.team': 'Team',
-  'who.participant': 'Participant',
-  'who.seat': 'Seat {number}',
   'card.held': '{who} is moving this',
 
   'tray.title': 'Unplaced',

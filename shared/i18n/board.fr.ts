@@ -18,9 +18,6 @@ export const boardFrench: Translation<typeof boardEnglish> = {
   'count.areas': { one: '{count} zone', other: '{count} zones' },
   'here.label': 'Présents : {who}',
   'here.more': { one: '{who} et {count} autre', other: '{who} et {count} autres' },
-  'who.team': 'Équipe',
-  'who.participant': 'Participant',
-  'who.seat': 'Siège {number}',
   'card.held': 'Déplacée par : {who}',
 
   'tray.title': 'Non placées',

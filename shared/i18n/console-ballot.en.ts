@@ -113,18 +113,52 @@ export const consoleBallotEnglish = {
   'talk.none': 'Nothing stands out: answers lie close together.',
   'talk.bothEnds': 'both ends: {low} low, {high} high',
   'talk.groups': '{more} and {less} are apart',
+  'talk.against': '{count} of {of} against',
+  'talk.dissent': { one: '{count} written dissent', other: '{count} written dissents' },
+  'talk.on': '{criterion}: {reason}',
+  'talk.show': 'Show now',
+  'talk.shown': 'Show now: statement {number}',
   'talk.spread': 'answers are spread',
   'talk.moved': 'moved since the last round: {share}',
-  'talk.stage': 'Put statement {number} under Next',
+  'talk.stage': 'Put under Next: statement {number}',
+  'figure.numbers': 'The numbers behind it',
   'whole.title': 'All statements together',
   'whole.pairs': 'Each against each',
   'result.secondRound': 'Second round…',
+  'result.nextRound': 'Round {number}…',
   'result.secondRound.help': 'The same people see their group’s answers and rate again; both rounds stay.',
   'result.again': 'Vote again…',
   'result.again.help':
     'A new ballot replaces this one once it is counted; this one stays in the record as superseded.',
   'result.round': 'Round {number}',
   'result.prepareRound': 'Prepare round {number}',
+  'stopping.title': 'When to stop, as set beforehand',
+  'stopping.time': 'Time: {minutes} of {of} minutes',
+  'stopping.answered': 'Answered: {share}, needed {needed}',
+  'stopping.rest':
+    'Answers rest: {rest} of {of} statements moved less than {limit} between their last two pictures',
+  'stopping.now': 'The rule says: stop.',
+  'stopping.notYet': 'The rule says: not yet. You can stop earlier.',
+  'stopping.pictures':
+    'Whoever has rated a statement sees how others rate it: {shown} of {of} statements are shown so far.',
+  'stopping.late': {
+    one: 'On {count} statement fewer than {minimum} answers of a group have changed since the last picture: whoever remembers it could tell them from the result. Take the stop back and wait for more, or count.',
+    other:
+      'On {count} statements fewer than {minimum} answers of a group have changed since the last picture: whoever remembers it could tell them from the result. Take the stop back and wait for more, or count.',
+  },
+  'rounds.since':
+    'Of {before} who took part in the round before, {both} took part in this one; {joined} are new.',
+  'rounds.waiting': 'Of {before} who took part in the round before, {both} are back; {joined} are new.',
+  'rounds.reworded': 'Reworded since round {round}',
+  'rounds.reworded.help':
+    'People are shown what changed, and their earlier answer. Answers to another wording are not compared.',
+  'rounds.out': {
+    one: '{count} statement left the rounds before this one: its result stands.',
+    other: '{count} statements left the rounds before this one: their results stand.',
+  },
+  'rounds.reasons': 'Reasons from round {round} ({count})',
+  'rounds.reasons.all': { one: 'Show {count} comment', other: 'Show all {count} comments' },
+  'rounds.slope': 'From round to round',
   'result.earlier': 'Earlier ballots of this step',
 
   'rate.scale': 'Scale',

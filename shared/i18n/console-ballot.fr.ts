@@ -120,12 +120,19 @@ export const consoleBallotFrench: Translation<typeof consoleBallotEnglish> = {
   'talk.none': 'Rien ne ressort : les réponses sont proches.',
   'talk.bothEnds': 'les deux extrêmes : {low} en bas, {high} en haut',
   'talk.groups': '{more} et {less} s’écartent',
+  'talk.against': '{count} sur {of} contre',
+  'talk.dissent': { one: '{count} désaccord écrit', other: '{count} désaccords écrits' },
+  'talk.on': '{criterion} : {reason}',
+  'talk.show': 'Montrer',
+  'talk.shown': 'Montrer : énoncé {number}',
   'talk.spread': 'réponses dispersées',
   'talk.moved': 'a bougé depuis le dernier tour : {share}',
-  'talk.stage': 'Mettre l’énoncé {number} en suivant',
+  'talk.stage': 'Mettre sous « Ensuite » : énoncé {number}',
+  'figure.numbers': 'Les nombres derrière',
   'whole.title': 'Tous les énoncés ensemble',
   'whole.pairs': 'Chacun contre chacun',
   'result.secondRound': 'Second tour…',
+  'result.nextRound': 'Tour {number}…',
   'result.secondRound.help':
     'Les mêmes voient les réponses de leur groupe et notent de nouveau ; les deux tours restent.',
   'result.again': 'Revoter…',
@@ -133,6 +140,34 @@ export const consoleBallotFrench: Translation<typeof consoleBallotEnglish> = {
     'Un nouveau vote remplace celui-ci une fois dépouillé ; celui-ci reste au registre comme remplacé.',
   'result.round': 'Tour {number}',
   'result.prepareRound': 'Préparer le tour {number}',
+  'stopping.title': 'Quand arrêter, comme fixé d’avance',
+  'stopping.time': 'Temps : {minutes} minutes sur {of}',
+  'stopping.answered': 'Ont répondu : {share}, il faut {needed}',
+  'stopping.rest':
+    'Les réponses se tiennent : {rest} énoncés sur {of} ont bougé de moins de {limit} entre leurs deux dernières images',
+  'stopping.now': 'La règle dit : arrêtez.',
+  'stopping.notYet': 'La règle dit : pas encore. Vous pouvez arrêter plus tôt.',
+  'stopping.pictures':
+    'Qui a noté un énoncé voit comment les autres le notent : {shown} énoncés sur {of} sont montrés jusqu’ici.',
+  'stopping.late': {
+    one: 'Sur {count} énoncé, moins de {minimum} réponses d’un groupe ont changé depuis la dernière image : qui s’en souvient pourrait les lire dans le résultat. Annulez l’arrêt et attendez, ou dépouillez.',
+    other:
+      'Sur {count} énoncés, moins de {minimum} réponses d’un groupe ont changé depuis la dernière image : qui s’en souvient pourrait les lire dans le résultat. Annulez l’arrêt et attendez, ou dépouillez.',
+  },
+  'rounds.since':
+    'Sur {before} personnes du tour précédent, {both} ont répondu à celui-ci ; {joined} sont nouvelles.',
+  'rounds.waiting':
+    'Sur {before} personnes du tour précédent, {both} sont revenues ; {joined} sont nouvelles.',
+  'rounds.reworded': 'Reformulé depuis le tour {round}',
+  'rounds.reworded.help':
+    'Chacun voit ce qui a changé, et sa réponse d’alors. Les réponses à une autre rédaction ne sont pas comparées.',
+  'rounds.out': {
+    one: '{count} énoncé a quitté les tours avant celui-ci : son résultat reste.',
+    other: '{count} énoncés ont quitté les tours avant celui-ci : leurs résultats restent.',
+  },
+  'rounds.reasons': 'Raisons données au tour {round} ({count})',
+  'rounds.reasons.all': { one: 'Afficher {count} commentaire', other: 'Afficher les {count} commentaires' },
+  'rounds.slope': 'D’un tour à l’autre',
   'result.earlier': 'Votes antérieurs de cette étape',
 
   'rate.scale': 'Échelle',

@@ -20,6 +20,8 @@ export const deskEnglish = {
   'closed.drafts': 'What you sent is on the organiser’s computer.',
   'waiting.count': { one: '{count} act waits to be sent', other: '{count} acts wait to be sent' },
   'waiting.refused': 'Not taken: {say}',
+  'waiting.away':
+    'The organiser’s computer cannot be reached. What you do is kept on this device and sent when it is back.',
   'waiting.drop': 'Understood',
 
   'registration.now': '{arrived} of {all} have arrived',
@@ -27,6 +29,7 @@ export const deskEnglish = {
   'drafting.facet': 'Cards or statements',
   'drafting.statements': 'Statements',
   'drafting.texts': 'Texts',
+  'drafting.framework': 'Framework',
   'sorting.board': 'All cards on the board',
 
   'paper.cards': 'Cards on paper',
@@ -34,6 +37,7 @@ export const deskEnglish = {
   'paper.cardsNone': 'The step that is on now collects no cards.',
   'paper.seat': 'Seat on the card',
   'paper.table': 'Table',
+  'paper.place': 'Which question',
   'paper.language': 'Language of the card',
   'paper.text': 'What the card says',
   'paper.send': 'Enter this card',

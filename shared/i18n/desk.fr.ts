@@ -25,6 +25,8 @@ export const deskFrench: Translation<typeof deskEnglish> = {
     other: '{count} actes attendent d’être envoyés',
   },
   'waiting.refused': 'Pas pris : {say}',
+  'waiting.away':
+    'L’ordinateur de l’organisateur est injoignable. Ce que vous faites est gardé sur cet appareil et envoyé dès son retour.',
   'waiting.drop': 'Compris',
 
   'registration.now': '{arrived} arrivés sur {all}',
@@ -32,6 +34,7 @@ export const deskFrench: Translation<typeof deskEnglish> = {
   'drafting.facet': 'Cartes ou énoncés',
   'drafting.statements': 'Énoncés',
   'drafting.texts': 'Textes',
+  'drafting.framework': 'Cadre',
   'sorting.board': 'Toutes les fiches au tableau',
 
   'paper.cards': 'Cartes sur papier',
@@ -40,6 +43,7 @@ export const deskFrench: Translation<typeof deskEnglish> = {
   'paper.cardsNone': 'L’étape en cours ne recueille pas de cartes.',
   'paper.seat': 'Siège inscrit sur la carte',
   'paper.table': 'Table',
+  'paper.place': 'Quelle question',
   'paper.language': 'Langue de la carte',
   'paper.text': 'Ce que dit la carte',
   'paper.send': 'Saisir cette carte',

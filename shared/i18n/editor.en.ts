@@ -2,7 +2,7 @@
 export const editorEnglish = {
   'text.label': '{title}: text',
   'text.opening': 'Opening the text…',
-  'text.readOnly': 'You can read this text. Others write it.',
+  'text.readOnly': 'You can read this text, not change it.',
   'text.suggest': 'Select words, then comment on them or propose others.',
 
   'toolbar.label': 'Formatting',
@@ -133,10 +133,6 @@ export const editorEnglish = {
   'remark.cancel': 'Cancel',
   'remark.same': 'These are the words as they stand.',
 
-  'who.team': 'Team',
-  'who.participant': 'Participant',
-  'who.seat': 'Seat {number}',
-
   'people.label': 'Here now',
   'people.alone': 'Nobody else is here',
   'people.count': { one: '{count} other here', other: '{count} others here' },
@@ -167,5 +163,6 @@ export const editorEnglish = {
   'plain.block': 'Paragraph {number}',
   'plain.heading': 'Heading, paragraph {number}',
   'plain.add': 'Add a paragraph',
+  'plain.picture': 'Picture: {alt}',
   'plain.kept': 'The sign {sign} stands for a picture or reference.',
 } as const;

@@ -5,7 +5,7 @@ import type { editorEnglish } from './editor.en.ts';
 export const editorFrench: Translation<typeof editorEnglish> = {
   'text.label': '{title} : texte',
   'text.opening': 'Ouverture du texte…',
-  'text.readOnly': 'Vous pouvez lire ce texte. D’autres l’écrivent.',
+  'text.readOnly': 'Vous pouvez lire ce texte, pas le modifier.',
   'text.suggest': 'Sélectionnez des mots, puis commentez-les ou proposez-en d’autres.',
 
   'toolbar.label': 'Mise en forme',
@@ -136,10 +136,6 @@ export const editorFrench: Translation<typeof editorEnglish> = {
   'remark.cancel': 'Annuler',
   'remark.same': 'Ce sont les mots qui s’y trouvent déjà.',
 
-  'who.team': 'Équipe',
-  'who.participant': 'Participant',
-  'who.seat': 'Siège {number}',
-
   'people.label': 'Présents',
   'people.alone': 'Personne d’autre n’est ici',
   'people.count': { one: '{count} autre personne ici', other: '{count} autres personnes ici' },
@@ -171,5 +167,6 @@ export const editorFrench: Translation<typeof editorEnglish> = {
   'plain.block': 'Paragraphe {number}',
   'plain.heading': 'Titre, paragraphe {number}',
   'plain.add': 'Ajouter un paragraphe',
+  'plain.picture': 'Image : {alt}',
   'plain.kept': 'Le signe {sign} tient lieu d’une image ou d’une référence.',
 };

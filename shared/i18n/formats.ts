@@ -25,6 +25,16 @@ export interface Formats {
  * @param timeZone IANA name; without it the device's own zone is used. Tests and exports pass it.
  */
 export function formats(language: Language, timeZone?: string): Formats {
+  const key = `${language} ${timeZone ?? ''}`;
+  const made = known.get(key) ?? newFormats(language, timeZone);
+  known.set(key, made);
+  return made;
+}
+
+/** Made once: an `Intl` object costs as much as hundreds of uses of it, and a result is said in three languages. */
+const known = new Map<string, Formats>();
+
+function newFormats(language: Language, timeZone?: string): Formats {
   const tag = intlTag(language);
   const zone = timeZone === undefined ? {} : { timeZone };
   const numbers = new Intl.NumberFormat(tag);
@@ -37,11 +47,17 @@ export function formats(language: Language, timeZone?: string): Formats {
   const dates = new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: 'numeric', ...zone });
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
   const units = unitWriters(language);
+  const percents = new Map<number, Intl.NumberFormat>();
 
   return {
     number: (value) => numbers.format(value),
-    percent: (share, decimals = 0) =>
-      new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: decimals }).format(share),
+    percent: (share, decimals = 0) => {
+      const writer =
+        percents.get(decimals) ??
+        new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: decimals });
+      percents.set(decimals, writer);
+      return writer.format(share);
+    },
     time: (at) => times.format(at),
     date: (at) => dates.format(at),
     clock,

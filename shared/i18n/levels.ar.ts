@@ -58,6 +58,23 @@ export const levelsArabic: Translation<typeof levelsEnglish> = {
   'grade.4': 'توصية ضعيفة معه',
   'grade.5': 'توصية قوية معه',
 
+  'duel.behind': 'فُضّل أقل من غيره',
+  'duel.level': 'تساوى تفضيله وعدمه',
+  'duel.ahead': 'فُضّل أكثر من غيره',
+
+  'criteria.low': 'منخفض جدًا',
+  'criteria.high': 'مرتفع جدًا',
+  'criterion.importance': 'الأهمية',
+  'criterion.feasibility': 'قابلية التنفيذ',
+  'criterion.impact': 'الأثر',
+  'criterion.equity': 'الإنصاف',
+  'criterion.cost': 'الكلفة',
+  'criterion.urgency': 'الإلحاح',
+
+  'opinions.1': 'لا أوافق',
+  'opinions.2': 'تجاوز: لست متأكدًا، أو لا يعنيني',
+  'opinions.3': 'أوافق',
+
   place: 'المرتبة {place}',
   dots: { one: 'نقطة واحدة', two: 'نقطتان', few: '{count} نقاط', other: '{count} نقطة' },
   points: { one: 'نقطة واحدة', two: 'نقطتان', few: '{count} نقاط', other: '{count} نقطة' },

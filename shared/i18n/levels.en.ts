@@ -56,6 +56,23 @@ export const levelsEnglish = {
   'grade.4': 'Weak recommendation for',
   'grade.5': 'Strong recommendation for',
 
+  'duel.behind': 'Preferred less often than not',
+  'duel.level': 'As often preferred as not',
+  'duel.ahead': 'Preferred more often than not',
+
+  'criteria.low': 'Very low',
+  'criteria.high': 'Very high',
+  'criterion.importance': 'Importance',
+  'criterion.feasibility': 'Feasibility',
+  'criterion.impact': 'Impact',
+  'criterion.equity': 'Equity',
+  'criterion.cost': 'Cost',
+  'criterion.urgency': 'Urgency',
+
+  'opinions.1': 'Disagree',
+  'opinions.2': 'Pass: unsure, or not for me',
+  'opinions.3': 'Agree',
+
   place: 'place {place}',
   dots: { one: '{count} dot', other: '{count} dots' },
   points: { one: '{count} point', other: '{count} points' },

@@ -58,6 +58,23 @@ export const levelsFrench: Translation<typeof levelsEnglish> = {
   'grade.4': 'Recommandation faible pour',
   'grade.5': 'Recommandation forte pour',
 
+  'duel.behind': 'Moins souvent préféré que non',
+  'duel.level': 'Aussi souvent préféré que non',
+  'duel.ahead': 'Plus souvent préféré que non',
+
+  'criteria.low': 'Très faible',
+  'criteria.high': 'Très élevé',
+  'criterion.importance': 'Importance',
+  'criterion.feasibility': 'Faisabilité',
+  'criterion.impact': 'Effet',
+  'criterion.equity': 'Équité',
+  'criterion.cost': 'Coût',
+  'criterion.urgency': 'Urgence',
+
+  'opinions.1': 'Pas d’accord',
+  'opinions.2': 'Passer : pas sûr, ou pas pour moi',
+  'opinions.3': 'D’accord',
+
   place: 'place {place}',
   dots: { one: '{count} pastille', other: '{count} pastilles' },
   points: { one: '{count} point', other: '{count} points' },

@@ -1,3 +1,7 @@
+import { choosingMethodsEnglish } from './methods-choosing.en.ts';
+import { gatheringMethodsEnglish } from './methods-gathering.en.ts';
+import { structuringMethodsEnglish } from './methods-structuring.en.ts';
+
 /** What each method is, for those who choose one, and how it was done, for the report. */
 export const methodsEnglish = {
   'done.collect': 'Silent individual writing, several inputs each',
@@ -8,6 +12,9 @@ export const methodsEnglish = {
   'done.rate': 'Each statement rated alone, without seeing the others',
   'done.agreement5': '5-point agreement',
   'done.nine': 'scale of 1 to 9',
+  'done.matrix':
+    'Matrix read cell by cell: unflagged cells adopted together, flagged ones discussed and decided one by one',
+  'done.matrix.byTable': 'flagged table by table',
   'done.decide': 'Adoption, deferral, reservations and objections',
   'done.gradients':
     'Gradients of agreement: eight levels from endorsement to veto, the distribution reported and no mean',
@@ -161,7 +168,8 @@ export const methodsEnglish = {
   'rank.time': '3 minutes for 8 statements',
   'rank.how':
     'Keep it to ten statements or fewer. Everybody orders them alone, and may stop after those that matter. Show the order, then each statement against each other: close duels deserve talk.',
-  'rank.source': 'Kemeny 1959; Schulze 2011, doi:10.1007/s00355-010-0475-4; Borda 1781; Copeland 1951',
+  'rank.source':
+    'Kemeny 1959; Schulze 2011, doi:10.1007/s00355-010-0475-4; Tideman 1987, doi:10.1007/BF00433944; Borda 1781; Copeland 1951',
   'done.rank': 'Each put the statements in order, alone',
   'rank.field.method': 'How it is counted',
   'rank.method.kemeny': 'Kemeny: the order nearest to all',
@@ -214,4 +222,8 @@ export const methodsEnglish = {
   'delphi.field.needs': 'Consensus must be stable too',
   'delphi.preset.usual': '75%, net change 15%, three rounds (Scheibe; von der Gracht)',
   'delphi.preset.strict': '80%, and stable',
+
+  ...choosingMethodsEnglish,
+  ...gatheringMethodsEnglish,
+  ...structuringMethodsEnglish,
 } as const;

@@ -1,3 +1,6 @@
+import { choosingMethodsFrench } from './methods-choosing.fr.ts';
+import { gatheringMethodsFrench } from './methods-gathering.fr.ts';
+import { structuringMethodsFrench } from './methods-structuring.fr.ts';
 import type { Translation } from './message.ts';
 import type { methodsEnglish } from './methods.en.ts';
 
@@ -10,6 +13,9 @@ export const methodsFrench: Translation<typeof methodsEnglish> = {
   'done.rate': 'Chaque énoncé noté seul, sans voir les autres',
   'done.agreement5': 'accord en 5 points',
   'done.nine': 'échelle de 1 à 9',
+  'done.matrix':
+    'Matrice lue cellule par cellule : celles que personne n’a signalées adoptées ensemble, les autres discutées et décidées une à une',
+  'done.matrix.byTable': 'signalements table par table',
   'done.decide': 'Adoption, report, réserves et objections',
   'done.gradients':
     'Gradients d’accord : huit degrés du soutien au veto, la répartition rapportée, sans moyenne',
@@ -164,7 +170,8 @@ export const methodsFrench: Translation<typeof methodsEnglish> = {
   'rank.time': '3 minutes pour 8 énoncés',
   'rank.how':
     'Tenez-vous à dix énoncés au plus. Chacun les ordonne seul et peut s’arrêter après ceux qui comptent. Montrez l’ordre, puis chaque énoncé contre chaque autre : les duels serrés méritent un échange.',
-  'rank.source': 'Kemeny 1959; Schulze 2011, doi:10.1007/s00355-010-0475-4; Borda 1781; Copeland 1951',
+  'rank.source':
+    'Kemeny 1959; Schulze 2011, doi:10.1007/s00355-010-0475-4; Tideman 1987, doi:10.1007/BF00433944; Borda 1781; Copeland 1951',
   'done.rank': 'Chacun a mis les énoncés dans l’ordre, seul',
   'rank.field.method': 'Façon de compter',
   'rank.method.kemeny': 'Kemeny : l’ordre le plus proche de tous',
@@ -218,4 +225,8 @@ export const methodsFrench: Translation<typeof methodsEnglish> = {
   'delphi.field.needs': 'Le consensus doit aussi être stable',
   'delphi.preset.usual': '75 %, variation nette 15 %, trois tours (Scheibe ; von der Gracht)',
   'delphi.preset.strict': '80 %, et stable',
+
+  ...choosingMethodsFrench,
+  ...gatheringMethodsFrench,
+  ...structuringMethodsFrench,
 };

@@ -30,6 +30,13 @@ export const phoneSheetsArabic: Translation<typeof phoneSheetsEnglish> = {
     other: 'يكلّف {count} رصيدًا',
   },
   'order.title': 'رتّبها',
+  'order.most': {
+    one: 'المس الفكرة التي تضعها أولًا.',
+    two: 'المس فكرتين، الأفضل أولًا. أخرج واحدة لتفسح مكانًا لأخرى.',
+    few: 'المس {count} أفكار، الأفضل أولًا. أخرج واحدة لتفسح مكانًا لأخرى.',
+    other: 'المس {count} فكرة، الأفضل أولًا. أخرج واحدة لتفسح مكانًا لأخرى.',
+  },
+  'order.full': { one: 'اخترت واحدة.', two: 'اخترت اثنتين.', few: 'اخترت {count}.', other: 'اخترت {count}.' },
   'order.help': 'المس ما يأتي أولًا ثم ثانيًا وهكذا. يمكنك التوقف بعد ما يهمّك.',
   'order.chosen': 'ترتيبك',
   'order.rest': 'ليست في ترتيبك بعد',

@@ -8,6 +8,11 @@ export const phoneSheetsEnglish = {
   'spend.less': 'Less for statement {number}',
   'spend.costs': { one: 'costs {count} credit', other: 'costs {count} credits' },
   'order.title': 'Put them in order',
+  'order.most': {
+    one: 'Tap the idea that you would put first.',
+    other: 'Tap {count} ideas, the best one first. Take one out to make room for another.',
+  },
+  'order.full': { one: 'You have chosen one.', other: 'You have chosen {count}.' },
   'order.help': 'Tap what comes first, then second, and so on. You may stop after those that matter to you.',
   'order.chosen': 'Your order',
   'order.rest': 'Not in your order yet',

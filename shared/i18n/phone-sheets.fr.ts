@@ -10,6 +10,11 @@ export const phoneSheetsFrench: Translation<typeof phoneSheetsEnglish> = {
   'spend.less': 'Moins pour l’énoncé {number}',
   'spend.costs': { one: 'coûte {count} crédit', other: 'coûtent {count} crédits' },
   'order.title': 'Mettez-les dans l’ordre',
+  'order.most': {
+    one: 'Touchez l’idée que vous mettez en tête.',
+    other: 'Touchez {count} idées, la meilleure d’abord. Enlevez-en une pour faire place à une autre.',
+  },
+  'order.full': { one: 'Vous en avez choisi une.', other: 'Vous en avez choisi {count}.' },
   'order.help':
     'Touchez ce qui vient en premier, puis en second, et ainsi de suite. Vous pouvez vous arrêter après ce qui compte pour vous.',
   'order.chosen': 'Votre ordre',

@@ -52,6 +52,8 @@ export const phoneArabic: Translation<typeof phoneEnglish> = {
     'ترى القاعة كلماتك مع مجموعتك، لا اسمك. يحفظ حاسوب المنظّم مقعدك. لا يذكر ما يُنشر اسمك ولا بلدك ولا طاولتك.',
   'sees.secret':
     'تُختم الإجابات على هذا الهاتف. بعد الفرز لا يمكن لأحد ربطها بك؛ وأثناء التصويت يستطيع ذلك من يتحكم في حاسوب المنظّم.',
+  'sees.inGroups':
+    'وحدك: أنت فقط تراه. في الثنائيات والرباعيات: مجموعتك. ما ترسله الرباعيات يُعرض على الجميع بلا أسماء.',
   'sees.later': 'لا يراه أحد قبل الكشف عنه.',
 
   'wait.title': 'انظر إلى الشاشة من فضلك',
@@ -73,8 +75,10 @@ export const phoneArabic: Translation<typeof phoneEnglish> = {
   'screen.join': 'تعرض الشاشة طريقة الانضمام.',
   'screen.prompt': 'تعرض الشاشة السؤال.',
   'screen.progress': 'تعرض الشاشة عدد من أجابوا.',
+  'screen.sort': 'تعرض الشاشة حصيلة كل المجموعات.',
   'screen.cards': 'تعرض الشاشة البطاقات.',
   'screen.card': 'تعرض الشاشة بطاقة.',
+  'screen.gathered': 'تعرض الشاشة ما نتج عن ذلك.',
   'screen.themes': 'تعرض الشاشة المحاور.',
   'screen.statement': 'تعرض الشاشة بندًا.',
   'screen.result': 'تعرض الشاشة نتيجة.',
@@ -85,6 +89,8 @@ export const phoneArabic: Translation<typeof phoneEnglish> = {
   'screen.drawing': 'تعرض الشاشة رسمًا للإطار.',
   'screen.line-trace': 'تعرض الشاشة من أين جاء سطر من الإطار.',
   'screen.document': 'تعرض الشاشة نصًا قيد الكتابة.',
+  'screen.cell': 'تعرض الشاشة خانة من مصفوفة.',
+  'screen.matrix': 'تعرض الشاشة مصفوفة.',
   'speaking.now': 'الكلمة الآن: {seat}.',
 
   'goodbye.title': 'شكرًا لك',
@@ -194,11 +200,19 @@ export const phoneArabic: Translation<typeof phoneEnglish> = {
   'act.look': 'دع الفريق ينظر',
   'act.show': 'اعرض للجميع',
   'act.next': 'الخطوة التالية',
+  'act.pairs': 'كوّن الثنائيات',
+  'act.fours': 'كوّن الرباعيات',
+  'act.number': 'رقّم الأفكار',
+  'act.first-vote': 'حضّر التصويت',
+  'act.second-vote': 'حضّر التصويت الثاني',
   'act.prepare-ballot': 'جهّز الاقتراع',
   'act.lock-rule': 'ثبّت القاعدة',
   'act.open-ballot': 'افتح الاقتراع',
   'act.count': 'افرز الأصوات',
   'act.finish': 'أنهِ',
+  'act.rate': 'إلى التقييم',
+  'act.adopt-bloc': 'اعتمد الخانات غير المؤشَّرة دفعة واحدة',
+  'act.park-rest': 'أنهِ وأرجئ ما بقي',
   'back.take-back-stop': 'رجوع: افتح من جديد',
   'back.previous-step': 'رجوع: الخطوة السابقة',
 

@@ -53,6 +53,8 @@ export const phoneEnglish = {
     'The room sees your words beside your group, never your name. The organiser’s computer keeps your seat. Nothing that is released names you, your country or table.',
   'sees.secret':
     'Sealed on this phone. After counting nobody can link answers to you; while the ballot is open, whoever controls the organiser’s computer could.',
+  'sees.inGroups':
+    'Alone, only you see it. In pairs and fours, your group does. What the fours send on is shown to everybody, without a name.',
   'sees.later': 'Nobody sees it before it is revealed.',
 
   'wait.title': 'Please look at the screen',
@@ -67,8 +69,10 @@ export const phoneEnglish = {
   'screen.join': 'The screen shows how to join.',
   'screen.prompt': 'The screen shows the question.',
   'screen.progress': 'The screen shows how many have answered.',
+  'screen.sort': 'The screen shows what all piles come to.',
   'screen.cards': 'The screen shows the cards.',
   'screen.card': 'The screen shows a card.',
+  'screen.gathered': 'The screen shows what came of it.',
   'screen.themes': 'The screen shows the themes.',
   'screen.statement': 'The screen shows a statement.',
   'screen.result': 'The screen shows a result.',
@@ -79,6 +83,8 @@ export const phoneEnglish = {
   'screen.drawing': 'The screen shows a drawing of the framework.',
   'screen.line-trace': 'The screen shows where a line of the framework comes from.',
   'screen.document': 'The screen shows a text that is being written.',
+  'screen.cell': 'The screen shows a cell of a matrix.',
+  'screen.matrix': 'The screen shows a matrix.',
   'speaking.now': '{seat} has the floor.',
 
   'goodbye.title': 'Thank you',
@@ -174,11 +180,19 @@ export const phoneEnglish = {
   'act.look': 'Let the team look',
   'act.show': 'Show to everyone',
   'act.next': 'Next step',
+  'act.pairs': 'Form pairs',
+  'act.fours': 'Form fours',
+  'act.number': 'Number the ideas',
+  'act.first-vote': 'Prepare the vote',
+  'act.second-vote': 'Prepare the second vote',
   'act.prepare-ballot': 'Prepare the ballot',
   'act.lock-rule': 'Lock the rule',
   'act.open-ballot': 'Open the ballot',
   'act.count': 'Count',
   'act.finish': 'Finish',
+  'act.rate': 'Go on to rating',
+  'act.adopt-bloc': 'Adopt the unflagged en bloc',
+  'act.park-rest': 'Finish and park what is left',
   'back.take-back-stop': 'Back: open again',
   'back.previous-step': 'Back: previous step',
 

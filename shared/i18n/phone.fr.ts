@@ -57,6 +57,8 @@ export const phoneFrench: Translation<typeof phoneEnglish> = {
     'La salle voit vos mots et votre groupe, jamais votre nom. L’ordinateur garde le siège. Rien de ce qui est publié ne nomme personne, pays ou table.',
   'sees.secret':
     'Scellé sur ce téléphone. Après le dépouillement, nul ne peut vous relier aux réponses ; avant, celui qui contrôle l’ordinateur de l’organisateur le pourrait.',
+  'sees.inGroups':
+    'Seul, vous seul le voyez. À deux et à quatre, votre groupe. Ce que les quatre transmettent est montré à tous, sans nom.',
   'sees.later': 'Personne ne le voit avant que ce soit dévoilé.',
 
   'wait.title': 'Regardez l’écran',
@@ -71,8 +73,10 @@ export const phoneFrench: Translation<typeof phoneEnglish> = {
   'screen.join': 'L’écran montre comment rejoindre.',
   'screen.prompt': 'L’écran montre la question.',
   'screen.progress': 'L’écran montre combien ont répondu.',
+  'screen.sort': 'L’écran montre ce que donnent toutes les piles.',
   'screen.cards': 'L’écran montre les cartes.',
   'screen.card': 'L’écran montre une carte.',
+  'screen.gathered': 'L’écran montre ce qui en est sorti.',
   'screen.themes': 'L’écran montre les thèmes.',
   'screen.statement': 'L’écran montre un énoncé.',
   'screen.result': 'L’écran montre un résultat.',
@@ -83,6 +87,8 @@ export const phoneFrench: Translation<typeof phoneEnglish> = {
   'screen.drawing': 'L’écran montre un schéma du cadre.',
   'screen.line-trace': 'L’écran montre d’où vient une ligne du cadre.',
   'screen.document': 'L’écran montre un texte en cours de rédaction.',
+  'screen.cell': 'L’écran montre une cellule d’une matrice.',
+  'screen.matrix': 'L’écran montre une matrice.',
   'speaking.now': '{seat} a la parole.',
 
   'goodbye.title': 'Merci',
@@ -178,11 +184,19 @@ export const phoneFrench: Translation<typeof phoneEnglish> = {
   'act.look': 'Laisser l’équipe regarder',
   'act.show': 'Montrer à tous',
   'act.next': 'Étape suivante',
+  'act.pairs': 'Former les paires',
+  'act.fours': 'Former les groupes de quatre',
+  'act.number': 'Numéroter les idées',
+  'act.first-vote': 'Préparer le vote',
+  'act.second-vote': 'Préparer le second vote',
   'act.prepare-ballot': 'Préparer le scrutin',
   'act.lock-rule': 'Verrouiller la règle',
   'act.open-ballot': 'Ouvrir le scrutin',
   'act.count': 'Dépouiller',
   'act.finish': 'Terminer',
+  'act.rate': 'Passer aux notes',
+  'act.adopt-bloc': 'Adopter en bloc les cellules non signalées',
+  'act.park-rest': 'Terminer et mettre le reste de côté',
   'back.take-back-stop': 'Retour : rouvrir',
   'back.previous-step': 'Retour : étape précédente',
 

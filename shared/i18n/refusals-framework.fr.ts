@@ -11,17 +11,30 @@ export const refusalsFrameworkFrench: Refusals = {
     'Ce cadre ne peut pas encore être adopté : quelque chose y mène nulle part ou se contredit.',
   'This line of the framework is not there any more. Please look again.':
     'Cette ligne du cadre n’est plus là. Regardez à nouveau.',
-  'This matrix is not there any more. Please look again.': 'Cette matrice n’est plus là. Regardez à nouveau.',
-  'This cell is not there any more. Please look again.': 'Cette case n’est plus là. Regardez à nouveau.',
   'This drawing is not there any more. Please look again.': 'Ce schéma n’est plus là. Regardez à nouveau.',
   'This line of the framework was removed meanwhile. Save it again to bring it back with your words.':
     'Cette ligne du cadre a été supprimée entre-temps. Enregistrez-la de nouveau pour la rétablir avec vos mots.',
   'Somebody changed this line meanwhile. Look at it again; your words are still here.':
     'Quelqu’un a modifié cette ligne entre-temps. Revoyez-la ; vos mots sont encore ici.',
+  'The framework stays. Take out lines that are not wanted, or begin it anew.':
+    'Le cadre reste. Retirez les lignes dont on ne veut pas, ou recommencez-le.',
+  'The framework is adopted as a version of its own.': 'Le cadre est adopté comme version à part.',
+  'Show one of the framework’s drawings instead.': 'Montrez plutôt l’un des schémas du cadre.',
+  'The framework is written together by now. Please open it and write there.':
+    'Le cadre s’écrit désormais à plusieurs. Ouvrez-le et écrivez-y.',
+  'This spreadsheet cannot be read. Open it in your spreadsheet program, save it as .xlsx, and try again.':
+    'Ce classeur ne peut pas être lu. Ouvrez-le dans votre tableur, enregistrez-le en .xlsx et réessayez.',
+  'This spreadsheet is too large for a framework. Take out what is not part of it.':
+    'Ce classeur est trop grand pour un cadre. Retirez-en ce qui n’en fait pas partie.',
+  'This file cannot be read. Choose a spreadsheet (.xlsx), or tables as CSV.':
+    'Ce fichier ne peut pas être lu. Choisissez un classeur (.xlsx) ou des tableaux CSV.',
+  'There are no tables in this file. Save the framework as a spreadsheet to see how they look.':
+    'Il n’y a pas de tableaux dans ce fichier. Enregistrez le cadre comme classeur pour voir leur forme.',
 };
 
 /** What can be taken back in the framework. */
 export const undoFrameworkFrench: Refusals = {
+  'framework taken in': 'cadre repris',
   'part of a drawing moved': 'partie d’un schéma déplacée',
   'cell of a matrix changed': 'case d’une matrice modifiée',
   'line added to the framework': 'ligne ajoutée au cadre',

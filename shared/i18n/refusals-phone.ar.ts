@@ -1,7 +1,21 @@
+import { refusalsPilesPhoneArabic } from './refusals-piles.ar.ts';
 import type { Refusals } from './refusals.ts';
 
 /** What a participant can be refused with, in Arabic. Keys are the host's sentences. */
 export const refusalsPhoneArabic: Refusals = {
+  ...refusalsPilesPhoneArabic,
+  // Matrices
+  'This matrix is not there any more. Please look again.':
+    'لم تعد هذه المصفوفة موجودة. انظر مرة أخرى من فضلك.',
+  'The cells that nobody flagged were adopted. Ask for the floor if one of them must be discussed.':
+    'اعتُمدت الخانات التي لم يؤشّر عليها أحد. اطلب الكلمة إن كان يجب نقاش إحداها.',
+  'Reading has stopped. Once the cells are shown you can still pull one out.':
+    'توقفت القراءة. عندما تُعرض الخانات يمكنك إخراج إحداها.',
+  'Reading has stopped.': 'توقفت القراءة.',
+  'This cell is not there any more. Please look again.': 'لم تعد هذه الخانة موجودة. انظر مرة أخرى من فضلك.',
+  'This cell is flagged already.': 'هذه الخانة مؤشَّر عليها بالفعل.',
+  'Your flag is not there any more. Please look again.': 'لم تعد إشارتك موجودة. انظر مرة أخرى من فضلك.',
+
   // Any page
   '{what} is not there any more. Please look again.': 'لم يعد هذا موجودًا. انظر مرة أخرى من فضلك.',
   'This cannot be read. Please reload the page.': 'لا يمكن قراءة هذا. أعد تحميل الصفحة من فضلك.',
@@ -121,8 +135,18 @@ export const refusalsPhoneArabic: Refusals = {
     'لا تصوّت على هذا البند بسبب المصلحة التي أفصحت عنها.',
   'This answer does not fit the question.': 'لا تناسب هذه الإجابة السؤال.',
   'More was given out than there is. Take some back first.': 'وُزّع أكثر مما هو متاح. استعد بعضه أولًا.',
+  'A place is beyond the last one. Please put the statements in order again.':
+    'إحدى المراتب تتجاوز الأخيرة. يُرجى ترتيب البنود من جديد.',
   'Two statements cannot have the same place. Please put them in order again.':
     'لا يمكن أن يكون لبندين المرتبة نفسها. يُرجى ترتيبهما من جديد.',
+  'A comparison names a statement that is not on this ballot. Please reload the page.':
+    'تذكر مقارنة بندًا ليس في هذا الاقتراع. أعد تحميل الصفحة.',
+  'A comparison is not on the scale. Please choose one of the answers shown.':
+    'إحدى المقارنات ليست على المقياس. اختر إحدى الإجابات المعروضة.',
+  'Two statements were compared twice. Please answer that pair again.':
+    'قورن بندان مرتين. أجب عن هذا الزوج من جديد.',
+  'These comparisons do not fit together. Please reload the page and go on.':
+    'هذه المقارنات لا تتوافق. أعد تحميل الصفحة وتابع.',
   'This answer is not on the scale.': 'هذه الإجابة ليست على المقياس.',
   'Please keep the comment to {longest} characters.': 'الحد الأقصى لعدد أحرف التعليق {longest}.',
   'This ballot is not secret.': 'هذا الاقتراع ليس سريًا.',
@@ -197,4 +221,47 @@ export const refusalsPhoneArabic: Refusals = {
   'This change nests too deep to be kept. Please undo it.':
     'هذا التغيير متداخل أعمق من أن يُحفظ. تراجع عنه من فضلك.',
   'This document is not open to you any more.': 'لم يعد هذا المستند مفتوحًا لك.',
+
+  // Comments on a circulated framework
+  'This version of the framework is not there any more. Please look again.':
+    'لم تعد هذه النسخة من الإطار موجودة. انظر مرة أخرى من فضلك.',
+  'Commenting on this version was closed. Please speak to the organisers.':
+    'أُغلق التعليق على هذه النسخة. تحدث إلى المنظّمين من فضلك.',
+  'This line is not in the version that is commented on. Please look again.':
+    'هذا السطر ليس في النسخة التي يُعلَّق عليها. انظر مرة أخرى من فضلك.',
+  'This comment was answered already, so it stays. Write another one.':
+    'أُجيب عن هذا التعليق من قبل، لذلك يبقى. اكتب تعليقًا آخر.',
+  'Please choose where on the page this belongs.': 'اختر أين يقع هذا في الصفحة من فضلك.',
+  'You have given all that was asked. Change or withdraw one of yours first.':
+    'لقد أعطيت كل ما طُلب. غيّر أو اسحب واحدة مما أعطيت أولًا.',
+  'This step asks no question to choose from.': 'لا تطرح هذه الخطوة سؤالًا للاختيار.',
+  'This poll has closed.': 'أُغلق هذا الاستطلاع.',
+  'This option is not on the list any more. Please choose again.':
+    'لم يعد هذا الخيار في القائمة. اختر مرة أخرى من فضلك.',
+  'Please choose at most {most}.': 'اختر {most} على الأكثر من فضلك.',
+  'Everybody needs at least one answer.': 'يحتاج كل شخص إلى إجابة واحدة على الأقل.',
+  'Five answers a person are the most.': 'خمس إجابات لكل شخص هي الحد الأقصى.',
+  'An option is empty. Please write it or take it off.': 'أحد الخيارات فارغ. اكتبه أو احذفه من فضلك.',
+  'Please keep each option to 120 characters.': 'اجعل كل خيار في حدود 120 حرفًا من فضلك.',
+  'A poll needs at least two options.': 'يحتاج الاستطلاع إلى خيارين على الأقل.',
+  'Twelve options are the most that a phone shows well.': 'اثنا عشر خيارًا هي أكثر ما يعرضه الهاتف بوضوح.',
+  'Two options are the same. Please change one.': 'هناك خياران متطابقان. غيّر أحدهما من فضلك.',
+  'A row or column has no name. Please write it or take it off.':
+    'أحد الصفوف أو الأعمدة بلا اسم. اكتبه أو احذفه من فضلك.',
+  'Please keep each row and column to 60 characters.': 'اجعل كل صف وعمود في حدود 60 حرفًا من فضلك.',
+  'A grid needs at least one row.': 'تحتاج الشبكة إلى صف واحد على الأقل.',
+  'Eight rows are the most that a screen shows well.': 'ثمانية صفوف هي أكثر ما تعرضه الشاشة بوضوح.',
+  'A grid needs at least one column.': 'تحتاج الشبكة إلى عمود واحد على الأقل.',
+  'Five columns are the most that a screen shows well.': 'خمسة أعمدة هي أكثر ما تعرضه الشاشة بوضوح.',
+  'Everybody needs at least one word.': 'يحتاج كل شخص إلى كلمة واحدة على الأقل.',
+  'Ten words a person are the most.': 'عشر كلمات لكل شخص هي الحد الأقصى.',
+  'More ideas were put in order than were asked for. Take some out first.':
+    'رُتبت أفكار أكثر مما طُلب. أخرج بعضها أولًا.',
+  'Everybody puts at least one idea first.': 'يضع كل شخص فكرة واحدة على الأقل في المقدمة.',
+  'Ten ideas in order are the most that people compare.': 'عشر أفكار مرتبة هي أكثر ما يقارنه الناس.',
+  'You are in no group yet. The facilitator can place you in one.':
+    'لست في أي مجموعة بعد. يمكن للميسّر أن يضعك في واحدة.',
+  'This part is over. Your text is still here; your group can take it up.':
+    'انتهى هذا الجزء. نصك ما زال هنا؛ يمكن لمجموعتك أن تأخذ به.',
+  'Each part needs at least one minute.': 'يحتاج كل جزء إلى دقيقة واحدة على الأقل.',
 };

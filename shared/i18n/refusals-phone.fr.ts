@@ -1,7 +1,21 @@
+import { refusalsPilesPhoneFrench } from './refusals-piles.fr.ts';
 import type { Refusals } from './refusals.ts';
 
 /** What a participant can be refused with, in French. Keys are the host's sentences. */
 export const refusalsPhoneFrench: Refusals = {
+  ...refusalsPilesPhoneFrench,
+  // Matrices
+  'This matrix is not there any more. Please look again.': 'Cette matrice n’est plus là. Regardez à nouveau.',
+  'The cells that nobody flagged were adopted. Ask for the floor if one of them must be discussed.':
+    'Les cellules que personne n’a signalées sont adoptées. Demandez la parole si l’une d’elles doit être discutée.',
+  'Reading has stopped. Once the cells are shown you can still pull one out.':
+    'La lecture est arrêtée. Quand les cellules seront montrées, vous pourrez encore en retirer une.',
+  'Reading has stopped.': 'La lecture est arrêtée.',
+  'This cell is not there any more. Please look again.': 'Cette cellule n’est plus là. Regardez à nouveau.',
+  'This cell is flagged already.': 'Cette cellule est déjà signalée.',
+  'Your flag is not there any more. Please look again.':
+    'Votre signalement n’est plus là. Regardez à nouveau.',
+
   // Any page
   '{what} is not there any more. Please look again.': 'Ce n’est plus là. Regardez à nouveau.',
   'This cannot be read. Please reload the page.': 'Ceci ne peut pas être lu. Rechargez la page.',
@@ -132,8 +146,18 @@ export const refusalsPhoneFrench: Refusals = {
   'This answer does not fit the question.': 'Cette réponse ne correspond pas à la question.',
   'More was given out than there is. Take some back first.':
     'Plus a été réparti qu’il n’y en a. Reprenez-en d’abord.',
+  'A place is beyond the last one. Please put the statements in order again.':
+    'Une place dépasse la dernière. Remettez les énoncés dans l’ordre.',
   'Two statements cannot have the same place. Please put them in order again.':
     'Deux énoncés ne peuvent pas avoir la même place. Remettez-les dans l’ordre.',
+  'A comparison names a statement that is not on this ballot. Please reload the page.':
+    'Une comparaison nomme un énoncé qui n’est pas dans ce scrutin. Rechargez la page.',
+  'A comparison is not on the scale. Please choose one of the answers shown.':
+    'Une comparaison n’est pas sur l’échelle. Choisissez une des réponses montrées.',
+  'Two statements were compared twice. Please answer that pair again.':
+    'Deux énoncés ont été comparés deux fois. Répondez de nouveau à cette paire.',
+  'These comparisons do not fit together. Please reload the page and go on.':
+    'Ces comparaisons ne vont pas ensemble. Rechargez la page et continuez.',
   'This answer is not on the scale.': 'Cette réponse n’est pas sur l’échelle.',
   'Please keep the comment to {longest} characters.': 'Limitez le commentaire à {longest} caractères.',
   'This ballot is not secret.': 'Ce scrutin n’est pas secret.',
@@ -212,4 +236,47 @@ export const refusalsPhoneFrench: Refusals = {
   'This change nests too deep to be kept. Please undo it.':
     'Ce changement est trop imbriqué pour être gardé. Annulez-le.',
   'This document is not open to you any more.': 'Ce document ne vous est plus ouvert.',
+
+  // Comments on a circulated framework
+  'This version of the framework is not there any more. Please look again.':
+    'Cette version du cadre n’est plus là. Regardez à nouveau.',
+  'Commenting on this version was closed. Please speak to the organisers.':
+    'Les commentaires sur cette version sont fermés. Adressez-vous aux organisateurs.',
+  'This line is not in the version that is commented on. Please look again.':
+    'Cette ligne n’est pas dans la version commentée. Regardez à nouveau.',
+  'This comment was answered already, so it stays. Write another one.':
+    'Ce commentaire a déjà reçu une réponse, il reste donc. Écrivez-en un autre.',
+  'Please choose where on the page this belongs.': 'Choisissez où cela va sur la page.',
+  'You have given all that was asked. Change or withdraw one of yours first.':
+    'Vous avez donné tout ce qui était demandé. Changez ou retirez d’abord l’une de vos cartes.',
+  'This step asks no question to choose from.': 'Cette étape ne pose pas de question à choix.',
+  'This poll has closed.': 'Ce sondage est clos.',
+  'This option is not on the list any more. Please choose again.':
+    'Cette option n’est plus dans la liste. Choisissez à nouveau.',
+  'Please choose at most {most}.': 'Choisissez-en {most} au plus.',
+  'Everybody needs at least one answer.': 'Il faut au moins une réponse par personne.',
+  'Five answers a person are the most.': 'Cinq réponses par personne au plus.',
+  'An option is empty. Please write it or take it off.': 'Une option est vide. Écrivez-la ou retirez-la.',
+  'Please keep each option to 120 characters.': 'Limitez chaque option à 120 caractères.',
+  'A poll needs at least two options.': 'Un sondage a besoin d’au moins deux options.',
+  'Twelve options are the most that a phone shows well.': 'Un téléphone montre bien douze options au plus.',
+  'Two options are the same. Please change one.': 'Deux options sont identiques. Changez-en une.',
+  'A row or column has no name. Please write it or take it off.':
+    'Une ligne ou une colonne n’a pas de nom. Écrivez-le ou retirez-la.',
+  'Please keep each row and column to 60 characters.': 'Limitez chaque ligne et colonne à 60 caractères.',
+  'A grid needs at least one row.': 'Une grille a besoin d’au moins une ligne.',
+  'Eight rows are the most that a screen shows well.': 'Un écran montre bien huit lignes au plus.',
+  'A grid needs at least one column.': 'Une grille a besoin d’au moins une colonne.',
+  'Five columns are the most that a screen shows well.': 'Un écran montre bien cinq colonnes au plus.',
+  'Everybody needs at least one word.': 'Il faut au moins un mot par personne.',
+  'Ten words a person are the most.': 'Dix mots par personne au plus.',
+  'More ideas were put in order than were asked for. Take some out first.':
+    'Plus d’idées ont été mises en ordre que demandé. Enlevez-en d’abord.',
+  'Everybody puts at least one idea first.': 'Chacun met au moins une idée en tête.',
+  'Ten ideas in order are the most that people compare.': 'Dix idées en ordre sont le plus que l’on compare.',
+  'You are in no group yet. The facilitator can place you in one.':
+    'Vous n’êtes encore dans aucun groupe. L’animateur peut vous placer.',
+  'This part is over. Your text is still here; your group can take it up.':
+    'Cette partie est terminée. Votre texte est encore ici ; votre groupe peut le reprendre.',
+  'Each part needs at least one minute.': 'Chaque partie a besoin d’au moins une minute.',
 };

@@ -1,4 +1,8 @@
+import { refusalsCommentsFrench } from './refusals-comments.fr.ts';
+import { refusalsDocumentsTeamFrench } from './refusals-documents.fr.ts';
 import { refusalsFrameworkFrench } from './refusals-framework.fr.ts';
+import { refusalsPilesTeamFrench } from './refusals-piles.fr.ts';
+import { refusalsMatrixFrench } from './refusals-matrix.fr.ts';
 import type { Refusals } from './refusals.ts';
 
 /**
@@ -6,6 +10,7 @@ import type { Refusals } from './refusals.ts';
  * names of what can be undone. Keys are the host's sentences.
  */
 export const refusalsTeamFrench: Refusals = {
+  ...refusalsPilesTeamFrench,
   // The consultation and the room
   'Groups of fewer than 3 people are never shown: choose 3 or more.':
     'Un groupe de moins de 3 personnes n’est jamais montré : choisissez 3 ou plus.',
@@ -131,9 +136,17 @@ export const refusalsTeamFrench: Refusals = {
   // Ballots
   'A statement of this ballot is not there any more. Please look again.':
     'Un énoncé de ce scrutin n’est plus là. Regardez à nouveau.',
+  'Please keep the name of a criterion to 60 characters.': 'Limitez le nom d’un critère à 60 caractères.',
+  'Name at least one criterion, one a line.': 'Nommez au moins un critère, un par ligne.',
+  'At most 6 criteria: more tire people out.': 'Six critères au plus : davantage fatigue les gens.',
+  'Two criteria have the same name.': 'Deux critères ont le même nom.',
+  'This method takes at most {most} statements, and {chosen} are chosen. Take some off the ballot.':
+    'Cette méthode prend au plus {most} énoncés, et {chosen} sont choisis. Retirez-en du scrutin.',
   'Statement {number} was merged, split or dropped. Take it off the ballot.':
     'L’énoncé {number} a été fusionné, scindé ou écarté. Retirez-le du scrutin.',
   'Choose at least one statement for the ballot.': 'Choisissez au moins un énoncé pour le scrutin.',
+  'A ballot has at most 500 statements. Take some off, or make two ballots of them.':
+    'Un scrutin a au plus 500 énoncés. Retirez-en, ou faites-en deux scrutins.',
   'A statement stands on this ballot twice.': 'Un énoncé figure deux fois dans ce scrutin.',
   'The earlier ballot is not there any more. Please look again.':
     'Le scrutin précédent n’est plus là. Regardez à nouveau.',
@@ -255,24 +268,32 @@ export const refusalsTeamFrench: Refusals = {
     'Ce fichier de consultation est endommagé : des entrées de son registre manquent.',
 
   ...refusalsFrameworkFrench,
+  ...refusalsCommentsFrench,
+  ...refusalsMatrixFrench,
 
-  // Documents that people write together
-  'The organiser’s team sets who may write here.':
-    'C’est l’équipe de l’organisateur qui décide qui peut écrire ici.',
-  'This document is not in the bin.': 'Ce document n’est pas à la corbeille.',
-  'Meanwhile another document was begun about the same. Put that one in the bin first.':
-    'Entre-temps un autre document a été commencé sur le même sujet. Mettez d’abord celui-là à la corbeille.',
-  'What you saw has no fingerprint. Please reload the page.':
-    'Ce que vous avez vu n’a pas d’empreinte. Rechargez la page.',
-  'A board is taken over into themes, not adopted.':
-    'Un tableau est repris dans les thèmes, il ne s’adopte pas.',
-  'The host has no text of this document. Please open it and try again.':
-    'L’ordinateur de l’organisateur n’a pas de texte de ce document. Ouvrez-le et réessayez.',
-  'The text changed while you looked at it. Look at it again, then adopt it.':
-    'Le texte a changé pendant que vous le regardiez. Regardez-le à nouveau, puis adoptez-le.',
-  'This very text was adopted already.': 'Ce texte même est déjà adopté.',
-  'This wording cannot be taken over.': 'Cette formulation ne peut pas être reprise.',
-  'The statement reads exactly like this already.': 'L’énoncé se lit déjà exactement ainsi.',
-  'A board is for the desks. Show its themes instead.':
-    'Un tableau est fait pour les bureaux. Montrez plutôt ses thèmes.',
+  ...refusalsDocumentsTeamFrench,
+
+  'This word is not there any more. Please look again.': 'Ce mot n’est plus là. Regardez à nouveau.',
+  'This word is not with the team.': 'Ce mot n’est pas encore chez l’équipe.',
+  'This step does not count words.': 'Cette étape ne compte pas de mots.',
+  'This word stands by itself already.': 'Ce mot est déjà à part.',
+  'A word cannot be joined with itself.': 'Un mot ne peut pas être réuni avec lui-même.',
+  'The result of this poll was shown. Add another poll to ask again.':
+    'Le résultat de ce sondage a été montré. Ajoutez un autre sondage pour redemander.',
+  'A poll is shown to everybody at the same time.': 'Un sondage est montré à tout le monde en même temps.',
+  'These words are shown together, not one by one.': 'Ces mots sont montrés ensemble, pas un par un.',
+  'This is not revealed yet.': 'Ce n’est pas encore révélé.',
+  'This step shows its cards one by one.': 'Cette étape montre ses cartes une par une.',
+  'This step does not vote on its own ideas.': 'Cette étape ne vote pas sur ses propres idées.',
+  'The vote on these ideas has been prepared already.': 'Le vote sur ces idées est déjà préparé.',
+  'There is no idea without a number. Show the ideas first.':
+    'Il n’y a pas d’idée sans numéro. Montrez d’abord les idées.',
+  'This step forms no groups.': 'Cette étape ne forme pas de groupes.',
+  'The groups are as large as they become. Stop the step next.':
+    'Les groupes ne deviennent pas plus grands. Arrêtez l’étape ensuite.',
+  'Groups need at least two people with a phone or on paper.':
+    'Il faut au moins deux personnes avec un téléphone ou sur papier.',
+  'Everybody works alone already.': 'Chacun travaille déjà seul.',
+  'Everybody works alone now.': 'Chacun travaille seul pour le moment.',
+  'Everybody is in a group.': 'Tout le monde est dans un groupe.',
 };

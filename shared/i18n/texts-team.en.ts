@@ -47,10 +47,24 @@ export const textsTeamEnglish = {
   'wording.adopt': 'Adopt this wording',
   'wording.reason': 'Why (goes into the history)',
   'wording.adopted': 'Adopted as version {version}.',
+  'wording.translations':
+    'These are new words: the translation into {languages} stays with version {version}, and the new version needs its own.',
+  'wording.voted': 'People are voting on S{number} now.',
+  'wording.voted.help': 'You can go on writing. The wording can be adopted once the ballot is counted.',
+  'wording.merged': 'S{number} was merged into another statement.',
+  'wording.merged.into': 'Nothing is adopted into it any more. Take these words to the draft of S{number}.',
+  'wording.merged.help':
+    'Nothing is adopted into it any more. Take these words to the draft of the other one.',
+  'wording.split': 'S{number} was split.',
+  'wording.split.help': 'Nothing is adopted into it any more. Take these words to the drafts of its parts.',
+  'wording.dropped': 'S{number} was dropped.',
+  'wording.dropped.help':
+    'Restore the statement first, on its page among the statements; then adopt this wording.',
 
   'board.open': 'Board',
   'board.begin': 'Begin a new board',
   'board.back': 'Back to the themes',
+  'board.backBin': 'Back to the bin',
   'board.backDesk': 'Back to sorting',
   'board.taken': { one: 'Taken over: {count} card moved.', other: 'Taken over: {count} cards moved.' },
   'board.stopped': 'It stopped part of the way. What was done stays; take over again for the rest.',
@@ -69,8 +83,6 @@ export const textsTeamEnglish = {
   'page.bin': 'Put in the bin',
   'page.hidden': 'Hidden',
   'page.hidden.help': 'This text stays hidden while the projector may show this window.',
-  'page.gone': 'This text lies in the bin',
-  'page.gone.help': 'Nobody can open it. Take it out to go on writing.',
   'page.away': 'There is no connection to the organiser’s computer.',
 
   'rights.team': 'The team',
@@ -89,6 +101,10 @@ export const textsTeamEnglish = {
   'bin.takeOut': 'Take out',
   'bin.takeOutOf': 'Take out: {title}',
   'bin.since': 'since {time}',
+  'bin.read': 'Read',
+  'bin.readOf': 'Read: {title}',
+  'bin.here': 'This text lies in the bin',
+  'bin.here.help': 'The team can read it here. Take it out to go on writing.',
 
   'adopt.open': 'Adopt',
   'adopt.title': 'Adopt this text',

@@ -49,10 +49,24 @@ export const textsTeamFrench: Translation<typeof textsTeamEnglish> = {
   'wording.adopt': 'Adopter cette formulation',
   'wording.reason': 'Pourquoi (entre dans l’historique)',
   'wording.adopted': 'Adopté comme version {version}.',
+  'wording.translations':
+    'Ces mots sont nouveaux : la traduction ({languages}) reste avec la version {version}, et il en faudra une pour la nouvelle.',
+  'wording.voted': 'On vote en ce moment sur S{number}.',
+  'wording.voted.help':
+    'Vous pouvez continuer d’écrire. La formulation pourra être adoptée une fois les voix comptées.',
+  'wording.merged': 'S{number} a été fusionné avec un autre énoncé.',
+  'wording.merged.into': 'Il n’adopte plus rien. Reprenez ces mots dans le projet de S{number}.',
+  'wording.merged.help': 'Il n’adopte plus rien. Reprenez ces mots dans le projet de l’autre énoncé.',
+  'wording.split': 'S{number} a été scindé.',
+  'wording.split.help': 'Il n’adopte plus rien. Reprenez ces mots dans les projets de ses parties.',
+  'wording.dropped': 'S{number} a été abandonné.',
+  'wording.dropped.help':
+    'Rétablissez d’abord l’énoncé, sur sa page parmi les énoncés ; adoptez ensuite cette formulation.',
 
   'board.open': 'Tableau',
   'board.begin': 'Commencer un nouveau tableau',
   'board.back': 'Retour aux thèmes',
+  'board.backBin': 'Retour à la corbeille',
   'board.backDesk': 'Retour au tri',
   'board.taken': { one: 'Repris : {count} fiche déplacée.', other: 'Repris : {count} fiches déplacées.' },
   'board.stopped':
@@ -72,8 +86,6 @@ export const textsTeamFrench: Translation<typeof textsTeamEnglish> = {
   'page.bin': 'Mettre à la corbeille',
   'page.hidden': 'Caché',
   'page.hidden.help': 'Ce texte reste caché tant que le projecteur peut montrer cette fenêtre.',
-  'page.gone': 'Ce texte est à la corbeille',
-  'page.gone.help': 'Personne ne peut l’ouvrir. Sortez-le pour continuer à écrire.',
   'page.away': 'Pas de liaison avec l’ordinateur de l’organisateur.',
 
   'rights.team': 'L’équipe',
@@ -92,6 +104,10 @@ export const textsTeamFrench: Translation<typeof textsTeamEnglish> = {
   'bin.takeOut': 'Sortir',
   'bin.takeOutOf': 'Sortir : {title}',
   'bin.since': 'depuis {time}',
+  'bin.read': 'Lire',
+  'bin.readOf': 'Lire : {title}',
+  'bin.here': 'Ce texte est à la corbeille',
+  'bin.here.help': 'L’équipe peut le lire ici. Sortez-le pour continuer à écrire.',
 
   'adopt.open': 'Adopter',
   'adopt.title': 'Adopter ce texte',

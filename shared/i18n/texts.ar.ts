@@ -8,6 +8,7 @@ export const textsArabic: Translation<typeof textsEnglish> = {
   'kind.wording': 'صياغة مقترحة',
   'kind.wordingOf': 'صياغة البيان {number}',
   'kind.board': 'لوحة البطاقات والمحاور',
+  'kind.framework': 'إطار العمل',
   'kind.narrative': 'نص من التقرير',
   'right.edit': 'يمكنك الكتابة هنا',
   'right.suggest': 'يمكنك التعليق واقتراح كلمات أخرى',

@@ -6,6 +6,7 @@ export const textsEnglish = {
   'kind.wording': 'Proposed wording',
   'kind.wordingOf': 'Wording of statement {number}',
   'kind.board': 'Board of cards and themes',
+  'kind.framework': 'Framework',
   'kind.narrative': 'Text of the report',
   'right.edit': 'You may write here',
   'right.suggest': 'You may comment and propose other words',

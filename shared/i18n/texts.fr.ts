@@ -8,6 +8,7 @@ export const textsFrench: Translation<typeof textsEnglish> = {
   'kind.wording': 'Formulation proposée',
   'kind.wordingOf': 'Formulation de l’énoncé {number}',
   'kind.board': 'Tableau des fiches et des thèmes',
+  'kind.framework': 'Cadre',
   'kind.narrative': 'Texte du rapport',
   'right.edit': 'Vous pouvez écrire ici',
   'right.suggest': 'Vous pouvez commenter et proposer d’autres mots',

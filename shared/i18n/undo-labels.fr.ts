@@ -1,9 +1,15 @@
+import { undoCommentsFrench } from './refusals-comments.fr.ts';
 import { undoFrameworkFrench } from './refusals-framework.fr.ts';
+import { undoPilesFrench } from './refusals-piles.fr.ts';
+import { undoMatrixFrench } from './refusals-matrix.fr.ts';
 import type { Refusals } from './refusals.ts';
 
 /** What the button that takes something back says was done. */
 export const undoLabelsFrench: Refusals = {
+  ...undoPilesFrench,
   ...undoFrameworkFrench,
+  ...undoCommentsFrench,
+  ...undoMatrixFrench,
   'ballot stopped': 'scrutin arrêté',
   'card held back': 'carte retenue',
   'seat {number} removed': 'siège {number} retiré',
@@ -27,4 +33,7 @@ export const undoLabelsFrench: Refusals = {
   'document renamed': 'document renommé',
   'rights of a document changed': 'droits d’un document modifiés',
   'document put in the bin': 'document mis à la corbeille',
+  '“{word}” by itself': '« {word} » à part',
+  '“{word}” counted as “{other}”': '« {word} » compté avec « {other} »',
+  'groups of {size} formed': 'groupes de {size} formés',
 };

@@ -1,3 +1,4 @@
+import { choosingVerdictsArabic } from './verdicts-choosing.ar.ts';
 import type { Translation } from './message.ts';
 import type { verdictsEnglish } from './verdicts.en.ts';
 
@@ -147,8 +148,16 @@ export const verdictsArabic: Translation<typeof verdictsEnglish> = {
   'rank.figures': 'وضعه أولًا {first} من {of}',
   'rank.several': { other: '{count} ترتيبات متساوية الملاءمة؛ يُعرض أحدها.' },
   'rank.local': 'مع هذا العدد من البنود بُحث عن أقرب ترتيب ولم يُثبت.',
-  'rank.same': 'كيميني وشولتسه وبوردا وكوبلاند تضع البند نفسه أولًا.',
+  'rank.same': 'كيميني وشولتسه والأزواج المرتّبة وبوردا وكوبلاند تضع البند نفسه أولًا.',
   'rank.differ': 'طرق عدّ أخرى تضع بندًا آخر أولًا: {ways}.',
+
+  'realTime.rule':
+    'بعد أن تقيّم البند ترى كيف يقيّمه الآخرون، ويمكنك تقييمه من جديد حتى التوقف. يحظى البند بتوافق عندما يعطيه ما لا يقل عن {share} من 7 إلى 9، أو ما لا يقل عن {share} من 1 إلى 3. يتوقف الاقتراع بعد {minutes} دقيقة، أو قبل ذلك عندما يجيب {answered} ولا تعود الإجابات تتغيّر (صافي التغيّر دون {limit}).',
+  'realTime.none': 'لا توافق: {share} من 7 إلى 9',
+  'realTime.figures': 'الوسيط {median} · من 1 إلى 3: {low}، من 4 إلى 6: {middle}، من 7 إلى 9: {high}',
+  'realTime.moved':
+    'من {both} قيّموا غيّر {revised} إجابتهم الأولى؛ الوسيط في البداية {before}، صافي التغيّر {net}',
+  'realTime.hidden': 'لم تُقارن الإجابات الأولى والأخيرة: أشخاص قليلون، أو قليلون غيّروا إجابتهم',
 
   'delphi.rule':
     'يحظى البند بتوافق عندما يعطيه ما لا يقل عن {share} من 7 إلى 9، أو ما لا يقل عن {share} من 1 إلى 3. ويخرج من الجولات بالتوافق{stable}، أو عندما لا تتغيّر إجاباته (صافي التغيّر دون {limit})، أو بعد الجولة {rounds}.',
@@ -171,4 +180,11 @@ export const verdictsArabic: Translation<typeof verdictsEnglish> = {
     few: 'الجولة {round}: حُسم {settled}، وتنتقل {count} بنود إلى الجولة التالية',
     other: 'الجولة {round}: حُسم {settled}، وينتقل {count} بندًا إلى الجولة التالية',
   },
+
+  ...choosingVerdictsArabic,
+  'nominal.rule':
+    'يرتب كل شخص {top} أفكار: {top} نقاط للأولى، ثم نقطة أقل لكل فكرة بعدها؛ يُذكر المجموع وعدد الأشخاص معًا.',
+  'nominal.verdict': '{points} من {people}',
+  'nominal.none': 'لا نقاط',
+  'nominal.figures': 'اختارها {people} من {of}',
 };

@@ -1,3 +1,5 @@
+import { choosingVerdictsEnglish } from './verdicts-choosing.en.ts';
+
 /** What rules say, and what they make of a count: on every surface and in documents. */
 export const verdictsEnglish = {
   'common.tooFew': 'No quorum: fewer than {minimum} responded, nothing is shown',
@@ -128,8 +130,16 @@ export const verdictsEnglish = {
   'rank.figures': 'Put first by {first} of {of}',
   'rank.several': { one: '', other: '{count} orders fit equally well; one of them is shown.' },
   'rank.local': 'With so many statements the nearest order was searched for, not proven.',
-  'rank.same': 'Kemeny, Schulze, Borda and Copeland all put the same statement first.',
+  'rank.same': 'Kemeny, Schulze, ranked pairs, Borda and Copeland all put the same statement first.',
   'rank.differ': 'Other ways of counting put another statement first: {ways}.',
+
+  'realTime.rule':
+    'Once you have rated a statement, you see how others rate it, and may rate it anew until the stop. A statement has consensus when at least {share} score it 7 to 9, or at least {share} score it 1 to 3. The ballot is to stop after {minutes} minutes, or earlier when {answered} have answered and answers no longer move (net change below {limit}).',
+  'realTime.none': 'No consensus: {share} at 7–9',
+  'realTime.figures': 'median {median} · {low} at 1–3, {middle} at 4–6, {high} at 7–9',
+  'realTime.moved':
+    'of {both} who rated, {revised} changed their first answer; median at first {before}, net change {net}',
+  'realTime.hidden': 'first and last answers not compared: too few people, or too few who changed theirs',
 
   'delphi.rule':
     'A statement has consensus when at least {share} score it 7 to 9, or at least {share} score it 1 to 3. It leaves the rounds with consensus{stable}, when its answers no longer move (net change below {limit}), or after round {rounds}.',
@@ -149,4 +159,11 @@ export const verdictsEnglish = {
     one: 'Round {round}: {settled} settled, {count} statement goes to the next round',
     other: 'Round {round}: {settled} settled, {count} statements go to the next round',
   },
+
+  ...choosingVerdictsEnglish,
+  'nominal.rule':
+    'Each person puts {top} ideas in order: {top} points for the first, one fewer for each after it; sums and people are reported together.',
+  'nominal.verdict': '{points} from {people}',
+  'nominal.none': 'No points',
+  'nominal.figures': 'Chosen by {people} of {of}',
 } as const;

@@ -1,3 +1,4 @@
+import { choosingVerdictsFrench } from './verdicts-choosing.fr.ts';
 import type { Translation } from './message.ts';
 import type { verdictsEnglish } from './verdicts.en.ts';
 
@@ -132,8 +133,18 @@ export const verdictsFrench: Translation<typeof verdictsEnglish> = {
   'rank.figures': 'Mis en tête par {first} sur {of}',
   'rank.several': { one: '', other: '{count} ordres conviennent aussi bien ; l’un d’eux est montré.' },
   'rank.local': 'Avec autant d’énoncés, l’ordre le plus proche a été cherché, non prouvé.',
-  'rank.same': 'Kemeny, Schulze, Borda et Copeland mettent tous le même énoncé en tête.',
+  'rank.same':
+    'Kemeny, Schulze, les paires ordonnées, Borda et Copeland mettent tous le même énoncé en tête.',
   'rank.differ': 'D’autres façons de compter mettent un autre énoncé en tête : {ways}.',
+
+  'realTime.rule':
+    'Une fois un énoncé noté, vous voyez comment les autres le notent, et pouvez le noter à nouveau jusqu’à l’arrêt. Un énoncé a un consensus quand au moins {share} le notent de 7 à 9, ou au moins {share} de 1 à 3. Le scrutin doit s’arrêter après {minutes} minutes, ou plus tôt quand {answered} ont répondu et que les réponses ne bougent plus (variation nette sous {limit}).',
+  'realTime.none': 'Pas de consensus : {share} de 7 à 9',
+  'realTime.figures': 'médiane {median} · {low} de 1 à 3, {middle} de 4 à 6, {high} de 7 à 9',
+  'realTime.moved':
+    'sur {both} qui ont noté, {revised} ont changé leur première réponse ; médiane d’abord {before}, variation nette {net}',
+  'realTime.hidden':
+    'premières et dernières réponses non comparées : trop peu de personnes, ou trop peu qui ont changé la leur',
 
   'delphi.rule':
     'Un énoncé a un consensus quand au moins {share} le notent de 7 à 9, ou au moins {share} de 1 à 3. Il quitte les tours avec un consensus{stable}, quand ses réponses ne bougent plus (variation nette sous {limit}), ou après le tour {rounds}.',
@@ -153,4 +164,11 @@ export const verdictsFrench: Translation<typeof verdictsEnglish> = {
     one: 'Tour {round} : {settled} réglés, {count} énoncé va au tour suivant',
     other: 'Tour {round} : {settled} réglés, {count} énoncés vont au tour suivant',
   },
+
+  ...choosingVerdictsFrench,
+  'nominal.rule':
+    'Chaque personne met {top} idées en ordre : {top} points pour la première, un de moins pour chacune des suivantes ; sommes et personnes sont données ensemble.',
+  'nominal.verdict': '{points}, de {people}',
+  'nominal.none': 'Aucun point',
+  'nominal.figures': 'Choisie par {people} sur {of}',
 };

@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import type { BallotResult } from '../domain/model/ballot.ts';
+import type { Gathered } from '../domain/model/gathered.ts';
 import type { ReportedItem } from '../domain/model/dossier.ts';
 import type { Collection } from '../domain/model/programme.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Json, JsonObject } from '../util/json.ts';
+import type { Gathering } from './gathering/gathering.ts';
+import type { GroupingSettings } from './piles/grouping.ts';
 import type { Question } from './question.ts';
 import type { GroupPlan } from './smallGroups/plan.ts';
-import type { NameOf, Whole } from './whole.ts';
+import type { FoundGroups, NameOf, Whole } from './whole.ts';
 import type { Wordings } from './wordings.ts';
 
 /** What every method of the registry says about itself. */
@@ -28,15 +31,65 @@ type MethodBase = {
   readonly offeredFirst: boolean;
 };
 
+/** To what a card is held, where a method asks for less than free text. */
+export type CardLimits = {
+  /** Letters. */
+  readonly longest?: number;
+  /** Cards that one person has at the same time. */
+  readonly most?: number;
+  /** The places that a card can be said at; one of them must then be named. */
+  readonly places?: readonly string[];
+};
+
+/** A closed question: people choose among its options. */
+export type Choices = {
+  readonly options: readonly string[];
+  /** How many of them one person may choose. */
+  readonly most: number;
+};
+
 /** Collects what people say: inputs, sealed until they are revealed. */
 export type InputMethod = MethodBase & {
   readonly kind: 'inputs';
-  /** A line of input for a rehearsal. `draw` gives numbers in [0, 1). */
-  readonly simulate: (draw: () => number) => string;
+  readonly limits?: (settings: JsonObject) => CardLimits;
+  /** Absent where people write. */
+  readonly choices?: (settings: JsonObject) => Choices;
+  /** What all cards or choices come to; absent where the cards themselves are shown. */
+  readonly gather?: (settings: JsonObject, given: Gathering) => Gathered;
+  /** Parts in which people work alone and then in groups, each with its minutes; the last one's cards are shown. */
+  readonly stages?: (settings: JsonObject) => readonly { readonly size: number; readonly minutes: number }[];
+  /** Its cards reach the room only as what they come to, never one by one. */
+  readonly showsOnlyTogether?: true;
+  /** What somebody says in a rehearsal. `draw` gives numbers in [0, 1). */
+  readonly simulate: (draw: () => number, settings: JsonObject) => SimulatedCard;
 };
+
+/** A card of a rehearsal. */
+export type SimulatedCard = { readonly text: string; readonly place?: string };
 
 /** Orders what was said: themes and statements. */
 export type SortingMethod = MethodBase & { readonly kind: 'sorting' };
+
+/** A scale on which people rate what they sorted, from 1. */
+export type PileScale = { readonly name: 'importance' | 'feasibility'; readonly highest: number };
+
+/** Everybody lays cards or statements into piles, and may rate them; clusters are made of all piles together. */
+export type PilesMethod = MethodBase & {
+  readonly kind: 'piles';
+  /** Names of the piles that all sort into; null where everybody makes their own. */
+  readonly given: (settings: JsonObject) => readonly string[] | null;
+  /** On what people rate after they sorted; empty where they do not. */
+  readonly scales: (settings: JsonObject) => readonly PileScale[];
+  /** How clusters are computed, unless the facilitator asks for another seed. */
+  readonly grouping: (settings: JsonObject) => GroupingSettings;
+};
+
+/** Reads a matrix of the framework cell by cell and decides on it. */
+export type MatrixMethod = MethodBase & {
+  readonly kind: 'matrix';
+  /** A remark for a rehearsal with which a cell is flagged, empty for none; null: the cell is passed. */
+  readonly simulate: (draw: () => number) => string | null;
+};
 
 /** Brings statements to a decision of the room. */
 export type DecisionMethod = MethodBase & { readonly kind: 'decision' };
@@ -64,7 +117,10 @@ export type BallotInput = {
   readonly answers: { readonly [item: string]: readonly GroupedAnswer[] };
   /** Answers that belong together, of everybody who gave any; null where nobody can tell: secret and imported ones. */
   readonly sheets: readonly GroupedSheet[] | null;
-  /** Which round this is, and what those who answered in the one before on the same wording answered in both. */
+  /**
+   * Which round this is, and what those who answered in the one before on the same wording answered in both; of a
+   * real-time ballot, what they answered first and last.
+   */
   readonly rounds: {
     readonly number: number;
     readonly between: {
@@ -86,6 +142,14 @@ export type Tallies = {
 /** One round of answers on frozen wording under a locked rule. */
 export type BallotMethod = MethodBase & {
   readonly kind: 'ballot';
+  /**
+   * Whoever has rated a statement sees how others rate it while the ballot is open, and may rate it anew.
+   *
+   * The one exception to "no answer before the count": see [VI14] and [VI15]. First answers are kept beside the last.
+   */
+  readonly realTime?: true;
+  /** Ideas are collected, shown in turn and numbered first; then these are what is voted on. */
+  readonly ideasFirst?: { readonly simulate: InputMethod['simulate'] };
   /** Raised when `analyse` changes what it returns for the same input. */
   readonly version: number;
   readonly rule: z.ZodType<JsonObject>;
@@ -96,7 +160,9 @@ export type BallotMethod = MethodBase & {
   /** The schema of one answer; small and total, because the host checks each tap with it. */
   readonly response: (settings: JsonObject) => z.ZodType<JsonObject>;
   /** What all answers of one person must come to together; absent where each statement is answered by itself. */
-  readonly sheet?: (settings: JsonObject) => z.ZodType<AnswerSheet>;
+  readonly sheet?: (settings: JsonObject, items: readonly string[]) => z.ZodType<AnswerSheet>;
+  /** A ballot has at most so many statements, where each person could not answer more; absent for the usual 500. */
+  readonly mostItems?: number;
   readonly analyse: (input: BallotInput) => Omit<BallotResult, 'analysis'>;
   /**
    * What in a stored result does not follow from the published box of a secret ballot, in words.
@@ -115,6 +181,8 @@ export type BallotMethod = MethodBase & {
    * where the whole room did.
    */
   readonly unanimous: (detail: Json, item: string) => readonly string[];
+  /** What pages get of one item, from `detail`; absent where that is the item's own part of it. */
+  readonly shown?: (detail: Json, item: string) => Json;
   /** The rule in one plain sentence. */
   readonly ruleInWords: (rule: JsonObject, language: Language) => string;
   /** One item's result in words, from `detail`: "Not agreed: one group against". */
@@ -123,6 +191,8 @@ export type BallotMethod = MethodBase & {
   readonly figuresInWords: (detail: Json, item: string, language: Language) => string;
   /** What the ballot says of all its statements together, from `detail`: an order. Absent where it gives none. */
   readonly whole?: (detail: Json, nameOf: NameOf) => Whole;
+  /** Groups that it found among the answers, from `detail`; null where it found none. Absent where it looks for none. */
+  readonly found?: (detail: Json) => FoundGroups | null;
   /** What the report adds to the whole, and no screen shows: what another way of counting would have given. */
   readonly annex?: (detail: Json) => readonly Wordings[];
   /** One item's result for documents, from `detail`; null where there is none. */
@@ -152,4 +222,4 @@ export type BallotMethod = MethodBase & {
   ) => AnswerSheet;
 };
 
-export type Method = InputMethod | SortingMethod | DecisionMethod | BallotMethod;
+export type Method = InputMethod | SortingMethod | PilesMethod | MatrixMethod | DecisionMethod | BallotMethod;

@@ -26,15 +26,19 @@ export type AnswerScale = {
   readonly regions: readonly { readonly from: number; readonly to: number; readonly label: Wordings }[];
   /** Which end is against: the low one, except where people say how much they resist. */
   readonly opposed: 'low' | 'high';
+  /** Whether each person begins elsewhere, so that late statements are not the unasked ones; absent for no. */
+  readonly isMixed?: boolean;
   /** Whether one may abstain beside it; a scale with an abstention of its own says no. */
   readonly abstains: boolean;
 };
 
 /**
- * An answer that goes over all statements, given as one.
+ * An answer that is more than one level of one statement.
  *
  * `spend`: so many units are given out, at most `cap` of them to one statement; `cost` of a number of units is itself,
  * or its square. `order`: statements are put in order, the first one first; some may be left out.
+ * `criteria`: each statement by itself, a level under each of several criteria.
+ * `duels`: two statements at a time, and how much more one of them is.
  */
 export type Sheet =
   | {
@@ -46,7 +50,24 @@ export type Sheet =
       readonly unit: 'dot' | 'point' | 'credit';
       readonly cost: 'plain' | 'square';
     }
-  | { readonly kind: 'order' };
+  | {
+      readonly kind: 'order';
+      /** At most so many are put in order; all of them unless given. */
+      readonly most?: number;
+    }
+  | {
+      readonly kind: 'criteria';
+      /** The first is the answer itself, the others stand beside it. */
+      readonly criteria: readonly { readonly id: string; readonly label: Wordings }[];
+    }
+  | {
+      readonly kind: 'duels';
+      /** How much more one of two is; `even` stands for neither. */
+      readonly strengths: readonly number[];
+      readonly even: 0 | 1;
+      /** Pairs that one person is asked; null for all. */
+      readonly most: number | null;
+    };
 
 /** What a ballot asks of a person, in the words of every language: phones, papers and results are made from it. */
 export type Question = {

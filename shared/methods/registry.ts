@@ -1,5 +1,15 @@
+import { cardSort } from './card-sort/definition.ts';
+import { consensusWorkshop } from './consensus-workshop/definition.ts';
+import { conceptMapping } from './concept-mapping/definition.ts';
 import { cluster } from './cluster/definition.ts';
 import { collect } from './collect/definition.ts';
+import { wordCloud } from './word-cloud/definition.ts';
+import { openPoll } from './open-poll/definition.ts';
+import { poll } from './poll/definition.ts';
+import { questionGrid } from './question-grid/definition.ts';
+import { nominalGroup } from './nominal-group/definition.ts';
+import { oneTwoFour } from './one-two-four/definition.ts';
+import { roundRobin } from './round-robin/definition.ts';
 import { decide } from './decide/definition.ts';
 import { fistToFive } from './fist-to-five/definition.ts';
 import { gradients } from './gradients/definition.ts';
@@ -16,8 +26,16 @@ import { gradeGrid } from './grade-grid/definition.ts';
 import { dots } from './dots/definition.ts';
 import { hundredPoints } from './hundred-points/definition.ts';
 import { quadratic } from './quadratic/definition.ts';
+import { stv } from './stv/definition.ts';
+import { pairwise } from './pairwise/definition.ts';
+import { ahpMethod } from './ahp/definition.ts';
+import { criteria } from './criteria/definition.ts';
+import { priorityGrid } from './priority-grid/definition.ts';
+import { opinions } from './opinions/definition.ts';
 import { rank } from './rank/definition.ts';
 import { delphi } from './delphi/definition.ts';
+import { realTimeDelphi } from './real-time-delphi/definition.ts';
+import { matrix } from './matrix/definition.ts';
 import type { Method } from './method.ts';
 import { rate } from './rate/definition.ts';
 
@@ -25,7 +43,17 @@ import { rate } from './rate/definition.ts';
 export const methods: ReadonlyMap<string, Method> = new Map<string, Method>(
   [
     collect,
+    roundRobin,
+    oneTwoFour,
+    nominalGroup,
+    questionGrid,
+    openPoll,
+    poll,
+    wordCloud,
     cluster,
+    cardSort,
+    consensusWorkshop,
+    conceptMapping,
     rate,
     gradients,
     fistToFive,
@@ -40,10 +68,18 @@ export const methods: ReadonlyMap<string, Method> = new Map<string, Method>(
     coreOutcomes,
     contentValidity,
     gradeGrid,
+    opinions,
+    criteria,
+    priorityGrid,
     rank,
+    stv,
+    pairwise,
+    ahpMethod,
     dots,
     hundredPoints,
     quadratic,
     delphi,
+    realTimeDelphi,
+    matrix,
   ].map((method) => [method.name, method]),
 );

@@ -1,3 +1,4 @@
+import type { BallotFigure } from '../figures/ballot-figure.ts';
 import { verdictMessages } from '../i18n/verdicts.ts';
 import { formats } from '../i18n/formats.ts';
 import type { Language } from '../i18n/language.ts';
@@ -26,10 +27,25 @@ export type Whole = {
   /** Best first. */
   readonly places: readonly Placed[];
   readonly pairs: Pairs | null;
+  /** Figures that say more than an order: how votes moved, where statements lie. */
+  readonly figures: readonly BallotFigure[];
   /** What else belongs to it: how other ways of counting would order them, what was not spent. */
   readonly notes: readonly Wordings[];
   /** Statements that a further round asks again; null where no rule says so. */
   readonly goesOn: readonly string[] | null;
+};
+
+/** Groups of people that were found among the answers, and what each answered; nobody's own. */
+export type FoundGroups = {
+  readonly sizes: readonly { readonly group: string; readonly size: number }[];
+  /** A row a statement and group; several small groups in one row; without any, everybody. Counts from the lowest. */
+  readonly rows: readonly {
+    readonly statement: string;
+    readonly groups: readonly string[];
+    readonly counts: readonly [number, number, number];
+    /** Agreement across all groups, 0 to 1; the same in each row of a statement. */
+    readonly across: number | null;
+  }[];
 };
 
 /** The name of a statement in a sentence. */

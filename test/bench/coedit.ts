@@ -1,5 +1,5 @@
 import { execFileSync, fork } from 'node:child_process';
-import { copyFileSync, mkdirSync } from 'node:fs';
+import { closeSync, copyFileSync, fdatasyncSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { makeLargeDocument } from '../helpers/large-document.ts';
@@ -13,7 +13,7 @@ const writers = 10;
 const perSecond = 5;
 const sizes = [50, 200, 500] as const;
 const seconds = 6;
-const rounds = 3;
+const rounds = 5;
 
 type Spread = { readonly p50: number; readonly p95: number; readonly missed: number };
 type Add = (what: string, value: string, target?: string, met?: boolean) => void;
@@ -23,6 +23,9 @@ type Add = (what: string, value: string, target?: string, met?: boolean) => void
  * y-websocket's server, which keep nothing; in turn, on the same machine, with the same pages.
  */
 export async function benchSeen(folder: string, add: Add): Promise<void> {
+  const disk = timesOfDisk(folder);
+  const [usual, slow] = [0.5, 0.95].map((at) => round(quantile(disk, at)));
+  add('4 KB onto this disk, as each change must be', `median ${usual} ms, p95 ${slow} ms`);
   for (const size of sizes) {
     const own = join(folder, String(size));
     mkdirSync(own);
@@ -119,6 +122,21 @@ export async function benchOpening(folder: string, add: Add): Promise<void> {
   const fast = time(whole, 'whole');
   add('a document of 5 MB and 50,000 changes opens', `${round(fast)} ms`, '1000 ms', fast <= 1000);
   add('the same of its changes alone', `${round(time(changes, 'changes'))} ms`);
+}
+
+/** Milliseconds of 200 writes of 4 KB, each on the disk before the next. */
+function timesOfDisk(folder: string): number[] {
+  const file = openSync(join(folder, 'disk'), 'w');
+  try {
+    return Array.from({ length: 200 }, () => {
+      const from = performance.now();
+      writeSync(file, new Uint8Array(4096));
+      fdatasyncSync(file);
+      return performance.now() - from;
+    });
+  } finally {
+    closeSync(file);
+  }
 }
 
 async function roomOfPages(

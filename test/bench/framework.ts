@@ -1,4 +1,5 @@
 import { graphFigure } from '../../shared/figures/diagrams/graph.ts';
+import { betweenVersions } from '../../shared/framework/between.ts';
 import { chainsOf, type ChainRecord } from '../../shared/framework/chains.ts';
 import { compareFrameworks } from '../../shared/framework/compare.ts';
 import { emptyFramework } from '../../shared/framework/empty.ts';
@@ -46,6 +47,20 @@ export function benchFramework(): readonly Figure[] {
   };
   const before = framework('before', pick);
   const after = framework('after', pick);
+  // Half of the lines were commented on, and each statement was voted on twice meanwhile.
+  const meanwhile = {
+    comments: Array.from({ length: 1000 }, (_, index) => ({
+      id: `C${index}`,
+      version: 'V0',
+      line: `element F${pick(250)}`,
+      response: { answer: 'accepted', reason: '' } as const,
+    })),
+    ballots: Array.from({ length: 20 }, (_, index) => ({
+      id: `B${index}`,
+      countedAt: '2026-03-02T10:00:00.000Z',
+      items: Array.from({ length: 50 }, () => ({ statement: `S${pick(500)}` })),
+    })),
+  };
   let kept = 0;
   return [
     timed('layout of 120 elements, 200 relations', 500, () => {
@@ -57,7 +72,12 @@ export function benchFramework(): readonly Figure[] {
       kept += chains.of({ kind: 'element', id: 'F7' }).inputs.length;
     }),
     timed('comparison of two versions of 500 elements', 100, () => {
-      kept += compareFrameworks({ ...before }, { ...after }).length;
+      const between = betweenVersions(
+        { version: 'V0', at: '2026-03-01T10:00:00.000Z', wordings: {} },
+        { version: null, at: null, wordings: {} },
+        meanwhile,
+      );
+      kept += compareFrameworks({ ...before }, { ...after }, between).length;
     }),
   ].filter(() => kept > 0);
 }

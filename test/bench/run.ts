@@ -6,7 +6,9 @@ import { program } from '../helpers/programs.ts';
 import { type BenchHost, lockedBallot, startBenchHost } from './bench-host.ts';
 import { benchOpening, benchSeen, benchStalled } from './coedit.ts';
 import { type Crowd, startCrowd } from './crowd.ts';
+import { measureDragging } from './dragging.ts';
 import { type Figure, machine, quantile, round, show, spread } from './figures.ts';
+import { measureFrameworkPages } from './framework-pages.ts';
 import { benchFramework } from './framework.ts';
 import { benchMethods } from './methods.ts';
 import { measureOpening } from './opening.ts';
@@ -16,9 +18,8 @@ import { measureTyping } from './typing.ts';
 
 /**
  * Measures what a room of 200 asks of one laptop: `npm run bench`, or `npm run bench -- NAME …` for some of
- * `room`, `slow-disk`, `file`, `phone`, `record`, `methods`, `documents`, `stalled`, `large-document`, `typing`.
-=======
- * `room`, `slow-disk`, `file`, `phone`, `record`, `methods`, `framework`, `documents`, `stalled`, `large-document`.
+ * `room`, `slow-disk`, `file`, `phone`, `record`, `methods`, `framework`, `documents`, `stalled`,
+ * `large-document`, `typing`, `board`.
  *
  * Host and clients share the machine's processors. Ends with 1 where a target is missed.
  */
@@ -215,9 +216,31 @@ async function benchTyping(): Promise<void> {
   }
 }
 
-function benchOfFramework(): Promise<void> {
+async function benchBoard(): Promise<void> {
+  const frames = await measureDragging();
+  const what = 'a card dragged among 500, from picture to picture, processor 4× slower';
+  if (frames === null) add(what, 'not measured: no browser');
+  else {
+    add(what, spread(frames.dragged), 'p95 33 ms', quantile(frames.dragged, 0.95) <= 33);
+    add('  … when nothing moves', spread(frames.resting));
+  }
+}
+
+async function benchOfFramework(): Promise<void> {
   for (const { what, value, target, met } of benchFramework()) add(what, value, target, met);
-  return Promise.resolve();
+  await inFolder(async (folder) => {
+    const times = await measureFrameworkPages(folder);
+    if (times === null) {
+      add('a framework in real pages', 'not measured: no browser');
+      return;
+    }
+    const { renamed, byView, largeDrawn } = times;
+    const isSeen = quantile(renamed, 0.5) <= 100;
+    add('a rename seen in all open views', spread(renamed), 'median 100 ms', isSeen);
+    for (const [view, own] of Object.entries(byView)) add(`  … ${view}`, spread(own));
+    const isDrawn = quantile(largeDrawn, 0.5) <= 500;
+    add('120 elements, 200 relations, from the press to the picture', spread(largeDrawn), '500 ms', isDrawn);
+  });
 }
 
 const parts = {
@@ -232,6 +255,7 @@ const parts = {
   stalled: () => inFolder((folder) => benchStalled(folder, add)),
   'large-document': () => inFolder((folder) => benchOpening(folder, add)),
   typing: benchTyping,
+  board: benchBoard,
 };
 type Part = keyof typeof parts;
 const isPart = (name: string): name is Part => name in parts;

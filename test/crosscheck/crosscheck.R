@@ -9,8 +9,11 @@ arguments <- commandArgs(trailingOnly = TRUE)
 cases <- fromJSON(arguments[1], simplifyVector = FALSE)
 table_of <- function(rows) do.call(rbind, lapply(rows, unlist))
 list_of <- function(values) as.list(unname(values))
+beside <- dirname(sub("^--file=", "", grep("^--file=", commandArgs(FALSE), value = TRUE)))
+source(file.path(beside, "agreement.R"))
+source(file.path(beside, "ballots.R"))
 
-answers <- list(
+answers <- c(agreement_answers, ballot_answers, list(
   "quantile" = function(input) {
     x <- unlist(input$x)
     p <- unlist(input$p)
@@ -149,7 +152,7 @@ answers <- list(
     theta <- uniroot(function(theta) expected(theta) - mean_distance, c(1e-9, 20), tol = 1e-12)$root
     list(mean_distance = mean_distance, theta = theta)
   }
-)
+))
 
 write_json(
   list(

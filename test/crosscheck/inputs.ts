@@ -27,6 +27,22 @@ const nearly = (options: readonly string[]): string[] =>
     .toSorted((a, b) => a.at - b.at)
     .map(({ option }) => option);
 
+/** Counts of subjects over levels that lean to one level each. */
+const spread = (subjects: number, levels: number, raters: () => number): number[][] =>
+  list(subjects, (subject) => {
+    const counts = list(levels, () => 0);
+    for (let left = raters(); left > 0; left -= 1)
+      counts[draw() < 0.5 ? subject % levels : whole(0, levels - 1)]! += 1;
+    return counts;
+  });
+const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+/** Ballots of strict rankings that name `least` options or more of the first `options`. */
+const box = (options: number, ballots: number, least: number): { ranking: string[]; count: number }[] =>
+  list(ballots, () => ({
+    ranking: shuffled(letters.slice(0, options)).slice(0, whole(least, options)),
+    count: whole(1, 4),
+  }));
+
 /** Votes of three camps, with gaps. */
 const votes = (people: number, statements: number): (number | null)[][] =>
   list(people, (person) =>
@@ -140,4 +156,66 @@ export const crosscheckInputs: readonly CrosscheckInput[] = [
     name: '5 options, 15 people',
     input: { ballots: list(15, () => ({ ranking: nearly(['A', 'B', 'C', 'D', 'E']) })) },
   },
+  ...[4, 12].map((people) => ({
+    method: 'kendall-w',
+    name: `9 items, ${people} people, ties`,
+    input: { raters_as_columns: list(9, (item) => list(people, () => item + whole(1, 6))) },
+  })),
+  ...(['fleiss-kappa', 'gwet-ac1'] as const).flatMap((method) => [
+    { method, name: 'ten ratings each', input: { counts: spread(8, 4, () => 10) } },
+    { method, name: 'unlike numbers of ratings', input: { counts: spread(20, 5, () => whole(0, 12)) } },
+    { method, name: 'nearly all alike', input: { counts: list(15, () => [whole(0, 1), 0, whole(8, 14)]) } },
+  ]),
+  ...[0, 0.3].map((gaps) => ({
+    method: 'krippendorff-alpha',
+    name: gaps === 0 ? '5 people, 14 units' : '5 people, 14 units, gaps',
+    input: { raters_as_rows: list(5, () => list(14, (i) => (draw() < gaps ? null : (i % 4) + whole(1, 3)))) },
+  })),
+  ...[
+    [5, 3],
+    [9, 8],
+    [12, 12],
+  ].map(([experts, relevant]) => ({
+    method: 'cvi-modified-kappa',
+    name: `${relevant} of ${experts} experts`,
+    input: { N: experts!, A: relevant! },
+  })),
+  ...[1, 2, 15].map((n) => ({
+    method: 'mean-absolute-deviation-from-median',
+    name: `${n} ratings`,
+    input: { x: list(n, () => whole(1, 9)) },
+  })),
+  ...[8, 15].map((n) => ({
+    method: 'ram-ipras',
+    name: `${n} ratings`,
+    input: { ratings: list(n, () => whole(1, 9)) },
+  })),
+  {
+    method: 'polis-stats',
+    name: 'random',
+    input: {
+      two_prop: list(8, () => {
+        const [a, b] = [whole(5, 60), whole(5, 60)];
+        return [whole(0, a), whole(0, b), a, b];
+      }),
+      prop: list(8, () => {
+        const all = whole(5, 60);
+        return [whole(0, all), all];
+      }),
+    },
+  },
+  ...(['borda', 'kemeny', 'copeland', 'schulze'] as const).flatMap((method) => [
+    { method, name: '6 options, complete', input: { ballots: box(6, 11, 6) } },
+    { method, name: '6 options, some left out', input: { ballots: box(6, 15, 1) } },
+  ]),
+  ...list(4, (i) => ({
+    method: 'irv',
+    name: `7 options, some left out, ${i + 1}`,
+    input: { ballots: box(7, 8 + 8 * i, 1), tie_break: shuffled(letters.slice(0, 7)) },
+  })),
+  ...[1, 2, 3, 4].map((seats) => ({
+    method: 'stv',
+    name: `8 options, ${seats} to elect`,
+    input: { seats, ballots: box(8, 25, 2), tie_break: shuffled(letters.slice(0, 8)) },
+  })),
 ];

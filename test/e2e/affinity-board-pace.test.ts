@@ -1,25 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { middle, openBoard, place, serveBoardGallery } from '../helpers/board-gallery.ts';
-import { accessibilityProblems, openBrowser, type PageOptions } from '../helpers/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { middle, place, useBoardGallery } from '../helpers/board-gallery.ts';
+import { accessibilityProblems } from '../helpers/browser.ts';
 import { until } from '../helpers/until.ts';
 
 describe('the look and pace of the affinity board', () => {
-  let browser: Browser;
-  let gallery: Awaited<ReturnType<typeof serveBoardGallery>>;
-
-  beforeAll(async () => {
-    gallery = await serveBoardGallery();
-    browser = await openBrowser();
-  }, 180_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await gallery.close();
-  });
-
-  const open = async (query: string, options: Partial<PageOptions> = {}) =>
-    await openBoard(browser, gallery.address, query, options);
+  const open = useBoardGallery();
 
   it('zooms by two fingers, and pans by one that swipes over a card', async () => {
     const { page, device } = await open('surface=phone&cards=12', { viewport: 'phone' });
@@ -75,55 +60,22 @@ describe('the look and pace of the affinity board', () => {
     await device.close();
   });
 
-  it('drags one among five hundred cards on a slow machine, and tells how smoothly', async () => {
+  it('drags one among five hundred cards on a slow machine to where it is let go', async () => {
     const { page, device } = await open('cards=500', { cpuSlowdown: 4, reducedMotion: 'no-preference' });
-    const from = await middle(page.locator('[data-key="card:card-40"]'));
+    const card = page.locator('[data-key="card:card-40"]');
+    const before = await place(page, 0, 'card-40');
+    const from = await middle(card);
     await page.mouse.move(from.x, from.y);
     await page.mouse.down();
-    await page.mouse.move(from.x + 10, from.y + 10, { steps: 3 });
-    await page.evaluate(recordFrames);
-    const resting = await until('frames at rest', async () => {
-      const noted = await framesOf(page);
-      return noted.length > 100 && noted;
-    });
-    await page.evaluate(recordFrames);
-    for (let turn = 0; turn < 4; turn += 1) {
+    for (let turn = 0; turn < 2; turn += 1) {
       await page.mouse.move(from.x + 500, from.y + 200, { steps: 30 });
-      await page.mouse.move(from.x + 10, from.y + 10, { steps: 30 });
+      await page.mouse.move(from.x + 120, from.y + 40, { steps: 30 });
     }
-    const frames = await framesOf(page);
     await page.mouse.up();
-    const [rest, drag] = [share(resting, 0.95), share(frames, 0.95)];
-    console.log(
-      `drag among 500 at 4x: ${frames.length} frames, p50 ${share(frames, 0.5)}, p95 ${drag}; at rest p95 ${rest} ms`,
-    );
-    // How smooth it was is told, not judged: a machine that is busy with something else is slow at rest too.
-    expect(frames.length).toBeGreaterThan(0);
-    await page.locator('[data-key="card:card-40"]').waitFor();
+    await until('the new place', async () => {
+      const now = await place(page, 0, 'card-40');
+      return now !== undefined && (now.x !== before?.x || now.y !== before.y || now.area !== before.area);
+    });
     await device.close();
   });
 });
-
-/** Notes how long each frame took, from now on. */
-function recordFrames(): void {
-  const frames: number[] = [];
-  Reflect.set(window, 'frames', frames);
-  let before = performance.now();
-  const note = (): void => {
-    const now = performance.now();
-    frames.push(now - before);
-    before = now;
-    if (Reflect.get(window, 'frames') === (frames as unknown)) requestAnimationFrame(note);
-  };
-  requestAnimationFrame(note);
-}
-
-async function framesOf(page: Page): Promise<readonly number[]> {
-  return await page.evaluate(() => Reflect.get(window, 'frames') as unknown as number[]);
-}
-
-/** The value below which a share of them lies, in tenths. */
-function share(values: readonly number[], part: number): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  return Math.round((sorted[Math.floor(sorted.length * part)] ?? 0) * 10) / 10;
-}

@@ -1,33 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  drag,
-  focused,
-  middle,
-  openBoard,
-  place,
-  said,
-  serveBoardGallery,
-} from '../helpers/board-gallery.ts';
-import { openBrowser, type PageOptions } from '../helpers/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { drag, focused, middle, place, said, useBoardGallery } from '../helpers/board-gallery.ts';
+
 import { until } from '../helpers/until.ts';
 
 describe('the affinity board', () => {
-  let browser: Browser;
-  let gallery: Awaited<ReturnType<typeof serveBoardGallery>>;
-
-  beforeAll(async () => {
-    gallery = await serveBoardGallery();
-    browser = await openBrowser();
-  }, 180_000);
-
-  afterAll(async () => {
-    await browser.close();
-    await gallery.close();
-  });
-
-  const open = async (query: string, options: Partial<PageOptions> = {}) =>
-    await openBoard(browser, gallery.address, query, options);
+  const open = useBoardGallery();
 
   describe('with a mouse', () => {
     it('shows the other page where a card was dropped, and who holds it meanwhile', async () => {

@@ -113,6 +113,39 @@ describe('texts on a phone', () => {
     await phone.close();
   });
 
+  it('[CN12] tell wherever one is that a comment was refused when the line came back, and keep its words', async () => {
+    const phone = await sit(2);
+    const { page } = phone;
+    await openMinutes(page);
+    await page.getByRole('button', { name: /^Paragraph 1/ }).click();
+    await press(page, 'Comment');
+    await page.context().setOffline(true);
+    await page.getByText('No connection', { exact: false }).first().waitFor();
+    await page.getByRole('textbox', { name: 'Your comment' }).fill('Written in the lift');
+    await press(page, 'Send');
+    await page.getByText('On this phone', { exact: true }).waitFor();
+    await page.getByRole('dialog').locator('button').first().click();
+    await press(page, 'Back');
+    const { id, rights } = minutes()!;
+    await room.act('document.rights', { document: id, rights: { ...rights, participants: 'read' } });
+    await page.context().setOffline(false);
+    const notice = page.getByRole('status').filter({ hasText: 'Not sent' });
+    await notice.getByText('Written in the lift').waitFor();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await look(page, 'phone-refused-comment');
+    await page.reload();
+    await notice.getByText('Written in the lift').waitFor();
+
+    await room.act('document.rights', { document: id, rights });
+    await notice.getByRole('button', { name: 'Finish this' }).click();
+    await press(page, 'Finish this');
+    await page.getByRole('dialog').getByText('The chair opened the session.').waitFor();
+    await press(page, 'Send it');
+    await console.page.getByText('Written in the lift').waitFor();
+    await page.getByText('You were still writing').waitFor({ state: 'detached' });
+    await phone.close();
+  });
+
   it('are only read by observers, and closed to everybody when the team says so', async () => {
     const phone = await sit(3);
     const { page } = phone;

@@ -61,11 +61,11 @@ describe('the framework on the console', () => {
     await page.getByRole('dialog').getByLabel('Items').fill('Meet peers\nAsk for help');
     await look('framework-cell');
     expect(await accessibilityProblems(page)).toEqual([]);
-    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
     await until('the cell to be filled', () => cells()[1]?.items.length === 2);
     await page.getByRole('button', { name: 'Change this cell: Facility staff × National' }).click();
     await page.getByRole('dialog').getByText('Empty on purpose').click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Done' }).click();
     await until('the cell to be said empty', () => cells()[2]?.emptyOnPurpose === true);
     await page
       .getByRole('cell', { name: /Empty on purpose/ })

@@ -42,33 +42,50 @@ describe('writing a framework on the console', () => {
     expect(await cutOff(device)).toEqual([]);
   });
 
-  it('[FR13] keeps the words of who saves second, and says that somebody else was there', async () => {
-    const { page, act, state } = hall();
+  it('[FR14] [FR16] writes for everybody at once, keeps the caret while others write, and undoes its own only', async () => {
+    const { page, act, state, look } = hall();
     await goTo(page, 'Framework');
     await page
       .getByRole('navigation', { name: 'Parts of the framework' })
       .getByRole('button', { name: /Elements/ })
       .click();
-    await page.getByRole('button', { name: /District record: .*Where it comes from/ }).click();
-    await page.getByRole('complementary').getByRole('button', { name: 'Change', exact: true }).click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByLabel('Name').fill('Record of the district');
-    const row = state().framework.draft!.elements.find(({ label }) => label === 'District record')!;
+    await page.getByRole('button', { name: 'Change: District record' }).click();
+    const form = page.getByRole('region', { name: 'Change: District record' });
+    await form.getByLabel('Name').press('End');
+    await form.getByLabel('Name').pressSequentially(' book');
+    const row = await until('the words in the file', () =>
+      state().framework.draft?.elements.find(({ label }) => label === 'District record book'),
+    );
+    await look('framework-live');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await form.getByLabel('Name').press('Home');
     const { hashOfJson } = await import('../../shared/util/hash.ts');
     await act('framework.put', {
-      line: { part: 'elements', row: { ...row, label: 'District log' } as never },
+      line: { part: 'elements', row: { ...row, label: 'District record book (draft)' } as never },
       seen: hashOfJson(row),
     });
-    await dialog.getByRole('button', { name: 'Save' }).click();
-    await dialog.getByText('Somebody changed this line meanwhile').waitFor();
-    expect(await dialog.getByLabel('Name').inputValue()).toBe('Record of the district');
-    await dialog.getByRole('button', { name: 'Not now' }).click();
+    const name = page.getByLabel('Name', { exact: true });
+    await until(
+      'the other’s words',
+      async () => (await name.inputValue()) === 'District record book (draft)',
+    );
+    await name.pressSequentially('The ');
+    await until('both', () =>
+      state().framework.draft?.elements.some(({ label }) => label === 'The District record book (draft)'),
+    );
+    await page.getByRole('button', { name: 'Undo mine' }).click();
+    await page.getByRole('button', { name: 'Undo mine' }).click();
+    await until('one’s own to be taken back, and no more', () =>
+      state().framework.draft?.elements.some(({ label }) => label === 'District record (draft)'),
+    );
+    await page.getByRole('button', { name: 'Done', exact: true }).click();
+    await page.getByRole('button', { name: /District record .draft.: .*Where it comes from/ }).click();
     await page.getByRole('complementary').getByRole('button', { name: 'Remove', exact: true }).click();
     await until(
       'the element to be gone',
       () => !state().framework.draft?.elements.some(({ id }) => id === row.id),
     );
-    await page.getByRole('button', { name: /Undo.*line removed/ }).click();
+    await page.keyboard.press('Control+z');
     await until('the element to be back', () =>
       state().framework.draft?.elements.some(({ id }) => id === row.id),
     );

@@ -15,7 +15,15 @@ const texts = [
 ];
 
 /** Those that have a test of their own are left out. */
-const elsewhere = ['rate', 'gradients', 'fist-to-five', 'delphi'];
+const elsewhere = [
+  'gradients',
+  'fist-to-five',
+  'delphi',
+  'real-time-delphi',
+  'criteria',
+  'priority-grid',
+  'opinions',
+];
 const played = [...methods.values()].filter(
   (method): method is BallotMethod =>
     method.kind === 'ballot' && method.sheet === undefined && !elsewhere.includes(method.name),

@@ -50,6 +50,10 @@ describe('answers over all statements, played by a browser and three people', ()
     await play.screen.page.getByRole('img', { name: /^1\. Budgets/u }).waitFor();
     expect(await pictureProblems(play.screen)).toEqual([]);
     await picture(play.screen.page, 'dots-screen');
+    await goTo(hall.page, 'Live');
+    await hall.page.getByText('7 dots from 4 people').first().waitFor();
+    expect(await accessibilityProblems(hall.page)).toEqual([]);
+    await hall.look('dots-console');
     const report = await play.report();
     expect(report).toContain('7 dots from 4 people');
     expect(report).toContain('Not given out: 2 dots.');
@@ -62,6 +66,8 @@ describe('answers over all statements, played by a browser and three people', ()
     await points.phone.page.getByText('100 points left').waitFor();
     await points.phone.page.getByRole('button', { name: 'More for statement 4' }).click();
     await points.phone.page.getByText('90 points left').waitFor();
+    await picture(points.phone.page, 'points-phone');
+    expect(await accessibilityProblems(points.phone.page)).toEqual([]);
     await press(points.phone.page, 'Hand in');
     await points.phone.page.getByText('On the organiser’s computer').waitFor();
     await points.handIn(0, [5, 5, 0, 0]);
@@ -69,6 +75,13 @@ describe('answers over all statements, played by a browser and three people', ()
     await points.handIn(2, [0, 0, 5, 5]);
     await points.count();
     await points.phone.page.getByText('150 points from 2 people').first().waitFor();
+    await picture(points.phone.page, 'points-phone-result');
+    await points.screen.page.getByRole('img', { name: /^1\. /u }).waitFor();
+    expect(await pictureProblems(points.screen)).toEqual([]);
+    await picture(points.screen.page, 'points-screen');
+    await goTo(hall.page, 'Live');
+    await hall.page.getByText('150 points from 2 people').first().waitFor();
+    await hall.look('points-console');
     await points.close();
     const votes = await playMethod(hall, browser(), { method: 'quadratic', texts });
     const { page } = votes.phone;
@@ -78,6 +91,7 @@ describe('answers over all statements, played by a browser and three people', ()
     await page.getByText('9 credits left').waitFor();
     await page.getByText('costs 16 credits').waitFor();
     await picture(page, 'quadratic-phone');
+    expect(await accessibilityProblems(page)).toEqual([]);
     expect(await page.getByRole('button', { name: 'More for statement 1' }).isDisabled()).toBe(false);
     await press(page, 'Hand in');
     await page.getByText('On the organiser’s computer').waitFor();
@@ -86,6 +100,13 @@ describe('answers over all statements, played by a browser and three people', ()
     await votes.handIn(2, [0, 0, 1, 0]);
     await votes.count();
     await page.getByText('9 votes from 2 people').first().waitFor();
+    await picture(page, 'quadratic-phone-result');
+    await votes.screen.page.getByRole('img', { name: /^1\. /u }).waitFor();
+    expect(await pictureProblems(votes.screen)).toEqual([]);
+    await picture(votes.screen.page, 'quadratic-screen');
+    await hall.page.getByText('9 votes from 2 people').first().waitFor();
+    expect(await accessibilityProblems(hall.page)).toEqual([]);
+    await hall.look('quadratic-console');
     await votes.close();
   });
 
@@ -130,7 +151,9 @@ describe('answers over all statements, played by a browser and three people', ()
     expect(await accessibilityProblems(hall.page)).toEqual([]);
     const report = await play.report();
     expect(report).toContain('preferred to 3 of 3');
-    expect(report).toContain('Kemeny, Schulze, Borda and Copeland all put the same statement first.');
+    expect(report).toContain(
+      'Kemeny, Schulze, ranked pairs, Borda and Copeland all put the same statement first.',
+    );
     await expect(
       hall.act('step.add', {
         meeting: hall.state().currentMeeting,
@@ -138,6 +161,58 @@ describe('answers over all statements, played by a browser and three people', ()
         activity: { method: 'rank', collection: 'secret', settings: {} },
       }),
     ).rejects.toThrow('cannot be secret');
+    await play.close();
+  });
+
+  it('ranked pairs and a transferable vote: which way it is counted, and where votes went', async () => {
+    const hall = hallNow();
+    const pairs = await playMethod(hall, browser(), {
+      method: 'rank',
+      title: 'ranked pairs',
+      rule: { way: 'pairs' },
+      texts,
+    });
+    await pairs.phone.page.getByRole('button', { name: 'Put statement 1 next' }).click();
+    await press(pairs.phone.page, 'Hand in');
+    await pairs.phone.page.getByText('On the organiser’s computer').waitFor();
+    await pairs.handIn(0, [1, 2, 3, 4]);
+    await pairs.handIn(1, [2, 3, 1, 4]);
+    await pairs.handIn(2, [3, 1, 2, 4]);
+    await pairs.count();
+    await pairs.phone.page.getByText('First: “Every district').first().waitFor();
+    await pairs.close();
+
+    const play = await playMethod(hall, browser(), { method: 'stv', rule: { seats: 2, lot: 7 }, texts });
+    const { page } = play.phone;
+    await page.getByRole('button', { name: 'Put statement 2 next' }).click();
+    await page.getByRole('button', { name: 'Put statement 3 next' }).click();
+    await press(page, 'Hand in');
+    await page.getByText('On the organiser’s computer').waitFor();
+    await play.handIn(0, [3, 1, 2, 4]);
+    await play.handIn(1, [1, 2, 0, 0]);
+    await play.handIn(2, [2, 0, 0, 1]);
+    await play.count();
+    await page.getByText('Chosen: “Inspections coach before they judge”').waitFor();
+    await page.getByText('Chosen in round 1 with 2 votes').first().waitFor();
+    await picture(page, 'stv-phone-result');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    const { page: projector } = play.screen;
+    await projector.getByRole('img', { name: /^1\. Inspections/u }).waitFor();
+    await picture(projector, 'stv-screen-order');
+    expect(await pictureProblems(play.screen)).toEqual([]);
+    await hall.act('screen.show', { slide: { kind: 'results', ballot: play.ballot, page: 2 } });
+    await projector.getByText('How votes moved from round to round').waitFor();
+    await projector.getByRole('img', { name: /Inspections coach before they judge\.: 2, chosen/u }).waitFor();
+    await picture(projector, 'stv-screen-rounds');
+    expect(await pictureProblems(play.screen)).toEqual([]);
+    await goTo(hall.page, 'Live');
+    await hall.page.getByRole('region', { name: 'How votes moved from round to round' }).waitFor();
+    await hall.look('stv-console');
+    expect(await accessibilityProblems(hall.page)).toEqual([]);
+    const report = await play.report('fr');
+    expect(report).toContain('Comment les voix passent d’un tour à l’autre');
+    expect(await play.report()).toContain('Chosen in round 1 with 2 votes');
+    expect(hall.state().statements[play.statements[1] ?? '']?.status).toBe('agreed');
     await play.close();
   });
 });

@@ -1,32 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pagesFolder } from '../../build/pages.ts';
-import { accessibilityProblems, openBrowser, type Device } from '../helpers/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems, type Device } from '../helpers/browser.ts';
 import { keptOn, press, seatedPhone } from '../helpers/phone-page.ts';
-import { openPhoneRoom, type PhoneRoom } from '../helpers/phone-room.ts';
-import { tempFolder } from '../helpers/temp.ts';
+import { usePhoneRoom } from '../helpers/phone-room.ts';
 import { until } from '../helpers/until.ts';
 
 describe('voting on a phone', () => {
-  let browser: Browser;
-  let room: PhoneRoom;
-  let remove = (): void => undefined;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    const folder = tempFolder((gone) => (remove = gone));
-    room = await openPhoneRoom({ folder, pages: pagesFolder, seats: [{}, {}, {}, {}, {}] });
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await room.close();
-    remove();
-  });
+  const { browser, room } = usePhoneRoom({ seats: [{}, {}, {}, {}, {}] });
 
   const phones = async (): Promise<readonly Device[]> => {
     const all: Device[] = [];
-    for (const { code } of room.seats) all.push(await seatedPhone(browser, room, code));
+    for (const { code } of room().seats) all.push(await seatedPhone(browser(), room(), code));
     return all;
   };
   const begin = async (page: Page): Promise<void> => {
@@ -39,9 +23,9 @@ describe('voting on a phone', () => {
     const all = await phones();
     const page = all[0]!.page;
     const texts = ['Every district sets aside two hours a week.', 'Inspections coach.'];
-    const { ballot } = await room.ballot({ collection: 'group', texts });
+    const { ballot } = await room().ballot({ collection: 'group', texts });
     const answered = (): number =>
-      Object.keys(room.state().ballots[ballot]?.responses[room.seats[0]?.id ?? ''] ?? {}).length;
+      Object.keys(room().state().ballots[ballot]?.responses[room().seats[0]?.id ?? ''] ?? {}).length;
     await begin(page);
     await page.getByText('1 of 2', { exact: true }).waitFor();
     await choose(page, '4: Agree');
@@ -56,9 +40,9 @@ describe('voting on a phone', () => {
       await choose(other, '5: Strongly agree');
       await other.getByText('On the organiser’s computer').waitFor();
     }
-    await room.act('ballot.stop', { ballot });
+    await room().act('ballot.stop', { ballot });
     await page.getByRole('heading', { name: 'The ballot has stopped' }).waitFor();
-    await room.act('ballot.count', { ballot });
+    await room().act('ballot.count', { ballot });
     await page.getByText('Agreed', { exact: true }).waitFor();
     await page.getByText('Your answer: Agree').waitFor();
     await page.getByText('Agree · yours').first().waitFor();
@@ -68,13 +52,13 @@ describe('voting on a phone', () => {
   });
 
   it('says which ratings came too late when the line and the page were gone', async () => {
-    const phone = await seatedPhone(browser, room, room.seats[0]?.code ?? '');
+    const phone = await seatedPhone(browser(), room(), room().seats[0]?.code ?? '');
     const { page } = phone;
     const texts = ['Rosters are public.', 'Drivers are trained.', 'Roads are mended.'];
-    const { ballot } = await room.ballot({ collection: 'group', texts });
+    const { ballot } = await room().ballot({ collection: 'group', texts });
     const number = (at: number): number => {
-      const statement = room.state().ballots[ballot]?.items[at]?.statement ?? '';
-      return room.state().statements[statement]?.number ?? 0;
+      const statement = room().state().ballots[ballot]?.items[at]?.statement ?? '';
+      return room().state().statements[statement]?.number ?? 0;
     };
     await begin(page);
     await page.context().setOffline(true);
@@ -85,16 +69,16 @@ describe('voting on a phone', () => {
     await choose(page, '2: Disagree');
     await until('both to be kept', async () => (await keptOn(page)).split('ballot.cast').length === 3);
     await page.goto('about:blank');
-    await room.act('ballot.stop', { ballot });
+    await room().act('ballot.stop', { ballot });
     await page.context().setOffline(false);
-    await page.goto(room.url);
+    await page.goto(room().url);
     await page.getByText(`Your answers to statements ${number(0)} and ${number(1)}, given without`).waitFor();
     await page.getByText('The ballot has stopped', { exact: false }).first().waitFor();
     expect(await accessibilityProblems(page)).toEqual([]);
     await press(page, 'Understood');
     await until('nothing to be kept', async () => !(await keptOn(page)).includes('ballot.cast'));
     expect(await page.getByText('given without a connection').count()).toBe(0);
-    await room.act('ballot.count', { ballot });
+    await room().act('ballot.count', { ballot });
     await phone.close();
   });
 
@@ -102,9 +86,9 @@ describe('voting on a phone', () => {
     const all = await phones();
     const page = all[0]!.page;
     const texts = Array.from({ length: 14 }, (_, index) => `Secret statement ${index + 1}.`);
-    const { ballot } = await room.ballot({ collection: 'secret', texts });
+    const { ballot } = await room().ballot({ collection: 'secret', texts });
     const sealed = (): readonly number[] =>
-      room.state().ballots[ballot]?.sealed[room.seats[0]?.id ?? ''] ?? [];
+      room().state().ballots[ballot]?.sealed[room().seats[0]?.id ?? ''] ?? [];
     await begin(page);
     await choose(page, '4: Agree');
     await page.getByText('On this phone, not yet in the box').waitFor();
@@ -139,8 +123,8 @@ describe('voting on a phone', () => {
       await press(other, 'Put this answer in the box');
       await other.getByText('Part 1 is in the box').waitFor();
     }
-    await room.act('ballot.stop', { ballot });
-    await room.act('ballot.count', { ballot });
+    await room().act('ballot.stop', { ballot });
+    await room().act('ballot.count', { ballot });
     await page.getByRole('heading', { name: 'Result' }).waitFor();
     await page.getByText('Numbers of your votes').click();
     await press(page, 'Find my votes in the published list');

@@ -1,36 +1,19 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pagesFolder } from '../../build/pages.ts';
-import { accessibilityProblems, openBrowser } from '../helpers/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '../helpers/browser.ts';
 import { press, seatedPhone } from '../helpers/phone-page.ts';
-import { openPhoneRoom, type PhoneRoom } from '../helpers/phone-room.ts';
-import { tempFolder } from '../helpers/temp.ts';
+import { usePhoneRoom } from '../helpers/phone-room.ts';
 import { until } from '../helpers/until.ts';
 
 describe('deciding on a phone', () => {
-  let browser: Browser;
-  let room: PhoneRoom;
-  let remove = (): void => undefined;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    const folder = tempFolder((gone) => (remove = gone));
-    room = await openPhoneRoom({ folder, pages: pagesFolder, seats: [{}, {}, {}] });
-  });
-
-  afterAll(async () => {
-    await browser.close();
-    await room.close();
-    remove();
-  });
+  const { browser, room } = usePhoneRoom({ seats: [{}, {}, {}] });
 
   it('changes one’s own words at one stroke, without the signatures under the old ones', async () => {
-    const { statement = '' } = await room.act('statement.draft', { text: 'Inspections coach.' });
-    await room.step({ title: 'Decide', activity: { method: 'decide', collection: 'named' } });
-    await room.act('screen.show', { slide: { kind: 'statement', statement } });
-    const author = await seatedPhone(browser, room, room.seats[0]?.code ?? '');
-    const other = await seatedPhone(browser, room, room.seats[1]?.code ?? '');
-    const dissents = () => Object.values(room.state().dissents);
+    const { statement = '' } = await room().act('statement.draft', { text: 'Inspections coach.' });
+    await room().step({ title: 'Decide', activity: { method: 'decide', collection: 'named' } });
+    await room().act('screen.show', { slide: { kind: 'statement', statement } });
+    const author = await seatedPhone(browser(), room(), room().seats[0]?.code ?? '');
+    const other = await seatedPhone(browser(), room(), room().seats[1]?.code ?? '');
+    const dissents = () => Object.values(room().state().dissents);
     for (const { page } of [author, other]) {
       await press(page, 'I have read it');
       await page.getByText('Inspections coach.').first().waitFor();

@@ -1,34 +1,18 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pagesFolder } from '../../build/pages.ts';
-import { accessibilityProblems, openBrowser } from '../helpers/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { accessibilityProblems } from '../helpers/browser.ts';
 import { openPhone, ownComplaints, press, seatedPhone } from '../helpers/phone-page.ts';
-import { openPhoneRoom, type PhoneRoom } from '../helpers/phone-room.ts';
-import { tempFolder } from '../helpers/temp.ts';
+import { usePhoneRoom } from '../helpers/phone-room.ts';
 import { until } from '../helpers/until.ts';
 
 describe('coming in with a phone', () => {
-  let browser: Browser;
-  let room: PhoneRoom;
-  let remove = (): void => undefined;
-
-  beforeAll(async () => {
-    browser = await openBrowser();
-    const folder = tempFolder((gone) => (remove = gone));
-    const seats = [{ person: 'Amina Okello' }, {}, { role: 'observer' }, {}];
-    room = await openPhoneRoom({ folder, pages: pagesFolder, seats });
+  const { browser, room } = usePhoneRoom({
+    seats: [{ person: 'Amina Okello' }, {}, { role: 'observer' }, {}],
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await room.close();
-    remove();
-  });
-
-  const codeOf = (seat: number): string => room.seats[seat]?.code ?? '';
+  const codeOf = (seat: number): string => room().seats[seat]?.code ?? '';
 
   it('needs no secure context, no outside address, and nothing but a code', async () => {
-    const phone = await openPhone(browser, room.url);
+    const phone = await openPhone(browser(), room().url);
     const { page } = phone;
     expect(await page.evaluate(() => isSecureContext)).toBe(false);
     await page.getByLabel('Code').fill('abc');
@@ -48,7 +32,7 @@ describe('coming in with a phone', () => {
   });
 
   it('says how long to wait to somebody who tries code after code, and lets the right one in then', async () => {
-    const phone = await openPhone(browser, room.url, { locale: 'fr' });
+    const phone = await openPhone(browser(), room().url, { locale: 'fr' });
     const { page } = phone;
     const wait = page.getByText(/Attendez (une seconde|\d+ secondes) et réessayez/u);
     for (const last of 'ABCDEFGHJK') {
@@ -69,7 +53,7 @@ describe('coming in with a phone', () => {
   });
 
   it('speaks the language that is chosen, in its direction', async () => {
-    const phone = await openPhone(browser, `${room.url}/c/${codeOf(1)}`, { locale: 'fr-SN' });
+    const phone = await openPhone(browser(), `${room().url}/c/${codeOf(1)}`, { locale: 'fr-SN' });
     const { page } = phone;
     await page.getByRole('heading', { name: 'Votre langue' }).waitFor();
     await page.getByRole('radio', { name: 'العربية' }).check();
@@ -77,13 +61,13 @@ describe('coming in with a phone', () => {
     await press(page, 'متابعة');
     await press(page, 'نعم، هذا أنا');
     await page.getByRole('heading', { name: 'انظر إلى الشاشة من فضلك' }).waitFor();
-    expect(room.state().seats[room.seats[1]?.id ?? '']?.language).toBe('ar');
+    expect(room().state().seats[room().seats[1]?.id ?? '']?.language).toBe('ar');
     expect(await accessibilityProblems(page)).toEqual([]);
     await phone.close();
   });
 
   it('lets somebody without a card in by the room’s code', async () => {
-    const phone = await openPhone(browser, `${room.url}/j/${room.state().room.joinCode}`);
+    const phone = await openPhone(browser(), `${room().url}/j/${room().state().room.joinCode}`);
     const { page } = phone;
     await press(page, 'Continue');
     await page.getByLabel('Your name').fill('Walk In');
@@ -96,20 +80,20 @@ describe('coming in with a phone', () => {
   });
 
   it('moves a seat to another phone by its code, and tells the first', async () => {
-    const first = await seatedPhone(browser, room, codeOf(3));
+    const first = await seatedPhone(browser(), room(), codeOf(3));
     await first.page.getByRole('button', { name: 'Seat 4: my page' }).click();
     await press(first.page, 'Come back with this code');
     const code = codeOf(3);
     await first.page.getByText(`${code.slice(0, 4)} ${code.slice(4)}`).waitFor();
     expect(await accessibilityProblems(first.page)).toEqual([]);
-    const second = await seatedPhone(browser, room, code);
+    const second = await seatedPhone(browser(), room(), code);
     await first.page.getByText('Seat 4 is on another phone now.').waitFor();
     await first.close();
     await second.close();
   });
 
   it('shows nothing of anybody while a shared phone changes hands', async () => {
-    const phone = await seatedPhone(browser, room, codeOf(0));
+    const phone = await seatedPhone(browser(), room(), codeOf(0));
     const { page } = phone;
     await page.getByRole('button', { name: 'Seat 1: my page' }).click();
     await press(page, 'Add another seat to this phone');
@@ -128,8 +112,8 @@ describe('coming in with a phone', () => {
   });
 
   it('lets observers read along without a box to write in', async () => {
-    const phone = await seatedPhone(browser, room, codeOf(2), { colorScheme: 'dark' });
-    await room.step({
+    const phone = await seatedPhone(browser(), room(), codeOf(2), { colorScheme: 'dark' });
+    await room().step({
       title: 'Collect',
       prompt: 'What works?',
       activity: { method: 'collect', collection: 'group' },

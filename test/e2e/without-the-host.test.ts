@@ -200,3 +200,69 @@ it('[CN9] what was written for one file never gets into its copy, nor back', asy
   const other = await room.editor(1);
   expect(await other.text()).toBe('In both.\nFor the real one.');
 });
+
+it('[CN1] [CN13] while the host’s computer sleeps nothing is called saved, and all of it is once it is awake', async () => {
+  const room = await openMeshRoom(browser, tempFolder(), pages, 2);
+  const [one, two] = await Promise.all([room.editor(0), room.editor(1)]);
+  await one.write('Before.');
+  await Promise.all([saved(one), has(two, 'Before.')]);
+  room.sleep();
+  // At once, while the line still looks open, and later.
+  await one.write('Into a sleeping line.');
+  expect((await one.state()).saved).not.toBe('saved');
+  await Promise.all([alone(one), alone(two)]);
+  await one.write('From the one.');
+  await two.write('From the other.');
+  for (const editor of [one, two]) expect((await editor.state()).saved).not.toBe('saved');
+  room.wake();
+  await Promise.all([saved(one), saved(two)]);
+  for (const words of ['Into a sleeping line.', 'From the one.', 'From the other.']) {
+    await Promise.all([has(one, words), has(two, words)]);
+  }
+  const lines = (await two.text()).split('\n');
+  expect(lines.toSorted()).toEqual(['Before.', 'From the one.', 'From the other.', 'Into a sleeping line.']);
+  await room.kill();
+  await room.start();
+  const again = await two.again();
+  await has(again, 'Into a sleeping line.');
+});
+
+it('[CN1] [CN2] [CN10] who leaves for an hour misses nothing and loses nothing, though the host began anew', async () => {
+  const room = await openMeshRoom(browser, tempFolder(), pages, 2);
+  const before = await room.editor(0);
+  const { clock } = before.context;
+  await clock.install();
+  const one = await before.again();
+  await before.close();
+  const two = await room.editor(1);
+  await one.mark('one');
+  await two.mark('two');
+  await one.write('Before.');
+  await Promise.all([saved(one), has(two, 'Before.')]);
+  await one.context.setOffline(true);
+  await alone(one);
+  await one.write('On the road.');
+  await clock.fastForward('01:00:00');
+  for (let word = 0; word < 40; word += 1) await two.write(`Meanwhile ${word}.`);
+  await saved(two);
+  await until('one to be gone', async () => (await two.marks()).length === 0, { within: 60_000 });
+  // Nobody has it open: the host keeps it whole, and begins anew besides.
+  await two.close();
+  await room.kill();
+  await room.start();
+  const other = await two.again();
+  await other.mark('other');
+  await other.write('After the break.');
+  await saved(other);
+  expect((await one.state()).saved).not.toBe('saved');
+
+  await one.context.setOffline(false);
+  await clock.fastForward('00:01:00');
+  await Promise.all([has(other, 'On the road.'), has(one, 'After the break.'), has(one, 'Meanwhile 39.')]);
+  await saved(one);
+  const lines = (await other.text()).split('\n');
+  expect(lines).toHaveLength(43);
+  expect(new Set(lines).size, 'each once').toBe(43);
+  await until('the other to be seen', async () => (await one.marks()).join() === 'other', { within: 20_000 });
+  await until('one to be seen', async () => (await other.marks()).join() === 'one', { within: 20_000 });
+});

@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { openDevice, type PageOptions } from './browser.ts';
+import { afterAll, beforeAll } from 'vitest';
+import { openBrowser, openDevice, type PageOptions } from './browser.ts';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'";
@@ -103,4 +104,26 @@ export async function focused(page: Page, key: string): Promise<void> {
   await page.waitForFunction((wanted) => document.activeElement?.getAttribute('data-key') === wanted, key, {
     timeout: 5000,
   });
+}
+
+/** A browser and the gallery of boards for the tests of one file; opens one more page of it. */
+export function useBoardGallery(): (
+  query: string,
+  options?: Partial<PageOptions>,
+) => ReturnType<typeof openBoard> {
+  let open: {
+    readonly browser: Browser;
+    readonly gallery: Awaited<ReturnType<typeof serveBoardGallery>>;
+  } | null = null;
+  beforeAll(async () => {
+    open = { gallery: await serveBoardGallery(), browser: await openBrowser() };
+  }, 180_000);
+  afterAll(async () => {
+    await open?.browser.close();
+    await open?.gallery.close();
+  });
+  return (query, options = {}) => {
+    if (open === null) throw new Error('The gallery opens before the first test.');
+    return openBoard(open.browser, open.gallery.address, query, options);
+  };
 }

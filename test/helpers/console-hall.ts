@@ -3,6 +3,7 @@ import { join as joinPath } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 import { pagesFolder } from '../../build/pages.ts';
+import { followDraft } from '../../electron/host/consultation/drafted.ts';
 import { newConsultation } from '../../electron/host/files/actions.ts';
 import { createHost } from '../../electron/host/index.ts';
 import type { Host } from '../../electron/host/index.ts';
@@ -23,6 +24,7 @@ type Hall = {
   readonly documents: string;
   readonly console: Device;
   readonly page: Page;
+  /** With the framework as people write it together. */
   readonly state: () => Consultation;
   /** Does something as the console; throws the sentence of a refusal. */
   readonly act: (name: string, body?: JsonObject) => Promise<JsonObject>;
@@ -60,7 +62,15 @@ async function openHall(browser: Browser, folder: string): Promise<Hall> {
   await page.getByRole('heading', { name: 'Baraza' }).waitFor();
 
   let acts = 0;
+  let other: Participant<'console'> | null = null;
+  const drafted = followDraft(() => host.session.current()?.record.reading ?? null);
   const act = async (name: string, body: JsonObject = {}): Promise<JsonObject> => {
+    // What is written together lies beside the record: it takes a page's own way in.
+    if (name.startsWith('framework.')) {
+      const { origin, pathname, search } = new URL(host.newConsoleUrl());
+      other ??= await join({ origin, surface: 'console', page: pathname + search });
+      return other.done(name, body);
+    }
     acts += 1;
     const answer = await host.session.current()!.record.submit({
       device: 'test',
@@ -71,7 +81,7 @@ async function openHall(browser: Browser, folder: string): Promise<Hall> {
     if (!answer.ok) throw new Error(`${name}: ${answer.say}`);
     return answer.answer ?? {};
   };
-  const state = (): Consultation => host.session.state();
+  const state = (): Consultation => drafted(host.session.state());
   return {
     host,
     folder,
@@ -125,6 +135,7 @@ async function openHall(browser: Browser, folder: string): Promise<Hall> {
       await page.getByRole('menuitem', { name: item }).click();
     },
     close: async () => {
+      await other?.leave();
       await device.close();
       await host.close();
     },

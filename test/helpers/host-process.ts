@@ -7,6 +7,7 @@ import { until } from './until.ts';
 /** A host in a process of its own, as the window and the launcher start it. */
 export type HostProcess = {
   readonly consoleUrl: string;
+  readonly screenUrl: string;
   readonly pid: number;
   readonly events: readonly HostEvent[];
   /** Resolves with exit code or signal. */
@@ -32,6 +33,7 @@ export async function startHostProcess(options: HostOptions): Promise<HostProces
   });
   return {
     consoleUrl: ready.consoleUrl,
+    screenUrl: ready.screenUrl,
     pid: child.pid ?? 0,
     get events() {
       return heard.flatMap((message) => (message.type === 'event' ? [message.event] : []));

@@ -46,6 +46,9 @@ export type MeshRoom = {
   /** Opens the document in a browser of its own. `before`: runs in each of its pages first. */
   editor(at: number, before?: () => void): Promise<Editor>;
   kill(): Promise<void>;
+  /** The computer sleeps: lines stay open, and nothing is answered. */
+  sleep(): void;
+  wake(): void;
   /** Starts the host again, on the same file or on another. */
   start(file?: string): Promise<void>;
   /** Copies the file of a host that was killed, as for a rehearsal: the same documents in another file. */
@@ -139,6 +142,9 @@ export async function openMeshRoom(
     return editor;
   };
 
+  const signal = (name: NodeJS.Signals): void => {
+    if (host !== null) process.kill(host.pid, name);
+  };
   const room: MeshRoom = {
     document,
     file,
@@ -168,6 +174,8 @@ export async function openMeshRoom(
       host = null;
       console = null;
     },
+    sleep: () => signal('SIGSTOP'),
+    wake: () => signal('SIGCONT'),
     copy: () => {
       const path = joinPath(folder, 'copy.baraza');
       const source = new Database(file);

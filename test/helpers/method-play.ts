@@ -1,4 +1,3 @@
-import { writeExport } from '../../electron/host/export/write-export.ts';
 import type { Page } from 'playwright-core';
 import type { JsonObject } from '../../shared/util/json.ts';
 import { methods } from '../../shared/methods/registry.ts';
@@ -6,6 +5,7 @@ import { openDevice, type Device } from './browser.ts';
 import type { useHall } from './console-hall.ts';
 import { press, seatedPhone } from './phone-page.ts';
 import type { Participant } from './client.ts';
+import { reportOf } from './report-page.ts';
 import { until } from './until.ts';
 
 type Hall = ReturnType<ReturnType<typeof useHall>['hall']>;
@@ -15,9 +15,15 @@ export type Play = {
   readonly method: string;
   readonly collection?: 'group' | 'named' | 'secret';
   readonly settings?: JsonObject;
+  /** How many people there are; five unless given. */
+  readonly people?: number;
+  /** Of the consultation, where a test plays one method twice. */
+  readonly title?: string;
   /** Changes to the method's first rule. */
   readonly rule?: JsonObject;
   readonly texts: readonly string[];
+  /** The same statements in other languages, in order; the room then offers them. */
+  readonly translations?: { readonly [language in 'fr' | 'ar']?: readonly string[] };
 };
 
 export type Played = {
@@ -32,6 +38,8 @@ export type Played = {
   answer(other: number, values: readonly (number | 'abstain' | null)[]): Promise<void>;
   /** What one of the others hands in over all statements, in order; 0 stands for nothing. */
   handIn(other: number, values: readonly number[]): Promise<void>;
+  /** What one of the others hands in, as the method takes it. */
+  give(other: number, responses: JsonObject): Promise<void>;
   /** Stops and counts; the console, the screen and the phones show the result. */
   count(): Promise<void>;
   /** The report as a web page. */
@@ -43,14 +51,32 @@ export type Played = {
 export async function playMethod(
   hall: Hall,
   browser: Parameters<typeof openDevice>[0],
-  { method: name, collection = 'group', settings = {}, rule: changes = {}, texts }: Play,
+  {
+    method: name,
+    collection = 'group',
+    settings = {},
+    title = name,
+    people = 5,
+    rule: changes = {},
+    texts,
+    translations = {},
+  }: Play,
 ): Promise<Played> {
   const method = methods.get(name);
   if (method?.kind !== 'ballot') throw new Error(`${name} is no ballot`);
-  const seats = await hall.begin(`Method ${name}`, [{}, {}, {}, {}, {}]);
+  const seats = await hall.begin(
+    `Method ${title}`,
+    Array.from({ length: people }, () => ({})),
+  );
+  const spoken = Object.entries(translations);
+  if (spoken.length > 0)
+    await hall.act('consultation.edit', { languages: ['en', ...spoken.map(([language]) => language)] });
   const statements: string[] = [];
-  for (const text of texts) {
-    statements.push((await hall.act('statement.draft', { text }))['statement'] as string);
+  for (const [index, text] of texts.entries()) {
+    const { statement = '' } = await hall.act('statement.draft', { text });
+    statements.push(statement as string);
+    for (const [language, words] of spoken)
+      await hall.act('statement.translate', { statement, language, text: words[index] ?? text });
   }
   const activity = { method: name, collection, settings };
   const { step } = await hall.step({ title: method.title, activity });
@@ -69,6 +95,10 @@ export async function playMethod(
   await hall.act('ballot.open', { ballot, otherLanguage: 500 });
   await press(phone.page, 'I have read it');
   await press(phone.page, 'Begin');
+  const give = async (other: number, responses: JsonObject): Promise<void> => {
+    const seat = seats[other + 1]?.id ?? null;
+    await others[other]?.done('ballot.castAll', { ballot, responses }, { seat });
+  };
   return {
     ballot,
     statements,
@@ -87,12 +117,9 @@ export async function playMethod(
       const responses = Object.fromEntries(
         values.flatMap((value, index) => (value === 0 ? [] : [[statements[index] ?? '', { value }]])),
       );
-      await others[other]?.done(
-        'ballot.castAll',
-        { ballot, responses },
-        { seat: seats[other + 1]?.id ?? null },
-      );
+      await give(other, responses);
     },
+    give,
     count: async () => {
       await hall.act('ballot.stop', { ballot });
       await hall.act('ballot.count', { ballot });
@@ -101,17 +128,7 @@ export async function playMethod(
         screen.page.locator('[data-slide^="result"]').isVisible(),
       );
     },
-    report: async (language = 'en') => {
-      const request = {
-        state: hall.state(),
-        kind: 'release',
-        format: 'html',
-        what: 'report',
-        head: null,
-        language,
-      } as const;
-      return new TextDecoder().decode((await writeExport(request)).bytes);
-    },
+    report: (language = 'en') => reportOf(hall.state(), language),
     close: async () => {
       await phone.close();
       await screen.close();

@@ -33,6 +33,14 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
 
+/** Chooses another language behind the seat. */
+export async function speak(page: Page, language: 'English' | 'Français' | 'العربية'): Promise<void> {
+  await page.locator('header button').first().click();
+  await page.getByRole('dialog').getByText(language, { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
 /** Everything that this origin keeps on the device, as one text. */
 export function keptOn(page: Page): Promise<string> {
   return page.evaluate(() => JSON.stringify(Object.entries(localStorage)));

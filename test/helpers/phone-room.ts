@@ -1,10 +1,15 @@
 import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
+import { pagesFolder } from '../../build/pages.ts';
 import type { Host } from '../../electron/host/index.ts';
 import { createHost } from '../../electron/host/index.ts';
 import { newConsultation } from '../../electron/host/files/actions.ts';
 import type { Seat } from '../../shared/domain/model/people.ts';
 import type { Consultation } from '../../shared/domain/model/consultation.ts';
 import type { JsonObject } from '../../shared/util/json.ts';
+import { openBrowser } from './browser.ts';
+import { tempFolder } from './temp.ts';
 import { until } from './until.ts';
 
 /** A room that runs: host, file, seats, and the console's commands. */
@@ -114,4 +119,28 @@ export async function openPhoneRoom(options: {
     },
     close: () => host.close(),
   };
+}
+
+/** A browser and a room for the tests of one file. */
+export function usePhoneRoom(options: Omit<Parameters<typeof openPhoneRoom>[0], 'folder' | 'pages'> = {}): {
+  readonly browser: () => Browser;
+  readonly room: () => PhoneRoom;
+} {
+  let open: { readonly browser: Browser; readonly room: PhoneRoom } | null = null;
+  let remove = (): void => undefined;
+  beforeAll(async () => {
+    const browser = await openBrowser();
+    const folder = tempFolder((gone) => (remove = gone));
+    open = { browser, room: await openPhoneRoom({ ...options, folder, pages: pagesFolder }) };
+  }, 180_000);
+  afterAll(async () => {
+    await open?.browser.close();
+    await open?.room.close();
+    remove();
+  });
+  const now = () => {
+    if (open === null) throw new Error('The room opens before the first test.');
+    return open;
+  };
+  return { browser: () => now().browser, room: () => now().room };
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { installOnDebian } from './install.ts';
@@ -11,6 +12,8 @@ interface Known {
   /** Where its installer puts it when it is on no path. */
   readonly places?: readonly string[];
   readonly debian: readonly string[];
+  /** Arguments with which it ends well only where all that it needs is there. */
+  readonly probe?: readonly string[];
 }
 
 /** The outside programs with which the tests look at what Baraza made. */
@@ -29,6 +32,11 @@ const known = {
   pdftoppm: { names: ['pdftoppm'], debian: ['poppler-utils'] },
   exiftool: { names: ['exiftool'], debian: ['libimage-exiftool-perl'] },
   magick: { names: ['magick', 'convert-im6.q16'], debian: ['imagemagick'] },
+  python3: {
+    names: ['python3'],
+    debian: ['python3', 'python3-networkx', 'python3-rdflib'],
+    probe: ['-c', 'import networkx, rdflib'],
+  },
   strace: { names: ['strace'], debian: ['strace'] },
   Rscript: {
     names: ['Rscript'],
@@ -83,13 +91,23 @@ export async function findOrInstall(name: string, wanted: Known): Promise<Found>
   };
 }
 
-function find({ names, places = [] }: Known): string | undefined {
+function find({ names, places = [], probe }: Known): string | undefined {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const endings = process.platform === 'win32' ? ['.exe', '.cmd', ''] : [''];
   const onPath = names.flatMap((name) =>
     folders.flatMap((folder) => endings.map((ending) => join(folder, `${name}${ending}`))),
   );
-  return [...onPath, ...places].find(isExecutable);
+  return [...onPath, ...places].find((path) => isExecutable(path) && endsWell(path, probe));
+}
+
+function endsWell(path: string, probe: readonly string[] | undefined): boolean {
+  if (probe === undefined) return true;
+  try {
+    execFileSync(path, probe, { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isExecutable(path: string): boolean {

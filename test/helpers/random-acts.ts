@@ -1,6 +1,9 @@
 import type { JsonObject } from '../../shared/util/json.ts';
 import { phone, usualRule } from './domain-world.ts';
+import { commentActs } from './random-comment-acts.ts';
 import { documentActs } from './random-document-acts.ts';
+import { gatheringActs } from './random-gathering-acts.ts';
+import { pileActs } from './random-pile-acts.ts';
 import type { RandomRoom } from './random-room.ts';
 import { type Turn, idOf, pick, rows, send, someText } from './random-turn.ts';
 
@@ -8,6 +11,11 @@ import { type Turn, idOf, pick, rows, send, someText } from './random-turn.ts';
 export type Draw = readonly [act: number, who: number, which: number, value: number];
 
 const input = ({ room, which }: Turn) => pick(rows(room.world.state.inputs), which);
+/** Cards that the team has seen. */
+const lookedAt = ({ room }: Turn) =>
+  rows(room.world.state.inputs).filter((row) =>
+    ['team', 'shown', 'done'].includes(room.world.state.runs[row.run ?? '']?.phase ?? 'done'),
+  );
 const theme = ({ room, value }: Turn) => pick(rows(room.world.state.themes), value);
 const statement = ({ room, which }: Turn) => pick(rows(room.world.state.statements), which);
 const other = ({ room, value }: Turn) => pick(rows(room.world.state.statements), value);
@@ -15,6 +23,8 @@ const ballot = ({ room, which }: Turn) => rows(room.world.state.ballots).at(-1 -
 const run = ({ room, which }: Turn) => rows(room.world.state.runs).at(-1 - (which % 2));
 const document = ({ room, which }: Turn) => pick(rows(room.world.state.documents), which);
 const dissent = ({ room, which }: Turn) => pick(rows(room.world.state.dissents), which);
+
+const gathering = ({ room: { steps } }: Turn) => [steps.cloud, steps.poll, steps.fours, steps.nominal];
 
 /** Every act that somebody in or around a room can do; a name that stands twice is twice as likely. */
 const acts: readonly ((turn: Turn) => void)[] = [
@@ -24,14 +34,24 @@ const acts: readonly ((turn: Turn) => void)[] = [
       run: idOf(run(t)),
     }),
   (t) => send(t, 'lead', 'run.stop', { run: idOf(run(t)) }),
-  (t) => send(t, 'lead', 'run.look', { run: idOf(run(t)) }),
   (t) => send(t, 'lead', 'run.show', { run: idOf(run(t)) }),
+  cardsForward,
+  cardsForward,
   (t) => send(t, 'lead', 'run.resume', { run: idOf(run(t)), reason: 'Too early' }),
   (t) => send(t, 'lead', 'run.showOne', { run: idOf(run(t)), input: idOf(input(t)) }),
   (t) => send(t, 'lead', 'step.go', { step: pick(Object.values(t.room.steps), t.which) ?? '' }),
   (t) => send(t, 'seat', 'input.write', { run: idOf(run(t)), text: someText(t.value) }),
   (t) => send(t, 'seat', 'input.write', { run: idOf(run(t)), text: someText(t.value) }),
   (t) => send(t, 'seat', 'input.write', { run: idOf(run(t)), text: someText(t.value) }),
+  // Seldom: a step that is opened takes the place of the one in which people write.
+  (t) =>
+    t.value % 4 === 0
+      ? send(t, 'lead', 'run.open', { step: pick(gathering(t), t.which) ?? '' })
+      : send(t, 'sorter', 'input.same', {
+          input: idOf(pick(lookedAt(t), t.which)),
+          sameAs: idOf(pick(lookedAt(t), t.value)),
+        }),
+  ...gatheringActs,
   (t) => send(t, 'seat', 'input.edit', { input: idOf(input(t)), text: someText(t.value) }),
   (t) => send(t, 'seat', 'input.withdraw', { input: idOf(input(t)), withdrawn: t.value % 3 > 0 }),
   (t) => send(t, 'seat', 'input.support', { input: idOf(input(t)), on: t.value % 4 > 0 }),
@@ -182,7 +202,6 @@ const acts: readonly ((turn: Turn) => void)[] = [
           t.value,
         ) ?? {},
     }),
-  ...documentActs,
   (t) => send(t, 'lead', 'screen.freeze', { frozen: t.value % 2 === 0 }),
   (t) => send(t, 'lead', 'pause.insert', { title: 'Coffee', minutes: 10 }),
   (t) => send(t, 'lead', 'constructor', { ballot: '__proto__' }),
@@ -193,6 +212,23 @@ const acts: readonly ((turn: Turn) => void)[] = [
       text: 'x',
     }),
 ];
+
+/** What a facilitator would do next with the cards of the step in which people write. */
+function cardsForward(turn: Turn): void {
+  const { state } = turn.room.world;
+  const newest = state.runs[state.steps[turn.room.steps.collect]?.runs.at(-1) ?? ''];
+  const next = {
+    ready: '',
+    open: 'run.stop',
+    stopped: 'run.look',
+    team: 'run.show',
+    shown: '',
+    done: '',
+  } as const;
+  const name = newest === undefined ? '' : next[newest.phase];
+  if (name === '') return send(turn, 'lead', 'run.open', { step: turn.room.steps.collect });
+  send(turn, 'lead', name, { run: idOf(newest) });
+}
 
 /** What a facilitator would do next with the newest ballot; votes come in between. */
 function forward(turn: Turn): void {
@@ -242,7 +278,12 @@ function takeSeat(turn: Turn): void {
   outcomes.push({ name: 'seat.take', outcome: world.send(phone(device), 'seat.take', { code }) });
 }
 
+/** What is done beside the meeting itself, by area: one act in six, however many areas there are. */
+const areas: readonly (readonly ((turn: Turn) => void)[])[] = [documentActs, commentActs, pileActs];
+
 /** Does one act. */
 export function act(room: RandomRoom, [what, who, which, value]: Draw): void {
-  acts[what % acts.length]?.({ room, who, which, value });
+  const list = what % 6 === 5 ? pick(areas, Math.floor(what / 6)) : acts;
+  const turn = { room, who, which, value };
+  if (list !== undefined) pick(list, Math.floor(what / 6 / (list === acts ? 1 : areas.length)))?.(turn);
 }

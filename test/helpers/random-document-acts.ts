@@ -8,6 +8,7 @@ const step = ({ room, which }: Turn) => pick(rows(room.world.state.steps), which
 export const documentActs: readonly ((turn: Turn) => void)[] = [
   (t) => send(t, 'lead', 'document.open', { kind: 'notes', step: idOf(step(t)), table: null }),
   (t) => send(t, 'lead', 'document.open', { kind: 'wording', statement: idOf(statement(t)) }),
+  (t) => send(t, 'lead', 'document.open', { kind: 'framework' }),
   (t) => send(t, 'seat', 'document.open', { kind: 'notes', step: idOf(step(t)), table: 'T1' }),
   (t) =>
     send(t, t.value % 2 === 0 ? 'lead' : 'seat', t.value % 3 === 0 ? 'document.bin' : 'document.rename', {

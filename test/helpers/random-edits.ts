@@ -5,7 +5,7 @@ import { addReply, addThread, readThreads, setThreadState } from '../../shared/d
 
 const words = ['We agreed', ' and ', 'not yet', ' مرحبا ', '😀', 'élan'];
 
-/** One random edit as a page makes it: typing, marks, paragraphs, cards, areas, comments. `draw(n)`: below n. */
+/** One random edit as a page makes it: typing, marks, paragraphs, lists, tables, cards, areas, comments. `draw(n)`: below n. */
 export function editAtRandom(doc: Y.Doc, draw: (below: number) => number): void {
   const id = `id${draw(1000)}`;
   const threads = readThreads(doc);
@@ -58,18 +58,66 @@ export function editAtRandom(doc: Y.Doc, draw: (below: number) => number): void 
 
 function addParagraph(doc: Y.Doc, draw: (below: number) => number): void {
   doc.transact(() => {
-    const paragraph = new Y.XmlElement(draw(4) === 0 ? 'heading' : 'paragraph');
-    paragraph.insert(0, [new Y.XmlText(words[draw(words.length)])]);
     const text = textOf(doc);
-    text.insert(draw(text.length + 1), [paragraph]);
+    const lists = nested(doc, ['bulletList', 'orderedList', 'table']);
+    const within = lists[draw(Math.max(1, lists.length))];
+    // Two people who lengthen one list or table at once are as likely as two who write beside it.
+    if (within !== undefined && draw(2) === 0) {
+      const part = within.nodeName === 'table' ? row(draw) : item(draw);
+      within.insert(draw(within.length + 1), [part]);
+    } else text.insert(draw(text.length + 1), [block(draw)]);
   });
 }
 
-/** The text of a random paragraph, if there is one. */
-function someText(doc: Y.Doc, draw: (below: number) => number): Y.XmlText | null {
-  const fragment = textOf(doc);
-  const paragraph = fragment.length === 0 ? null : fragment.get(draw(fragment.length));
-  const text: unknown = paragraph instanceof Y.XmlElement && paragraph.length > 0 ? paragraph.get(0) : null;
+const element = (name: string, children: readonly (Y.XmlElement | Y.XmlText)[]): Y.XmlElement => {
+  const made = new Y.XmlElement(name);
+  made.insert(0, [...children]);
+  return made;
+};
+type Draw = (below: number) => number;
+const line = (name: string, draw: Draw): Y.XmlElement =>
+  element(name, [new Y.XmlText(words[draw(words.length)])]);
+const item = (draw: Draw): Y.XmlElement => element('listItem', [line('paragraph', draw)]);
+const row = (draw: Draw): Y.XmlElement =>
+  element(
+    'tableRow',
+    [1, 2].map(() => element('tableCell', [line('paragraph', draw)])),
+  );
+
+function block(draw: Draw): Y.XmlElement {
+  switch (draw(8)) {
+    case 0:
+      return line('heading', draw);
+    case 1:
+      return element(draw(2) === 0 ? 'bulletList' : 'orderedList', [item(draw), item(draw)]);
+    case 2:
+      return element('table', [row(draw), row(draw)]);
+    case 3:
+      return element('blockquote', [line('paragraph', draw)]);
+    default:
+      return line('paragraph', draw);
+  }
+}
+
+/** All elements of some kinds, however deep. */
+function nested(doc: Y.Doc, names: readonly string[]): readonly Y.XmlElement[] {
+  const found: Y.XmlElement[] = [];
+  const look = (within: Y.XmlFragment): void => {
+    for (const child of within.toArray()) {
+      if (!(child instanceof Y.XmlElement)) continue;
+      if (names.includes(child.nodeName)) found.push(child);
+      look(child);
+    }
+  };
+  look(textOf(doc));
+  return found;
+}
+
+/** The text of a random line, if there is one: in a list or a table too. */
+function someText(doc: Y.Doc, draw: Draw): Y.XmlText | null {
+  const lines = nested(doc, ['paragraph', 'heading']);
+  const chosen = lines[draw(Math.max(1, lines.length))];
+  const text: unknown = chosen !== undefined && chosen.length > 0 ? chosen.get(0) : null;
   return text instanceof Y.XmlText ? text : null;
 }
 

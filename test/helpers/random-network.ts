@@ -64,14 +64,17 @@ export class RandomNetwork {
   readonly #file: WritableFile;
   readonly #id: string;
 
-  constructor(seed: number, file: WritableFile) {
+  readonly #edit: (doc: Y.Doc, draw: (below: number) => number) => void;
+
+  constructor(seed: number, file: WritableFile, edit = editAtRandom) {
+    this.#edit = edit;
     const random = seededRandom(`network ${seed}`);
     this.#draw = (below) => {
       const [one = 0, two = 0] = random(2);
       return (one * 256 + two) % below;
     };
     this.#file = file;
-    this.#id = `NETWORK${String(seed).padStart(9, '0')}`;
+    this.#id = `NETWORK${edit === editAtRandom ? '' : 'F'}${String(seed).padStart(9, '0')}`;
     this.pages = Array.from({ length: 2 + this.#draw(3) }, (_, at) => this.#page(seed * 10 + at + 1));
     for (const page of this.pages) this.#connect(page);
   }
@@ -113,7 +116,7 @@ export class RandomNetwork {
     const page = this.pages[this.#draw(this.pages.length)];
     if (page === undefined) return;
     const what = this.#draw(100);
-    if (what < 40) editAtRandom(page.doc, this.#draw);
+    if (what < 40) this.#edit(page.doc, this.#draw);
     else if (what < 62) this.#deliver(page, page.toHost, (message) => this.#hostHears(page, message));
     else if (what < 84) this.#deliver(page, page.toPage, (message) => this.#pageHears(page, message));
     else if (what < 88) this.#disconnect(page);

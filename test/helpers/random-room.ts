@@ -10,6 +10,7 @@ import {
 } from './domain-world.ts';
 
 export type RandomRoom = Room & {
+  readonly steps: { readonly [name in 'cloud' | 'poll' | 'fours' | 'nominal']: string };
   readonly outcomes: { readonly name: string; readonly outcome: Outcome }[];
 };
 
@@ -32,7 +33,16 @@ export function randomRoom(seed: string): RandomRoom {
     world.do(phone(device), 'desk.pair', { code });
   }
   for (const text of ['First statement', 'Second statement', 'Third statement']) aStatement(world, text);
-  return { ...room, outcomes: [] };
+  const gathers = (title: string, method: string): string =>
+    world.do(theConsole, 'step.add', { meeting: room.meeting, title, activity: { method } })['step'] ?? '';
+  const steps = {
+    ...room.steps,
+    cloud: gathers('Cloud', 'word-cloud'),
+    poll: gathers('Poll', 'poll'),
+    fours: gathers('Fours', 'one-two-four'),
+    nominal: gathers('Nominal', 'nominal-group'),
+  };
+  return { ...room, steps, outcomes: [] };
 }
 
 /** Three ballots that were counted: a group one, its repetition with one seat fewer, a secret one; and an open one. */

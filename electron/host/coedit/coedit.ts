@@ -54,6 +54,10 @@ type Parts = {
   readonly log: HostLog;
   readonly clock: () => number;
   readonly meeting: Meeting;
+  /** Changes of these documents are in the file. */
+  readonly written?: (documents: ReadonlySet<string>) => void;
+  /** A document was brought into memory: every change of it from now on is heard there. */
+  readonly loaded?: (document: Y.Doc & { readonly name: string }) => void;
 };
 
 /** Room for one large change and its frame. */
@@ -62,7 +66,7 @@ export const largestSyncFrame = 6 * 1024 * 1024;
 type Joined = Connection<Context>;
 
 /** The documents of the open file, on Hocuspocus; everything durable, checked and within rights is added here. */
-export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
+export function openCoedit({ session, log, clock, meeting, written, loaded }: Parts): Coedit {
   const state = () => session().state();
   const store = openDocumentStore({ session, clock });
   const clients = openPinnedClients();
@@ -77,6 +81,7 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
     write: (changes) => {
       store.write(changes);
       storage.wrote();
+      written?.(new Set(changes.map((change) => change.document)));
     },
     failed: (changes, thrown) => {
       const problem = asStorageProblem(thrown, session().current()?.path ?? '');
@@ -188,6 +193,7 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
         else migrateDocument(document);
         // Nobody is here yet: what was just loaded is not to be sent to the first who comes a second time.
         document.flush();
+        loaded?.(document);
       },
       notNow,
     ),
@@ -215,6 +221,7 @@ export function openCoedit({ session, log, clock, meeting }: Parts): Coedit {
         const problem = weighChange(change, writer, { store, storage, clients });
         if (problem === null) {
           if (type === 1) writer.settled = true;
+          gate.expect();
           return;
         }
         log.note('A change of a document was refused.', { problem, surface: writer.visitor.surface });

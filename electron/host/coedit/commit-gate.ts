@@ -10,6 +10,11 @@ export type Pending = Omit<ChangeRow, 'first' | 'startedAt'> & { readonly docume
  * relayed changes alike, waits for it: nothing is acknowledged or seen by anybody that a power cut could take back.
  */
 export type CommitGate = {
+  /**
+   * A change is coming in this turn. Asked for before Hocuspocus hears of it, the commit comes before Hocuspocus relays
+   * the change, and what it relays need not be kept waiting for each page.
+   */
+  expect(): void;
   /** A change that came. It is written with the others of this turn. */
   add(pending: Pending): void;
   /**
@@ -50,10 +55,15 @@ export function openCommitGate(parts: {
     return true;
   };
 
+  const expect = (): void => {
+    scheduled ??= setImmediate(commit);
+  };
+
   return {
+    expect,
     add: (change) => {
       pending.push(change);
-      scheduled ??= setImmediate(commit);
+      expect();
     },
     whenWritten: (send, lost) => {
       if (pending.length === 0) send();

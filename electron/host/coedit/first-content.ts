@@ -1,6 +1,7 @@
 import type { Block } from '../../../shared/docs/blocks.ts';
 import type { Seed } from '../../../shared/docs/seed.ts';
 import { isSortable } from '../../../shared/domain/commands/sorting.ts';
+import { firstFramework } from '../../../shared/domain/documents/framework-draft.ts';
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
 import type { DocumentRow } from '../../../shared/domain/model/document.ts';
 import { themesInOrder } from '../../../shared/domain/view/parts.ts';
@@ -16,6 +17,7 @@ export function firstContent(state: Consultation, row: DocumentRow): Seed {
     const statement = row.statement === null ? undefined : state.statements[row.statement];
     return { kind: 'text', text: statement?.versions.at(-1)?.text ?? '' };
   }
+  if (row.kind === 'framework') return { kind: 'framework', content: firstFramework(state) };
   const cards = Object.values(state.inputs).filter(
     (input) => isSortable(state, input) && input.sameAs === null && input.setAside === null,
   );

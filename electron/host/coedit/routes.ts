@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import {
   type BoardCards,
+  type DocumentAdopted,
   type DocumentAt,
   type DocumentHistory,
   largestPicture,
@@ -30,6 +31,8 @@ type Asked = {
 };
 type Request = FastifyRequest<Asked>;
 
+type Opened = { readonly row: DocumentRow; readonly right: DocumentRight; readonly visitor: Visitor };
+
 type Parts = {
   readonly session: Session;
   readonly keys: Keys;
@@ -46,10 +49,7 @@ export function addDocumentRoutes(web: Web, parts: Parts): void {
   const state = (): Consultation => session.state();
 
   /** The document and what this visitor may do with it, or a refusal that was sent. */
-  const opened = (
-    request: Request,
-    reply: FastifyReply,
-  ): { readonly row: DocumentRow; readonly right: DocumentRight; readonly visitor: Visitor } | null => {
+  const opened = (request: Request, reply: FastifyReply): Opened | null => {
     void reply.header('cache-control', 'no-store');
     const { document } = request.params;
     const rows = state().documents;
@@ -64,9 +64,9 @@ export function addDocumentRoutes(web: Web, parts: Parts): void {
     }
     return { row, right, visitor };
   };
-  const mayOnlyEdit = (right: DocumentRight, visitor: Visitor, reply: FastifyReply): boolean => {
-    // The console reads what lies in the bin, to look before it takes it out.
-    if (right === 'edit' || visitor.surface === 'console') return true;
+  const mayLookBack = ({ row, right, visitor }: Opened, reply: FastifyReply): boolean => {
+    // Who may read what lies in the bin may take it out: they look before they do.
+    if (right === 'edit' || visitor.surface === 'console' || row.binned !== null) return true;
     void reply
       .code(403)
       .send({ ok: false, reason: 'not-allowed', say: 'Only who may write here sees its history.' });
@@ -75,7 +75,7 @@ export function addDocumentRoutes(web: Web, parts: Parts): void {
 
   app.get<Asked>('/documents/:document/history', (request, reply) => {
     const at = opened(request, reply);
-    if (at === null || !mayOnlyEdit(at.right, at.visitor, reply)) return reply;
+    if (at === null || !mayLookBack(at, reply)) return reply;
     const { row } = at;
     const history: DocumentHistory = {
       entries: coedit.store.sittings(row.id).map(({ author, startedAt, endedAt, from, to, bytes }) => ({
@@ -92,7 +92,7 @@ export function addDocumentRoutes(web: Web, parts: Parts): void {
 
   app.get<Asked>('/documents/:document/at/:change', (request, reply) => {
     const at = opened(request, reply);
-    if (at === null || !mayOnlyEdit(at.right, at.visitor, reply)) return reply;
+    if (at === null || !mayLookBack(at, reply)) return reply;
     const change = Number(request.params.change);
     const doc = Number.isSafeInteger(change) ? coedit.store.at(at.row.id, change) : null;
     if (doc === null) {
@@ -104,6 +104,21 @@ export function addDocumentRoutes(web: Web, parts: Parts): void {
     }
     const version: DocumentAt = { frozen: freeze(doc, at.row.kind) };
     return reply.send(version);
+  });
+
+  app.get<Asked>('/documents/:document/adopted', (request, reply) => {
+    const at = opened(request, reply);
+    if (at === null || !mayLookBack(at, reply)) return reply;
+    const adoption = at.row.adoptions.at(-1);
+    if (adoption === undefined || adoption.frozen === null) {
+      return reply.code(404).send({
+        ok: false,
+        reason: 'not-found',
+        say: 'This version is not there any more. Please look again.',
+      });
+    }
+    const adopted: DocumentAdopted = { hash: adoption.hash, frozen: adoption.frozen };
+    return reply.send(adopted);
   });
 
   app.get<Asked>('/documents/:document/cards', (request, reply) => {

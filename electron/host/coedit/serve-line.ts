@@ -37,7 +37,7 @@ export function serveLine(
   const { visitor, request } = who;
   const { hocuspocus, gate, log, clock } = parts;
   const note = (message: string): void => log.note(message, { surface: visitor.surface });
-  const socket = syncSocket(raw, { gate, clock, note });
+  const socket = syncSocket(raw, { stream: request.socket, gate, clock, note });
   const opens = allowance(opensPerSecond, opensAtOnce, clock);
   const open = new Set<string>();
   const url = `http://${request.headers.host ?? 'localhost'}${request.url ?? '/'}`;

@@ -1,6 +1,8 @@
+import type { Duplex } from 'node:stream';
 import type { WebSocket } from 'ws';
 import { allowance } from '../transport/rate.ts';
 import type { CommitGate } from './commit-gate.ts';
+import { oneFrame } from './one-frame.ts';
 
 /** A page that types, drags and moves its caret sends some dozens a second. */
 const messagesPerSecond = 150;
@@ -33,6 +35,8 @@ export type SyncSocket = {
 export function syncSocket(
   socket: WebSocket,
   parts: {
+    /** What the WebSocket writes to. It holds no message back itself: there is no compression. */
+    readonly stream: Duplex;
     readonly gate: CommitGate;
     readonly clock: () => number;
     readonly note: (message: string) => void;
@@ -62,7 +66,7 @@ export function syncSocket(
       socket.terminate();
       return;
     }
-    socket.send(data);
+    parts.stream.write(oneFrame(data));
   };
 
   return {

@@ -5,6 +5,7 @@ import { freeze, hashOfFrozen, textOfFrozen } from '../../../shared/docs/freeze.
 import type { Actor, Command } from '../../../shared/domain/commands/command.ts';
 import { commands } from '../../../shared/domain/commands/decide.ts';
 import { rightsOf } from '../../../shared/domain/commands/rights.ts';
+import { frameworkDocument } from '../../../shared/domain/documents/framework-draft.ts';
 import { rightIn } from '../../../shared/domain/documents/rights.ts';
 import type { Ballot } from '../../../shared/domain/model/ballot.ts';
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
@@ -15,6 +16,7 @@ import { toBase64Url } from '../../../shared/util/base64url.ts';
 import { hashOfJson } from '../../../shared/util/hash.ts';
 import type { Json, JsonObject } from '../../../shared/util/json.ts';
 import type { Sources } from '../engine/domain.ts';
+import { draftOf } from './drafted.ts';
 import { nativeAgree } from './native-agree.ts';
 
 const gathering: ReadonlySet<string> = new Set([
@@ -22,6 +24,12 @@ const gathering: ReadonlySet<string> = new Set([
   'ballot.count',
   'document.adopt',
   'document.name-version',
+  'framework.adopt',
+  'screen.show',
+  'run.open',
+  'cells.adopt',
+  'cell.decide',
+  'cells.finish',
 ]);
 
 /**
@@ -40,6 +48,9 @@ export function gather(
   if (commands.get(command.name)?.may.some((right) => rights.has(right)) !== true) return null;
   if (command.name === 'document.adopt' || command.name === 'document.name-version') {
     return forDocument(state, command, sources, actor);
+  }
+  if (!command.name.startsWith('ballot.')) {
+    return forFramework(state, command, sources);
   }
   const id = command.body['ballot'];
   const ballot = typeof id === 'string' ? state.ballots[id] : undefined;
@@ -63,6 +74,34 @@ function forDocument(
   for (const update of updates) Y.applyUpdate(doc, update);
   const frozen = freeze(doc, row.kind);
   return { change, frozen, hash: hashOfFrozen(frozen), text: textOfFrozen(frozen) };
+}
+
+/** The slides that are made of the framework. */
+const drawn: ReadonlySet<unknown> = new Set(['drawing', 'line-trace']);
+
+/** The draft of the framework as it stands in the host's own copy of its document; null before that was begun. */
+function forFramework(state: Consultation, command: Command, sources: Sources): JsonObject | null {
+  const row = frameworkDocument(state);
+  if (row === undefined || !asksForDraft(state, command)) return null;
+  const { updates } = sources.document(row.id);
+  return { content: draftOf(state, updates) as unknown as JsonObject };
+}
+
+/** Whether a command is decided by what the draft says. */
+function asksForDraft(state: Consultation, { name, body }: Command): boolean {
+  switch (name) {
+    case 'screen.show': {
+      const { slide } = body;
+      return typeof slide === 'object' && slide !== null && 'kind' in slide && drawn.has(slide.kind);
+    }
+    case 'run.open': {
+      const { step } = body;
+      const method = typeof step === 'string' ? state.steps[step]?.activity?.method : undefined;
+      return method !== undefined && methods.get(method)?.kind === 'matrix';
+    }
+    default:
+      return true;
+  }
 }
 
 function forOpening(state: Consultation, ballot: Ballot, sources: Sources): JsonObject | null {

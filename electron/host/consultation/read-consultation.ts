@@ -4,9 +4,11 @@ import { readBlob } from '../store/blobs.ts';
 import { openHeads, printableHead } from '../store/heads.ts';
 import { openForReading } from '../store/open-file.ts';
 import { consultationDomain } from './domain.ts';
+import { draftedState } from './drafted.ts';
 
 /**
- * The state of a file and the head of its record, without opening it for writing.
+ * The state of a file and the head of its record, without opening it for writing. Its framework is the one that people
+ * write together, where they do.
  *
  * Another process may be hosting it meanwhile. Throws a `StorageProblem`.
  */
@@ -15,7 +17,7 @@ export function consultationOf(path: string): { readonly state: Consultation; re
   try {
     const [head] = openHeads(file);
     return {
-      state: replay(file, consultationDomain).state,
+      state: draftedState(replay(file, consultationDomain).state, file),
       head: head === undefined ? null : printableHead(head.hash),
     };
   } finally {

@@ -7,6 +7,8 @@ export type Answer = { readonly ok: true; readonly answer?: JsonObject } | Refus
 /** A command as it arrives from an authenticated sender. */
 export type Submission<Command extends JsonObject, Actor> = {
   readonly device: string;
+  /** The device that chose the key, where a page brought along what was written at another address. */
+  readonly keyOf?: string;
   /** Chosen by the device, one for each thing that it wants done; sending again means using it again. */
   readonly key: string;
   readonly actor: Actor;

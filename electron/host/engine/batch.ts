@@ -92,7 +92,8 @@ function decideOne<State, Command extends JsonObject, Actor>(
   now: number,
 ): { readonly answer: Answer; readonly added: Addition<State> | null } {
   const { file, log } = workshop;
-  const earlier = earlierAnswer(file, submission.device, submission.key);
+  const device = submission.keyOf ?? submission.device;
+  const earlier = earlierAnswer(file, device, submission.key);
   if (earlier !== null) {
     const same = earlier.bodyHash === submission.bodyHash;
     return { answer: same ? (earlier.answer as Answer) : keyReused, added: null };
@@ -104,7 +105,7 @@ function decideOne<State, Command extends JsonObject, Actor>(
       const answer: Answer =
         outcome.answer === undefined ? { ok: true } : { ok: true, answer: outcome.answer };
       const added = write(workshop, standing, outcome, now);
-      rememberAnswer(file, { ...submission, answer, at: now });
+      rememberAnswer(file, { ...submission, device, answer, at: now });
       statement(file, 'RELEASE command').run();
       return { answer, added };
     }

@@ -5,7 +5,7 @@ import type { JsonObject } from '../../../shared/util/json.ts';
 import type { Backups } from '../store/backups.ts';
 import { truncateLog } from '../store/connection.ts';
 import { destroyDoomedKeys } from '../store/doomed-keys.ts';
-import { inTransaction } from '../store/handles.ts';
+import { inTransaction, statement } from '../store/handles.ts';
 import type { PlaceWatch } from '../store/in-place.ts';
 import { asStorageProblem } from '../store/problem.ts';
 import { keepSnapshot } from '../store/snapshots.ts';
@@ -75,7 +75,8 @@ export function openWriter<State, Command extends JsonObject, Actor>(
 
   /** Rises when another connection, which can only be another program, has written the file. */
   function foreignChanges(): number {
-    return Number(file.pragma('data_version', { simple: true }));
+    // Asked before each commit: prepared once.
+    return statement<[], { data_version: number }>(file, 'PRAGMA data_version').get()?.data_version ?? 0;
   }
 
   /** One sentence when nothing that is written now would stay; null when it would. */

@@ -22,7 +22,7 @@ import { startsWide } from '../../../shared/report/headings.ts';
 import { numbering } from '../../../shared/report/numbering.ts';
 import { printable } from '../../../shared/report/safe-text.ts';
 import { DocxLists } from './docx-lists.ts';
-import { pixels, wordPicture } from './docx-picture.ts';
+import { pixels, tallest, wordPicture } from './docx-picture.ts';
 import { ACCENT, MARGIN, mirroredRule, MUTED, PAGE } from './docx-styles.ts';
 import { wordTable } from './docx-table.ts';
 import type { DocxText } from './docx-text.ts';
@@ -183,10 +183,11 @@ export class DocxBlocks {
   /** The picture; and its numbers as a table where the picture cannot write all the letters. */
   #figure(figure: Figure, indent: number, keepNext = false): FileChild[] {
     const room = PAGE.width - 2 * PAGE.side - indent;
-    const width = pixels(room);
     const { png, complete } = scenePng(figure.scene);
+    // A picture longer than a page is cut off by Word: it is set smaller.
+    const width = Math.min(pixels(room), (tallest * figure.scene.width) / figure.scene.height);
     const size = {
-      width,
+      width: Math.max(1, Math.round(width)),
       height: Math.max(1, Math.round((figure.scene.height / figure.scene.width) * width)),
     };
     const image = new ImageRun({

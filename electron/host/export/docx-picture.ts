@@ -10,7 +10,7 @@ export function pixels(twentieths: number): number {
 }
 
 /** Leaves room on a page for the heading above a picture. */
-const tallest = 780;
+export const tallest = 780;
 
 /** A picture within the page's margins; null for one that is not there, or that Word cannot show. */
 export function wordPicture({ hash, alt, width }: PictureBlock, pictures: Pictures): ImageRun | null {

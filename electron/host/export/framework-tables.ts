@@ -1,3 +1,4 @@
+import type { DossierChain } from '../../../shared/domain/model/dossier-framework.ts';
 import type { Dossier } from '../../../shared/domain/model/dossier.ts';
 import type { Provenance } from '../../../shared/domain/model/framework.ts';
 import { headingLabel } from '../../../shared/framework/lines.ts';
@@ -116,7 +117,7 @@ export const matrixRows: Rows = (dossier, language) => {
   const writes = scribe(dossier, language);
   const content = dossier.framework?.content;
   return [
-    ['matrix', 'row', 'column', 'place', 'item', 'status', 'statements'],
+    ['matrix', 'row', 'column', 'place', 'item', 'status', 'statements', 'plenary'],
     ...(content?.matrices ?? []).flatMap((matrix) =>
       matrix.cells.flatMap((cell): CsvCell[][] => {
         const label = (headings: typeof matrix.rows, id: string): string => {
@@ -125,9 +126,12 @@ export const matrixRows: Rows = (dossier, language) => {
         };
         const start = [matrix.title, label(matrix.rows, cell.row), label(matrix.cols, cell.col)];
         const statements = cell.from.statements.map((id) => writes.statement(id)).join(' ');
+        const plenary = inPlenary(dossier, cell.from.decisions ?? []);
         if (cell.items.length === 0)
-          return [[...start, null, '', cell.emptyOnPurpose ? 'empty on purpose' : 'empty', statements]];
-        return cell.items.map((item, index) => [...start, index + 1, item, cell.status, statements]);
+          return [
+            [...start, null, '', cell.emptyOnPurpose ? 'empty on purpose' : 'empty', statements, plenary],
+          ];
+        return cell.items.map((item, index) => [...start, index + 1, item, cell.status, statements, plenary]);
       }),
     ),
   ];
@@ -138,7 +142,18 @@ export const traceRows: Rows = (dossier, language) => {
   const writes = scribe(dossier, language);
   const ballots = new Map(dossier.ballots.map(({ id, label }) => [id, label]));
   return [
-    ['kind', 'id', 'line', 'statements', 'ballots', 'inputs', 'evidence', 'categories', 'countries'],
+    [
+      'kind',
+      'id',
+      'line',
+      'statements',
+      'ballots',
+      'inputs',
+      'evidence',
+      'categories',
+      'countries',
+      'plenary',
+    ],
     ...(dossier.framework?.chains ?? []).map((chain): CsvCell[] => [
       chain.kind,
       chain.id,
@@ -148,7 +163,42 @@ export const traceRows: Rows = (dossier, language) => {
       chain.inputs.map((id) => writes.input(id)).join(' '),
       chain.evidence.map((id) => sourceName(dossier, id)).join(' '),
       chain.categories.join('; '),
-      chain.countries ?? (chain.inputs.length === 0 ? '' : 'fewer than 3'),
+      countriesIn(chain),
+      inPlenary(dossier, chain.decisions),
+    ]),
+  ];
+};
+
+/** Names in an archive; in a release a number, or that none is told. */
+function countriesIn({ countries, countryNames, inputs }: DossierChain): CsvCell {
+  if (countryNames !== null) return countryNames.join('; ');
+  return countries ?? (inputs.length === 0 ? '' : 'fewer than 3, or not told');
+}
+
+/** What the room decided on a cell in plenary, oldest first, with the day where that may be told. */
+function inPlenary(dossier: Dossier, ids: readonly string[]): string {
+  return (dossier.framework?.readings ?? [])
+    .flatMap((reading) => reading.decisions)
+    .filter(({ id }) => ids.includes(id))
+    .map(({ kind, enBloc, at }) =>
+      [kind, ...(enBloc ? ['en bloc'] : []), ...(at === null ? [] : [at.slice(0, 10)])].join(' '),
+    )
+    .join('; ');
+}
+/** A line a comment on a circulated version, with what was answered. */
+export const commentRows: Rows = (dossier, language) => {
+  const writes = scribe(dossier, language);
+  return [
+    ['version', 'kind_of_line', 'line', 'kind', 'comment', 'by', 'answer', 'reason'],
+    ...dossier.comments.map((row): CsvCell[] => [
+      row.version,
+      row.lineKind,
+      row.line,
+      row.kind,
+      row.text,
+      row.sender === '' ? writes.by(row) : row.sender,
+      row.response?.answer ?? '',
+      row.response?.reason ?? '',
     ]),
   ];
 };

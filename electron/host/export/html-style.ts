@@ -129,6 +129,7 @@ a{color:inherit;text-decoration:none}
 a.out::after{content:" (" attr(href) ")";overflow-wrap:anywhere}
 table{font-size:9pt;line-height:1.28}th,td{padding-block:1.8pt}caption,figcaption{font-size:9.5pt;break-after:avoid}
 h2,h3,h4{margin-top:1.1em}
+.drawing svg{max-height:228mm}
 .statement{display:block;position:relative;padding-inline-start:4.6rem}
 .margin{position:absolute;inset-inline-start:0;width:4.2rem}
 .note,details{font-size:9pt}

@@ -17,7 +17,7 @@ export function picturesFor(
   read: (hash: string) => Uint8Array | null,
 ): Pictures {
   const { state, format, what } = asked;
-  if (format === 'csv' || format === 'json' || what === 'outcome') return {};
+  if (format === 'csv' || format === 'json' || what === 'outcome' || what === 'comments') return {};
   const needed = picturesNeeded(state, what === 'meeting' ? ['notes'] : ['notes', 'narrative']);
   return Object.fromEntries(
     needed.flatMap((hash) => {

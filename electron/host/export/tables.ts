@@ -5,9 +5,12 @@ import { referenceLabel } from '../../../shared/report/assemble/text-runs.ts';
 import { type DocumentLanguage, scribe } from '../../../shared/report/assemble/scribe.ts';
 import { verdictWords } from '../../../shared/report/assemble/statements.ts';
 import { fingerprintOf } from '../../../shared/util/fingerprint.ts';
-import type { JsonObject } from '../../../shared/util/json.ts';
+import { answerRows, comparisonRows, opinionRows, pairRows } from './answer-tables.ts';
+import { coverageRows } from './coverage-table.ts';
 import { type CsvCell, toCsv } from './csv.ts';
-import { frameworkRows, matrixRows, traceRows } from './framework-tables.ts';
+import { commentRows, frameworkRows, matrixRows, traceRows } from './framework-tables.ts';
+import { pollRows, wordRows } from './gathered-tables.ts';
+import { likenessRows, pileRows, placementRows, sortRows } from './sort-tables.ts';
 
 export const tableNames = [
   'statements',
@@ -15,10 +18,21 @@ export const tableNames = [
   'inputs',
   'participants',
   'answers',
+  'comparisons',
+  'pairs',
+  'opinions',
+  'polls',
+  'words',
+  'sorts',
+  'placements',
+  'likeness',
+  'piles',
   'texts',
   'framework',
   'matrices',
   'trace',
+  'coverage',
+  'comments',
 ] as const;
 export type TableName = (typeof tableNames)[number];
 
@@ -39,10 +53,17 @@ export function csvSet(dossier: Dossier, language: DocumentLanguage, marks: read
     dossier.about.illustrative ?? '',
     'statements: wording of now, outcome, verdict. results: published answers by group, one line a group and statement.',
     'inputs: what people said, as far as it may be told. participants: seats by category.',
-    'answers: single answers; published lists of secret ballots under random ids.',
+    'answers: single answers; published lists of secret ballots under random ids; previous: the ballot of the round before.',
+    'comparisons: of two statements, which one was ahead and how much, by seat (archives, and open releases of named ballots). pairs: how many put one before the other.',
+    'opinions: groups of people who answer alike, a line a statement and group; across_groups: agreement across all of them.',
+    'polls: a line an option, how many chose it; empty where too few answered. words: clouds and open polls, how many people said each.',
+    'sorts: what sorts into piles came to, a line a card or statement: cluster, place on the map, means. placements: how many put each on a given pile.',
+    'likeness: how many put two together, item and other as in sorts. piles: piles and ratings of each person (archives, and open releases of named steps).',
     'texts: what was adopted of notes and narratives, in plain words; the fingerprint is the start of its hash.',
     'framework: elements, relations, terms, principles, recommendations, indicators, actions. matrices: a line an item of a cell.',
     'trace: where each line of the framework comes from.',
+    'coverage: from each input, statement and source up to the lines that rest on it, or why none does; lines on which few spoke.',
+    'comments: what was said of circulated versions of the framework, and what was answered.',
     'UTF-8, comma, quotes doubled. A text that a spreadsheet would run as a formula has an apostrophe in front.',
   ].filter((line) => line !== '');
   return zipSync(
@@ -198,28 +219,16 @@ const rows: Readonly<Record<TableName, Rows>> = {
     ]),
     ['', '', people.seats, people.voting],
   ],
-  answers(dossier, language) {
-    const writes = scribe(dossier, language);
-    return [
-      ['ballot', 'statement', 'receipt', 'seat', 'answer'],
-      ...dossier.ballots.flatMap((ballot) => [
-        ...ballot.receipts.map((row): CsvCell[] => [
-          ballot.label,
-          writes.statement(row.statement),
-          row.id,
-          '',
-          answerOf(row.response),
-        ]),
-        ...ballot.bySeat.map((row): CsvCell[] => [
-          ballot.label,
-          writes.statement(row.statement),
-          '',
-          row.seat,
-          answerOf(row.response),
-        ]),
-      ]),
-    ];
-  },
+  answers: answerRows,
+  comparisons: comparisonRows,
+  pairs: pairRows,
+  opinions: opinionRows,
+  polls: pollRows,
+  words: wordRows,
+  sorts: sortRows,
+  placements: placementRows,
+  likeness: likenessRows,
+  piles: pileRows,
   texts(dossier, language) {
     const writes = scribe(dossier, language);
     const meetings = new Map(dossier.meetings.map(({ id, label }) => [id, label]));
@@ -252,8 +261,6 @@ const rows: Readonly<Record<TableName, Rows>> = {
   framework: frameworkRows,
   matrices: matrixRows,
   trace: traceRows,
+  coverage: coverageRows,
+  comments: commentRows,
 };
-
-function answerOf({ value }: JsonObject): CsvCell {
-  return typeof value === 'string' || typeof value === 'number' ? value : '';
-}

@@ -4,8 +4,9 @@ import { archiveJson } from '../../../shared/domain/open-format/archive-json.ts'
 import { releaseJson } from '../../../shared/domain/open-format/release-json.ts';
 import { archiveOf, releaseOf } from '../../../shared/domain/release/dossier-of.ts';
 import { documentMessages } from '../../../shared/i18n/documents.ts';
-import { assemble } from '../../../shared/report/assemble/assemble.ts';
+import { assemble, documentKinds } from '../../../shared/report/assemble/assemble.ts';
 import { toDocx } from './docx.ts';
+import { fileName } from './file-name.ts';
 import { fontsFor } from './fonts.ts';
 import { toHtml } from './html.ts';
 import type { ExportRequest, ExportStage, ExportedFile } from './request.ts';
@@ -53,7 +54,8 @@ export async function writeExport(
     if (isTable(what)) return named(what, 'csv', Buffer.from(csvOf(dossier, what, language), 'utf8'));
     return named('tables', 'zip', csvSet(dossier, language, marksOf(dossier)));
   }
-  const document = isTable(what) || what === undefined ? 'report' : what;
+  // The log of comments is a document and a table.
+  const document = documentKinds.find((kind) => kind === what) ?? 'report';
   const made = assemble(dossier, { what: document, language, head, draft, timeZone });
   const part = documentMessages(language)(`file.${document}`);
   if (format === 'docx') return named(part, 'docx', await toDocx(made, pictures));
@@ -77,10 +79,6 @@ function marksOf({ about, kind }: Dossier): string[] {
 function nameOf(dossier: Dossier, part: string, ending: string): string {
   const title = [...dossier.about.title].slice(0, 80).join('');
   const marks = marksOf(dossier).map((mark) => ` (${mark})`);
-  const name = `${title}${part === '' ? '' : `, ${part}`}${marks.join('')}`
-    .normalize('NFC')
-    .replaceAll(/[<>:"/\\|?*\p{Cc}]/gu, ' ')
-    .replaceAll(/\s+/gu, ' ')
-    .replace(/^[. ]+|[. ]+$/gu, '');
-  return `${name === '' ? 'Consultation' : name}.${ending}`;
+  const whole = `${title}${part === '' ? '' : `, ${part}`}${marks.join('')}`;
+  return `${fileName(whole, 'Consultation')}.${ending}`;
 }

@@ -9,6 +9,9 @@ import {
 } from '../../../shared/contract/files.ts';
 import { sentenceOf } from '../../../shared/domain/commands/command.ts';
 import { language, line, maybeWords } from '../../../shared/domain/commands/words.ts';
+import { draftedState } from '../consultation/drafted.ts';
+import type { OpenedFile } from '../consultation/session.ts';
+import type { Consultation } from '../../../shared/domain/model/consultation.ts';
 import type { HostLog } from '../store/host-log.ts';
 import type { Keys } from '../transport/identify.ts';
 import type { Web } from '../transport/web.ts';
@@ -49,16 +52,21 @@ const schemas: { readonly [Name in keyof FileRequests]: z.ZodType<FileRequests[N
 /** The largest document that can be imported: photographs of a landscape analysis included. */
 const largestUpload = 256 * 1024 * 1024;
 
+/** The largest spreadsheet that can hold a framework. */
+const largestTables = 20 * 1024 * 1024;
+
 export type FilesApiParts = ActionParts & {
   readonly keys: Keys;
   readonly recent: RecentFiles;
   readonly log: HostLog;
+  /** Folder of the built pages. */
+  readonly pages: string;
 };
 
 /** The console's HTTP API; see shared/contract/files.ts. Only ever added to the loopback listener. */
 export function addFilesApi(web: Web, parts: FilesApiParts): void {
   const { app } = web;
-  const { keys, session, tools, recent, appData, documents, log } = parts;
+  const { keys, session, tools, recent, appData, documents, log, pages } = parts;
   const actions = fileActions(parts);
   const importUpload = importer(parts);
 
@@ -124,6 +132,32 @@ export function addFilesApi(web: Web, parts: FilesApiParts): void {
       });
       return done.ok ? sendFile(reply, done.answer.made, done.answer.inline) : done;
     });
+    api.post('/api/circulate', async (request, reply) => {
+      const done = await answer(reply, '', async () => {
+        const { circulateAsked } = await import('./circulate-asked.ts');
+        return circulateAsked(openFile(session), pages, request.body);
+      });
+      return done.ok ? sendFile(reply, done.answer) : done;
+    });
+    api.get<{ Querystring: { format?: string } }>('/api/framework-tables', async (request, reply) => {
+      const done = await answer(reply, '', async () => {
+        const { writeFrameworkTables } = await import('../tables/framework-tables.ts');
+        const format = request.query.format === 'csv' ? 'csv' : 'xlsx';
+        return writeFrameworkTables(drafted(openFile(session)), format);
+      });
+      return done.ok ? sendFile(reply, done.answer) : done;
+    });
+    api.post<{ Querystring: { name?: string } }>(
+      '/api/framework-tables',
+      { bodyLimit: largestTables },
+      (request, reply) =>
+        answer(reply, '', async () => {
+          const { readFrameworkTables } = await import('../tables/framework-tables.ts');
+          const name = (request.query.name ?? 'upload').slice(0, 200);
+          const bytes = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0);
+          return readFrameworkTables(drafted(openFile(session)), { name, bytes });
+        }),
+    );
     api.get('/api/people.csv', (_request, reply) => {
       const bytes = Buffer.from(peopleTemplate(session.state()), 'utf8');
       return sendFile(reply, { name: 'people.csv', mime: 'text/csv; charset=utf-8', bytes });
@@ -157,4 +191,9 @@ export function addFilesApi(web: Web, parts: FilesApiParts): void {
 function pathIn(body: unknown): string {
   const asked = (body as { readonly path?: unknown } | null | undefined)?.path;
   return typeof asked === 'string' ? asked : '';
+}
+
+/** With the framework as people write it together. */
+function drafted({ record }: OpenedFile): Consultation {
+  return draftedState(record.state(), record.reading);
 }

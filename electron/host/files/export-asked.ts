@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { draftedState } from '../consultation/drafted.ts';
+import { documentKinds } from '../../../shared/report/assemble/assemble.ts';
 import type { OpenedFile } from '../consultation/session.ts';
 import { exportFile } from '../export/index.ts';
 import { picturesFor } from '../export/pictures-for.ts';
@@ -12,7 +14,7 @@ const flag = z.enum(['0', '1']).default('0');
 const query = z.object({
   format: z.enum(exportFormats),
   kind: z.enum(['archive', 'release']).default('release'),
-  what: z.enum(['report', 'outcome', 'meeting', ...tableNames]).optional(),
+  what: z.enum([...documentKinds, ...tableNames]).optional(),
   language: z.enum(['en', 'fr']).default('en'),
   draft: flag,
   timeZone: z.string().max(60).optional(),
@@ -30,7 +32,7 @@ export async function exportAsked(
   const { format, kind, what, language, draft, timeZone, inline } = parsed.data;
   if (timeZone !== undefined && !isTimeZone(timeZone))
     throw new FileRefusal('bad-input', 'There is no such time zone.');
-  const state = file.record.state();
+  const state = draftedState(file.record.state(), file.record.reading);
   const made = await exportFile({
     state,
     head: file.record.head(),

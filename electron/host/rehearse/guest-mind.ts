@@ -32,7 +32,9 @@ export function nextAct(common: PhoneCommon, seat: OwnSeat, memory: Memory, draw
     declaring(seat, memory, draws) ??
     writing(common, seat, memory, draws) ??
     marking(common, seat, memory, draws) ??
+    piling(common, seat, memory, draws) ??
     voting(common, seat, memory, draws) ??
+    readingCells(common, seat, memory, draws) ??
     supporting(common, seat, memory, draws) ??
     dissenting(common, memory, draws) ??
     speaking(common, seat, memory, draws)
@@ -56,17 +58,36 @@ function declaring(seat: OwnSeat, memory: Memory, draws: Draws): GuestAct | null
 
 function writing({ step }: PhoneCommon, seat: OwnSeat, memory: Memory, draws: Draws): GuestAct | null {
   const run = step?.run;
-  if (step?.methodKind !== 'inputs' || run === null || run === undefined || run.phase !== 'open') return null;
+  if (step === null || run === null || run === undefined || run.phase !== 'open') return null;
   const method = methods.get(step.method ?? '');
-  const left = memory.cards.get(run.id) ?? 1 + Math.floor(draws.draw() * 3);
-  memory.cards.set(run.id, left);
-  if (left > 0 && method?.kind === 'inputs') {
-    memory.cards.set(run.id, left - 1);
-    return {
-      name: 'input.write',
-      body: { run: run.id, text: method.simulate(draws.draw) },
-      counts: 'input',
-    };
+  if (method?.kind === 'ballot' && step.takesCards && method.ideasFirst !== undefined) {
+    const wants = memory.cards.get(run.id) ?? 1 + Math.floor(draws.draw() * 3);
+    memory.cards.set(run.id, wants - 1);
+    const text = method.ideasFirst.simulate(draws.draw, step.settings);
+    return wants > 0 ? { name: 'input.write', body: { run: run.id, ...text }, counts: 'input' } : null;
+  }
+  if (method?.kind !== 'inputs') return null;
+  const key = run.stage === null ? run.id : `${run.id} ${run.stage}`;
+  const left = memory.cards.get(key) ?? 1 + Math.floor(draws.draw() * (run.stage === null ? 3 : 1));
+  memory.cards.set(key, left);
+  if (left > 0) {
+    const choices = method.choices?.(step.settings);
+    memory.cards.set(key, choices === undefined ? left - 1 : 0);
+    if (choices !== undefined) {
+      const choice = Math.floor(draws.draw() * draws.draw() * choices.options.length);
+      return { name: 'choice.make', body: { run: run.id, choices: [choice] }, counts: 'input' };
+    }
+    if (run.stage !== null && run.stage > 1 && seat.group === null) return null;
+    const placed = run.stage === null ? {} : { place: seat.group?.place ?? '1' };
+    const most = method.limits?.(step.settings).most ?? left;
+    const mine = seat.cards.filter((card) => card.run === run.id && !card.withdrawn).length;
+    if (mine < most) {
+      return {
+        name: 'input.write',
+        body: { run: run.id, ...placed, ...method.simulate(draws.draw, step.settings) },
+        counts: 'input',
+      };
+    }
   }
   if (seat.done || memory.once.has(`done ${run.id}`)) return null;
   memory.once.add(`done ${run.id}`);
@@ -79,6 +100,42 @@ function marking({ step }: PhoneCommon, seat: OwnSeat, memory: Memory, draws: Dr
   const card = seat.tableCards.find((each) => !each.top);
   if (card === undefined || marked >= 3 || !onceIn(memory, `top ${step.run.id}`, 0.3, draws)) return null;
   return { name: 'input.top', body: { input: card.id, top: true }, counts: 'other' };
+}
+
+const pileNames = ['People and their time', 'Records and data', 'Money', 'Who leads', 'Habits'];
+
+/**
+ * Puts each card on a pile, likely on the one where most put it, and rates it when rating has begun.
+ *
+ * Which pile is likely follows from the card's number, so that the result of a rehearsal has clusters.
+ */
+function piling({ sort, step }: PhoneCommon, seat: OwnSeat, memory: Memory, draws: Draws): GuestAct | null {
+  if (sort === null || step?.run?.phase !== 'open') return null;
+  const { run, given } = sort;
+  const isNew = (what: string): boolean => onceIn(memory, `${run} ${what}`, 1, draws);
+  const item = sort.items.find(({ id }) => seat.sort?.places[id] === undefined && isNew(`pile ${id}`));
+  if (item !== undefined) {
+    const likely = draws.draw() < 0.75 ? item.number : Math.floor(draws.draw() * 100);
+    if (given.length > 0) {
+      const pile = given[likely % given.length]?.id ?? '';
+      return { name: 'pile.put', body: { run, items: [item.id], pile }, counts: 'other' };
+    }
+    const at = likely % pileNames.length;
+    const body = { run, pile: `pile-${at}`, label: pileNames[at] ?? '', items: [item.id] };
+    return { name: 'pile.name', body, counts: 'other' };
+  }
+  if (sort.stage === 'rate') {
+    for (const { name, highest } of sort.scales) {
+      const rated = sort.items.find(
+        ({ id }) => seat.sort?.ratings[name]?.[id] === undefined && isNew(`${name} ${id}`),
+      );
+      if (rated === undefined) continue;
+      const leaning = (rated.number * (name === 'importance' ? 7 : 3)) % highest;
+      const value = 1 + Math.floor((leaning + draws.draw() * highest) / 2);
+      return { name: 'pile.rate', body: { run, item: rated.id, scale: name, value }, counts: 'other' };
+    }
+  }
+  return null;
 }
 
 function voting(common: PhoneCommon, seat: OwnSeat, memory: Memory, draws: Draws): GuestAct | null {
@@ -138,6 +195,39 @@ function voting(common: PhoneCommon, seat: OwnSeat, memory: Memory, draws: Draws
 
 function secretValue({ value }: JsonObject): SecretResponse {
   return typeof value === 'number' ? value : 'abstain';
+}
+
+/** Reads a matrix cell by cell: most cells are passed, a few flagged, some with a remark; then one is pulled out. */
+function readingCells(
+  { step, reading }: PhoneCommon,
+  seat: OwnSeat,
+  memory: Memory,
+  draws: Draws,
+): GuestAct | null {
+  const method = methods.get(step?.method ?? '');
+  const { run } = step ?? {};
+  if (reading === null || method?.kind !== 'matrix' || run === null || run === undefined) return null;
+  const own = new Set(seat.reading?.flags.map(({ cell }) => cell));
+  const read = new Set(seat.reading?.read);
+  const flag = (cell: string, text: string): GuestAct => ({
+    name: 'cell.flag',
+    body: { run: run.id, cell, text },
+    counts: 'other',
+  });
+  if (run.phase !== 'open') {
+    if (!reading.takesFlags) return null;
+    const late = reading.cells.find(
+      ({ id, isFlagged }) => isFlagged === false && onceIn(memory, `pull ${run.id} ${id}`, 0.003, draws),
+    );
+    return late === undefined ? null : flag(late.id, '');
+  }
+  const cell = reading.cells.find(({ id }) => !read.has(id) && !memory.once.has(`read ${run.id} ${id}`));
+  if (cell === undefined) return null;
+  const said = memory.once.has(`flag ${run.id} ${cell.id}`) ? null : method.simulate(draws.draw);
+  memory.once.add(`flag ${run.id} ${cell.id}`);
+  if (said !== null && !own.has(cell.id)) return flag(cell.id, said);
+  memory.once.add(`read ${run.id} ${cell.id}`);
+  return { name: 'cells.read', body: { run: run.id, cells: [cell.id] }, counts: 'other' };
 }
 
 function supporting(common: PhoneCommon, seat: OwnSeat, memory: Memory, draws: Draws): GuestAct | null {

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Act, primaryAct, stepAfter } from '../../../shared/domain/view/acts.ts';
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
+import { undecidedCells } from '../../../shared/framework/reading.ts';
 import { methods } from '../../../shared/methods/registry.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import type { ConsultationRecord } from '../consultation/session.ts';
@@ -33,11 +34,13 @@ export async function playScript(
   const state = (): Consultation => record.state();
   const press = (name: string, body: JsonObject = {}): Promise<JsonObject> =>
     submitTo(record, 'console', name, body);
+  // What piles come to is computed beside the room; it is shown once it is there.
+  const computing = (): boolean => Object.values(state().cardSorts).some(({ asked }) => asked !== null);
   const settle = async (): Promise<void> => {
     // Two quiet looks in a row: an answer to the last view may still be under way.
     for (let quiet = 0, looks = 0; quiet < 3 && looks < 3000; looks += 1) {
       await pause(20);
-      quiet = idle() ? quiet + 1 : 0;
+      quiet = idle() && !computing() ? quiet + 1 : 0;
     }
     if (!idle()) problems.push('Some participants were still busy after a minute.');
   };
@@ -75,6 +78,16 @@ export async function playScript(
       }
       if (act.command === null) break;
       if (act.act === 'finish' && step !== null) await finishStep(state, step, press);
+      if (act.act === 'open' && methodKind(state(), step) === 'matrix') {
+        // Already opened by trying: whether there is a matrix to read is known to the host alone.
+        if (await opens(step ?? '', press)) continue;
+        problems.push('A matrix had nothing to read and was left out.');
+        const next = stepAfter(state(), step);
+        if (next === null) break;
+        await press('step.go', { step: next });
+        continue;
+      }
+      if (act.act === 'park-rest' && (await walkCells(state, step, press))) continue;
       if (act.act === 'count') ballots += 1;
       const confirmed = act.act === 'open-ballot' ? { otherLanguage: 5000 } : {};
       await press(act.command.name, { ...act.command.body, ...confirmed });
@@ -140,6 +153,39 @@ async function sortEverything(state: () => Consultation, press: Press): Promise<
   }
 }
 
+function methodKind(state: Consultation, step: string | null): string | null {
+  return methods.get(state.steps[step ?? '']?.activity?.method ?? '')?.kind ?? null;
+}
+
+/** Whether a step could be opened: a matrix that is not in the framework cannot be read. */
+async function opens(step: string, press: Press): Promise<boolean> {
+  try {
+    await press('run.open', { step });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Walks the flagged cells on the projector: most are accepted, some amended, the rest parked. True where it did. */
+async function walkCells(state: () => Consultation, step: string | null, press: Press): Promise<boolean> {
+  const run = state().steps[step ?? '']?.runs.at(-1) ?? '';
+  const reading = state().readings[run];
+  if (reading === undefined) return false;
+  const cells = undecidedCells(reading);
+  for (const [at, cell] of cells.entries()) {
+    await press('screen.show', { slide: { kind: 'cell', run, cell } });
+    await press('ring.start', { seconds: 20, label: '' });
+    const kind = at % 4 === 3 ? 'parked' : at % 4 === 1 ? 'amended' : 'accepted';
+    const read = reading.frozen?.cells.find(({ id }) => id === cell)?.items ?? [];
+    const items = kind === 'amended' ? [...read, 'Rehearsed words.'] : null;
+    const { quorum, here } = presence(state());
+    const decided = here < quorum ? { kind: 'parked', items: null } : { kind, items };
+    await press('cell.decide', { run, cell, ...decided, after: null });
+  }
+  return cells.length > 0;
+}
+
 async function adoptEverything(state: () => Consultation, press: Press): Promise<void> {
   const agreed = Object.values(state().statements).filter((row) => row.status === 'agreed');
   for (const row of agreed) {
@@ -175,8 +221,10 @@ async function prepareBallot(state: () => Consultation, step: string, press: Pre
     .filter((row) => row.kind !== 'practice' && !gone.has(row.status))
     .map(({ id }) => id);
   if (statements.length === 0) return false;
-  const label = state().steps[step]?.title ?? 'Ballot';
-  await press('ballot.prepare', { step, label, statements: statements.slice(0, 60) });
+  const { title = 'Ballot', activity } = state().steps[step] ?? {};
+  const method = methods.get(activity?.method ?? '');
+  const most = method?.kind === 'ballot' ? Math.min(60, method.mostItems ?? 60) : 60;
+  await press('ballot.prepare', { step, label: title, statements: statements.slice(0, most) });
   return true;
 }
 

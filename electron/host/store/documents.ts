@@ -58,6 +58,11 @@ export function storedDocumentAt(file: ReadableFile, document: string, change: n
   return { change: rows.at(-1)?.change ?? 0, updates: rows.map(({ bytes }) => bytes) };
 }
 
+/** What was written after a change, oldest first; merged runs may bring some of what was before it once more. */
+export function changesAfter(file: ReadableFile, document: string, after: number): readonly Uint8Array[] {
+  return changeBytes(file, document, after, Number.MAX_SAFE_INTEGER).map(({ bytes }) => bytes);
+}
+
 function changeBytes(
   file: ReadableFile,
   document: string,

@@ -31,10 +31,10 @@ export function statement<Parameters extends unknown[], Row = unknown>(
 
 /** Runs `work` in one transaction; whatever it throws undoes all of it. */
 export function inTransaction<Result>(file: WritableFile, work: () => Result): Result {
-  file.exec('BEGIN IMMEDIATE');
+  statement(file, 'BEGIN IMMEDIATE').run();
   try {
     const result = work();
-    file.exec('COMMIT');
+    statement(file, 'COMMIT').run();
     return result;
   } catch (thrown) {
     // SQLite has already rolled back by itself after some errors, a full disk among them.

@@ -2,7 +2,7 @@ import type { WebSocket } from 'ws';
 import type { Answer, ClientFrame, HostFrame } from '../../../shared/contract/frames.ts';
 import type { Actor, Command } from '../../../shared/domain/commands/command.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
-import type { Answer as EngineAnswer, Submission } from '../engine/answer.ts';
+import { type Answer as EngineAnswer, type Submission, internal } from '../engine/answer.ts';
 import { type WrongCodes, carriesCode } from '../joining/wrong-codes.ts';
 import type { Visitor } from '../views/audience.ts';
 import type { Viewer } from '../views/broadcast.ts';
@@ -40,6 +40,7 @@ export type LiveHandling = {
   readonly wrongCodes: WrongCodes;
   readonly clock: () => number;
   readonly note: (message: string, fields: Readonly<Record<string, string | number>>) => void;
+  readonly bug: (what: string, thrown: unknown) => void;
 };
 
 /** Speaks the frames of shared/contract with one page. Whatever comes in, it never throws. */
@@ -73,11 +74,19 @@ export function serveConnection(
       return;
     }
     waiting += 1;
-    const outcome = await submit(submissionOf(frame, visitor));
+    const outcome = await submitted(frame);
     waiting -= 1;
     const hold = carriesCode(frame.name) ? judgeCode(outcome) : 0;
     if (hold > 0) setTimeout(() => answer(frame.key, asAnswer(outcome)), hold).unref();
     else answer(frame.key, asAnswer(outcome));
+  };
+  const submitted = async (frame: ClientFrame & { readonly t: 'do' }): Promise<EngineAnswer> => {
+    try {
+      return await submit(submissionOf(frame, visitor));
+    } catch (thrown) {
+      handling.bug('Handing on a command failed.', thrown);
+      return internal;
+    }
   };
   const judgeCode = (outcome: EngineAnswer): number => {
     if (outcome.ok) wrongCodes.succeeded(address, visitor.device);
@@ -131,10 +140,19 @@ export function serveConnection(
     },
     close: (code) => socket.close(code),
   };
-  socket.on('message', (data, isBinary) => hear(isBinary ? '' : textOf(data)));
+  const quietly = (what: string, work: () => void): void => {
+    try {
+      work();
+    } catch (thrown) {
+      handling.bug(what, thrown);
+    }
+  };
+  socket.on('message', (data, isBinary) =>
+    quietly('Hearing a page failed.', () => hear(isBinary ? '' : textOf(data))),
+  );
   // Oversized and broken frames: ws closes the connection itself, with the right code.
   socket.on('error', (error) => handling.note('A connection failed.', { error: error.name }));
-  socket.on('close', () => handling.gone(connection));
+  socket.on('close', () => quietly('Seeing a page off failed.', () => handling.gone(connection)));
   return connection;
 }
 
@@ -160,7 +178,8 @@ function submissionOf(
   const command: Command = { name: frame.name, seat: frame.seat ?? null, body: frame.body };
   const actor: Actor =
     visitor.surface === 'console' ? { kind: 'console' } : { kind: 'device', device: visitor.device };
-  return { device: visitor.device, key: frame.key, actor, command };
+  const { key, keyOf } = frame;
+  return { device: visitor.device, key, actor, command, ...(keyOf === undefined ? {} : { keyOf }) };
 }
 
 function asAnswer(outcome: EngineAnswer): Answer {

@@ -41,6 +41,8 @@ export type LiveDoor = {
     surface: Surface,
     listener: { readonly port: number; readonly loopback: boolean },
   ): Visitor | { readonly status: 401 | 403; readonly say: string };
+  /** Hears of a bug at the door: it costs one page its connection, and the page comes again. */
+  readonly bug: (what: string, thrown: unknown) => void;
   /** What stands behind each path; a path that is not here is no page. */
   readonly paths: { readonly [path: string]: LivePath };
 };
@@ -122,14 +124,27 @@ export function openLiveEndpoint(door: LiveDoor): LiveEndpoint {
         byAddress.add(address, -1);
         byDevice.add(visitor.device, -1);
       });
-      path.connected(socket, visitor, request, listener.loopback);
+      try {
+        path.connected(socket, visitor, request, listener.loopback);
+      } catch (thrown) {
+        door.bug('Greeting a page failed.', thrown);
+        socket.terminate();
+      }
     });
+  };
+  const letIn: typeof upgrade = (request, stream, head, listener) => {
+    try {
+      upgrade(request, stream, head, listener);
+    } catch (thrown) {
+      door.bug('Letting a page in failed.', thrown);
+      stream.destroy();
+    }
   };
 
   return {
     attach: (server, { port, loopback }) => {
       server.on('upgrade', (request, stream, head) =>
-        upgrade(request, stream, head, { port: port(), loopback }),
+        letIn(request, stream, head, { port: port(), loopback }),
       );
     },
     endRoom: () => {

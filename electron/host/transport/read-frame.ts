@@ -8,6 +8,7 @@ const frame = z.discriminatedUnion('t', [
     key: z.string().min(1).max(64),
     name: z.string().min(1).max(64),
     seat: z.string().max(80).nullable().optional(),
+    keyOf: z.string().min(1).max(64).optional(),
     // Only that it is an object: each command has a schema of its own for what is in it.
     body: z.custom<JsonObject>(
       (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
@@ -30,7 +31,8 @@ export function readFrame(text: string): ClientFrame | null {
   if (!parsed.success) return null;
   const { data } = parsed;
   if (data.t !== 'do') return data;
-  return { t: 'do', key: data.key, name: data.name, seat: data.seat ?? null, body: data.body };
+  const { key, name, seat = null, keyOf, body } = data;
+  return { t: 'do', key, name, seat, body, ...(keyOf === undefined ? {} : { keyOf }) };
 }
 
 /** The key of a frame that could not be read, so that its sender can be told. */

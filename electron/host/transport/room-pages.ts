@@ -4,6 +4,7 @@ import type { Consultation } from '../../../shared/domain/model/consultation.ts'
 import type { WrongCodes } from '../joining/wrong-codes.ts';
 import { type Keys, deviceOf } from './identify.ts';
 import { screenCookie, setStrict } from './cookies.ts';
+import { addCirculatedVersion } from './circulated-version.ts';
 import { addPublishedList } from './published-list.ts';
 import { type Web, sentencePage } from './web.ts';
 
@@ -18,7 +19,7 @@ export type RoomPagesParts = {
 type Part = string | readonly string[];
 type Asked = { readonly Querystring: { readonly pair?: Part; readonly token?: Part } };
 
-/** The pages that both listeners have: phone, and for those who are paired screen and desk. */
+/** The pages that both listeners have: phone and desk, and for those who are paired the screen. */
 export function addRoomPages(web: Web, parts: RoomPagesParts): void {
   const { app, page } = web;
   const { keys, loopback } = parts;
@@ -26,16 +27,15 @@ export function addRoomPages(web: Web, parts: RoomPagesParts): void {
     app.get(path, (request, reply) => page(request, reply, 'phone'));
   }
   addPublishedList(web, parts);
-  app.get<Asked>('/desk', (request, reply) => {
-    const refusal = pairingRefusal(request, parts, web.port(), 'desk');
-    return refusal === null ? page(request, reply, 'desk') : sentencePage(reply, 403, refusal);
-  });
+  addCirculatedVersion(web, parts);
+  // Until it is paired it only asks for a code: a helper may have typed the address alone.
+  app.get('/desk', (request, reply) => page(request, reply, 'desk'));
   app.get<Asked>('/screen', (request, reply) => {
     const port = web.port();
     const { token } = request.query;
     if (loopback && typeof token === 'string') return screenByToken(reply, token, keys, port);
     const own = loopback && (keys.isConsole(request.headers, port) || keys.isScreen(request.headers, port));
-    const refusal = own ? null : pairingRefusal(request, parts, port, 'screen');
+    const refusal = own ? null : pairingRefusal(request, parts, port);
     return refusal === null ? page(request, reply, 'screen') : sentencePage(reply, 403, refusal);
   });
 }
@@ -52,11 +52,10 @@ function pairingRefusal(
   request: FastifyRequest<Asked>,
   { state, wrongCodes }: RoomPagesParts,
   port: number,
-  kind: 'desk' | 'screen',
 ): string | null {
   const device = deviceOf(request.headers, port);
   const known = device === null ? undefined : state().devices[device];
-  if (known !== undefined && known.kind === kind && !known.revoked) return null;
+  if (known !== undefined && known.kind === 'screen' && !known.revoked) return null;
   const ask = 'This page opens with a pairing code. Ask the organiser for one.';
   const { pair } = request.query;
   if (typeof pair !== 'string') return ask;
@@ -64,7 +63,7 @@ function pairingRefusal(
   if (wrongCodes.waitFor(request.ip, who) > 0)
     return 'That was too often. Please wait a moment and try again.';
   const offered = state().pairings[plainCode(pair)];
-  if (offered !== undefined && offered.kind === kind && offered.usedBy === null) return null;
+  if (offered !== undefined && offered.kind === 'screen' && offered.usedBy === null) return null;
   wrongCodes.failed(request.ip, who);
   return ask;
 }

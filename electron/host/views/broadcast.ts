@@ -33,6 +33,8 @@ export type Broadcast = {
 export type BroadcastOptions = {
   readonly state: () => Consultation;
   readonly live: () => Live;
+  /** Hears of a bug in a view, once until that view can be made again. */
+  readonly bug: (what: string, thrown: unknown) => void;
   readonly coalesceMs?: number;
 };
 
@@ -42,11 +44,16 @@ type Standing = {
   /** Counts views and patches of this connection, both parts together: a page sees a gap. */
   n: number;
   mine: Json | undefined;
+  /** Parts that could not be made for it when it came: it gets them whole as soon as they can. */
+  readonly owed: Set<'common' | 'mine'>;
 };
 
 type Shared = { view: Json; text: Buffer | null };
 
-export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions): Broadcast {
+/**
+ * A bug in one view stops nobody else: who sees it keeps the last picture, and it is made anew with the next change.
+ */
+export function openBroadcast({ state, live, bug, coalesceMs = 50 }: BroadcastOptions): Broadcast {
   const standings = new Map<Viewer, Standing>();
   const byDevice = new Map<string, Set<Standing>>();
   const shared = new Map<AudienceClass, Shared>();
@@ -54,6 +61,21 @@ export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions
   let timer: ReturnType<typeof setTimeout> | null = null;
   let immediate: ReturnType<typeof setImmediate> | null = null;
   let flushedAt = Number.NEGATIVE_INFINITY;
+  const failing = new Set<string>();
+
+  /** False after a bug. `whose` tells one view from another, and is not noted. */
+  const attempt = (what: string, whose: string, work: () => void): boolean => {
+    const one = `${what} ${whose}`;
+    try {
+      work();
+    } catch (thrown) {
+      if (!failing.has(one)) bug(`${what} failed.`, thrown);
+      failing.add(one);
+      return false;
+    }
+    failing.delete(one);
+    return true;
+  };
 
   const deliver = (to: Standing, rest: string | Buffer): void => {
     to.n += 1;
@@ -69,24 +91,35 @@ export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions
     shared.set(audience, fresh);
     return fresh;
   };
-  const wholeCommon = (to: Standing): void => {
-    const own = sharedOf(to.audience);
-    own.text ??= Buffer.from(`"t":"view","part":"common","view":${JSON.stringify(own.view)}}`);
-    deliver(to, own.text);
-  };
-  const wholeMine = (to: Standing): void => {
-    to.mine = mineOf(state(), live, to.audience, to.viewer.visitor.device);
-    deliver(to, `"t":"view","part":"mine","view":${JSON.stringify(to.mine)}}`);
+  const whole = (to: Standing, part: 'common' | 'mine'): void => {
+    const made = attempt('Making a view', `${part} ${to.audience} ${to.viewer.visitor.device}`, () => {
+      if (part === 'common') {
+        const own = sharedOf(to.audience);
+        own.text ??= Buffer.from(`"t":"view","part":"common","view":${JSON.stringify(own.view)}}`);
+        deliver(to, own.text);
+      } else {
+        to.mine = mineOf(state(), live, to.audience, to.viewer.visitor.device);
+        deliver(to, `"t":"view","part":"mine","view":${JSON.stringify(to.mine)}}`);
+      }
+    });
+    if (made) to.owed.delete(part);
+    else to.owed.add(part);
   };
 
   /** A phone that took a seat, a desk that was paired: what it sees is of another kind now. */
   const placed = (to: Standing): void => {
-    const now = classOf(state(), to.viewer.visitor);
-    if (now === to.audience) return;
-    to.audience = now;
-    wholeCommon(to);
+    attempt('Finding who sees what', to.viewer.visitor.device, () => {
+      const now = classOf(state(), to.viewer.visitor);
+      if (now === to.audience) return;
+      to.audience = now;
+      whole(to, 'common');
+    });
   };
   const patchMine = (to: Standing, next: Json): void => {
+    if (to.owed.has('mine')) {
+      whole(to, 'mine');
+      return;
+    }
     const patch = diff(to.mine, next);
     to.mine = next;
     if (patch.length > 0) deliver(to, patchText('mine', patch));
@@ -96,27 +129,33 @@ export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions
     let nextFor: AudienceClass | undefined;
     for (const to of byDevice.get(device) ?? []) {
       placed(to);
-      if (next === undefined || nextFor !== to.audience) next = mineOf(state(), live, to.audience, device);
-      nextFor = to.audience;
-      patchMine(to, next);
+      attempt('Changing the own part of a view', `${to.audience} ${device}`, () => {
+        if (next === undefined || nextFor !== to.audience) next = mineOf(state(), live, to.audience, device);
+        nextFor = to.audience;
+        patchMine(to, next);
+      });
     }
   };
   const patchCommon = (): void => {
     const present = new Set<AudienceClass>();
     for (const { audience } of standings.values()) present.add(audience);
-    for (const [audience, own] of shared) {
+    for (const [audience, own] of [...shared].toSorted(([one], [other]) => after(one) - after(other))) {
       if (!present.has(audience)) {
         shared.delete(audience);
         continue;
       }
-      const next = commonOf(state(), live(), audience);
-      const patch = diff(own.view, next);
-      if (patch.length === 0) continue;
-      own.view = next;
-      own.text = null;
-      const text = Buffer.from(patchText('common', patch));
-      for (const to of standings.values()) if (to.audience === audience) deliver(to, text);
+      attempt('Changing the common part of a view', audience, () => {
+        const next = commonOf(state(), live(), audience);
+        const patch = diff(own.view, next);
+        if (patch.length === 0) return;
+        const text = Buffer.from(patchText('common', patch));
+        own.view = next;
+        own.text = null;
+        for (const to of standings.values())
+          if (to.audience === audience && !to.owed.has('common')) deliver(to, text);
+      });
     }
+    for (const to of standings.values()) if (to.owed.has('common')) whole(to, 'common');
   };
 
   const flush = (): void => {
@@ -126,12 +165,12 @@ export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions
     immediate = null;
     for (const to of standings.values()) placed(to);
     patchCommon();
-    if (everyone) for (const device of byDevice.keys()) patchDevice(device);
-    else {
-      const now = state();
-      for (const [device, all] of byDevice) {
-        if ([...all].some(({ viewer }) => watchesOthers(now, viewer.visitor))) patchDevice(device);
-      }
+    const watches = (all: ReadonlySet<Standing>): boolean =>
+      [...all].some(({ viewer, owed }) => owed.has('mine') || watchesOthers(state(), viewer.visitor));
+    for (const [device, all] of byDevice) {
+      attempt('Finding who watches others', device, () => {
+        if (everyone || watches(all)) patchDevice(device);
+      });
     }
     everyone = false;
     flushedAt = performance.now();
@@ -147,12 +186,14 @@ export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions
   return {
     add: (viewer) => {
       const { visitor } = viewer;
-      const to: Standing = { viewer, audience: classOf(state(), visitor), n: 0, mine: undefined };
+      const to: Standing = { viewer, audience: 'outside', n: 0, mine: undefined, owed: new Set() };
       standings.set(viewer, to);
       const devices = byDevice.get(visitor.device) ?? new Set();
       byDevice.set(visitor.device, devices.add(to));
-      wholeCommon(to);
-      wholeMine(to);
+      // Somebody of whom this cannot be found out sees what a stranger sees.
+      attempt('Finding who sees what', visitor.device, () => (to.audience = classOf(state(), visitor)));
+      whole(to, 'common');
+      whole(to, 'mine');
     },
     remove: (viewer) => {
       const to = standings.get(viewer);
@@ -166,8 +207,8 @@ export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions
     again: (viewer) => {
       const to = standings.get(viewer);
       if (to === undefined) return;
-      wholeCommon(to);
-      wholeMine(to);
+      whole(to, 'common');
+      whole(to, 'mine');
     },
     changed: ({ now, others }) => {
       if (others) everyone = true;
@@ -180,6 +221,11 @@ export function openBroadcast({ state, live, coalesceMs = 50 }: BroadcastOptions
       if (immediate !== null) clearImmediate(immediate);
     },
   };
+}
+
+/** The console's part takes longest to make: what a whole room looks at does not wait for it. */
+function after(audience: AudienceClass): number {
+  return audience === 'console' ? 1 : 0;
 }
 
 function patchText(part: 'common' | 'mine', patch: Patch): string {

@@ -2,7 +2,14 @@ import type { Consultation } from '../../../shared/domain/model/consultation.ts'
 import type { ConsultationCommit } from '../consultation/session.ts';
 
 /** Events that change, beside the counts that all see, only what their own sender sees of its own. */
-const ownOnly: ReadonlySet<string> = new Set(['ResponseCast', 'DoneFlagged']);
+const ownOnly: ReadonlySet<string> = new Set([
+  'ResponseCast',
+  'DoneFlagged',
+  'PileNamed',
+  'PileDropped',
+  'ItemsPiled',
+  'ItemRated',
+]);
 
 /** Events that change what the sender's table sees as well. */
 const tableOnly: ReadonlySet<string> = new Set([

@@ -1,7 +1,6 @@
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
-import { phoneMessages } from '../../../shared/i18n/phone.ts';
 import type { PhoneFaceProps } from '../../features/phone/face.ts';
-import { OwnCards } from '../../features/phone/OwnCards.tsx';
+import { OwnCardsTitled } from '../../features/phone/OwnCards.tsx';
 import { PhonePage } from '../../features/phone/PhonePage.tsx';
 import { StepTime } from '../../features/phone/StepTime.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
@@ -11,19 +10,11 @@ import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 /** Grouping on the phone: where one's own cards go, and the themes as they appear. */
 export function ClusterPhone({ common, seat, step }: PhoneFaceProps) {
   const t = useMessages(phoneTaskMessages);
-  const room = useMessages(phoneMessages);
   const { themes } = common;
   return (
     <PhonePage title={step.prompt === '' ? t('cluster.title') : step.prompt} isRoomWords={step.prompt !== ''}>
       <StepTime run={step.run} />
-      {seat.role !== 'observer' && (
-        <div>
-          <Text as="h2" isStrong>
-            {room('seat.cards')}
-          </Text>
-          <OwnCards seat={seat} />
-        </div>
-      )}
+      {seat.role !== 'observer' && <OwnCardsTitled seat={seat} />}
       <Stack gap={8}>
         <Text as="h2" isStrong>
           {t('cluster.themes')}

@@ -16,10 +16,12 @@ interface CollectedCardProps {
   readonly doing: Doing;
   /** Shows this point alone; null where cards are shown together. */
   readonly onShowOne: ((card: string) => void) | null;
+  /** Whether it may stand on the screen by itself; it may unless this says no. */
+  readonly isStageable?: boolean;
 }
 
 /** One card after *Look*: who may be named, whether it is held back or shown. */
-export function CollectedCard({ card, doing, onShowOne }: CollectedCardProps) {
+export function CollectedCard({ card, doing, onShowOne, isStageable = true }: CollectedCardProps) {
   const t = useMessages(consoleLiveMessages);
   const { isSafe, stage } = useConsole();
   const [isHolding, setHolding] = useState(false);
@@ -42,6 +44,7 @@ export function CollectedCard({ card, doing, onShowOne }: CollectedCardProps) {
             card={card}
             doing={doing}
             onShowOne={onShowOne}
+            isStageable={isStageable}
             onHold={() => setHolding(true)}
             onStage={() => stage({ kind: 'card', input: card.id })}
           />
@@ -58,6 +61,7 @@ function Actions({
   card,
   doing,
   onShowOne,
+  isStageable = true,
   onHold,
   onStage,
 }: CollectedCardProps & { readonly onHold: () => void; readonly onStage: () => void }) {
@@ -70,7 +74,7 @@ function Actions({
     );
   }
   if (card.shown) {
-    return (
+    return !isStageable ? null : (
       <Button size="compact" variant="plain" onPress={onStage}>
         {t('decide.stage')}
       </Button>

@@ -13,27 +13,15 @@ import { Notice } from '../../ui/status/Notice.tsx';
 import { ProgressBar } from '../../ui/status/ProgressBar.tsx';
 import type { PanelProps } from '../console-face.ts';
 import { CollectedCard } from './console-card.tsx';
-import { nextPoint } from './next-point.ts';
 
 /** Collecting in Live: how many wrote and no text; then the cards, to hold back and to show. */
 export function CollectPanel({ step }: PanelProps) {
   const t = useMessages(consoleLiveMessages);
-  const c = useMessages(consoleMessages);
-  const { progress, run } = step;
-  const phase = run?.phase ?? 'ready';
-  const { wrote, of, cards, done } = progress;
-  const words = c('live.wrote', { done: wrote, total: of, count: cards });
+  const phase = step.run?.phase ?? 'ready';
   if (phase === 'ready') return <Text tone="muted">{t('collect.ready')}</Text>;
   return (
     <Stack gap={16}>
-      <ProgressBar label={words} done={wrote} total={of} />
-      {phase === 'open' && (
-        <Text tone="muted">
-          {done > 0 && `${t('collect.done', { count: done })}. `}
-          {t('collect.sealed')}
-        </Text>
-      )}
-      {phase === 'stopped' && <Text tone="muted">{t('collect.stopped')}</Text>}
+      <Progress step={step} />
       {phase === 'team' && <Text tone="muted">{t('collect.team')}</Text>}
       {(phase === 'shown' || phase === 'done') && <Again step={step} />}
       {(phase === 'team' || phase === 'shown' || phase === 'done') && <Cards step={step} />}
@@ -41,7 +29,32 @@ export function CollectPanel({ step }: PanelProps) {
   );
 }
 
-function Cards({ step }: PanelProps) {
+/** How many wrote, and that nobody reads it yet. */
+export function Progress({ step }: PanelProps) {
+  const t = useMessages(consoleLiveMessages);
+  const c = useMessages(consoleMessages);
+  const { wrote, of, cards, done } = step.progress;
+  const phase = step.run?.phase;
+  return (
+    <>
+      <ProgressBar
+        label={c('live.wrote', { done: wrote, total: of, count: cards })}
+        done={wrote}
+        total={of}
+      />
+      {phase === 'open' && (
+        <Text tone="muted">
+          {done > 0 && `${t('collect.done', { count: done })}. `}
+          {t('collect.sealed')}
+        </Text>
+      )}
+      {phase === 'stopped' && <Text tone="muted">{t('collect.stopped')}</Text>}
+    </>
+  );
+}
+
+/** The cards of a step, once the team may read them. */
+export function Cards({ step }: PanelProps) {
   const t = useMessages(consoleLiveMessages);
   const { view, isSafe } = useConsole();
   const doing = useDoing();
@@ -56,16 +69,22 @@ function Cards({ step }: PanelProps) {
   if (isSafe && phase === 'team')
     return <Text tone="muted">{t('collect.hidden', { count: cards.length })}</Text>;
   const showOne = (input: string): void => doing.go('run.showOne', { run: step.run?.id ?? '', input });
-  const next = rotates ? nextPoint(cards) : null;
+  const turn = rotates ? step.nextPoint : null;
+  const next = cards.find((card) => card.id === turn?.card) ?? null;
   return (
     <Stack gap={12}>
       <Problem of={doing} />
-      {rotates && <Text tone="muted">{t('collect.roundRobin')}</Text>}
-      {next !== null && (
+      {rotates && (
+        <Text tone="muted">
+          {t(step.settings['turns'] === 'seat' ? 'collect.roundRobin.seats' : 'collect.roundRobin')}
+        </Text>
+      )}
+      {next !== null && turn !== null && (
         <Notice
-          title={
-            next.table === null ? t('collect.nextPoint.any') : t('collect.nextPoint', { table: next.table })
-          }
+          title={[
+            next.table === null ? t('collect.nextPoint.any') : t('collect.nextPoint', { table: next.table }),
+            t('collect.turn', { number: turn.turn }),
+          ].join(' · ')}
           action={<Button onPress={() => showOne(next.id)}>{t('collect.nextPoint.show')}</Button>}
         >
           <Card code={String(next.number)} lang={next.language}>
@@ -82,12 +101,13 @@ function Cards({ step }: PanelProps) {
   );
 }
 
-function Again({ step }: PanelProps) {
+/** What was shown can be opened again for more. */
+export function Again({ step, says }: PanelProps & { readonly says?: string }) {
   const t = useMessages(consoleLiveMessages);
   const doing = useDoing();
   return (
     <Stack isRow gap={12} align="center">
-      <Text tone="muted">{t('collect.shown')}</Text>
+      <Text tone="muted">{says ?? t('collect.shown')}</Text>
       <Button size="compact" isBusy={doing.isBusy} onPress={() => doing.go('run.open', { step: step.id })}>
         {t('collect.again')}
       </Button>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { OwnCard, OwnSeat } from '../../../shared/domain/view/own-seat.ts';
+import type { OwnCard } from '../../../shared/domain/view/own-card.ts';
+import type { OwnSeat } from '../../../shared/domain/view/own-seat.ts';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
 import { useAct, useUnsent } from '../../client/hooks.tsx';
 import type { Unsent } from '../../client/outbox.ts';
@@ -17,19 +18,34 @@ import { PhoneSheet } from '../../ui/phone/PhoneSheet.tsx';
 import { Card } from '../../ui/room/Card.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
 import { SaveState } from '../../ui/status/SaveState.tsx';
-import { charactersOver, longestCard } from './card-length.ts';
+import { charactersOver } from './card-length.ts';
+import type { CardLook } from './card-look.ts';
 
 /** What this seat sent in this run, newest first, and where each card is; editable until the step closes. */
-export function OwnList({ seat, run }: { readonly seat: OwnSeat; readonly run: string }) {
+export function OwnList({
+  seat,
+  run,
+  look,
+  place,
+}: {
+  readonly seat: OwnSeat;
+  readonly run: string;
+  readonly look: CardLook;
+  /** Only what was said there; null for all. */
+  readonly place: string | null;
+}) {
   const t = useMessages(phoneTaskMessages);
   const unsent = useUnsent().filter((entry) => entry.seat === seat.id && entry.state !== 'refused');
-  const waiting = unsent.filter(({ name, body }) => name === 'input.write' && body['run'] === run);
-  const cards = seat.cards.filter((card) => card.run === run);
+  const isHere = (where: unknown): boolean => place === null || where === place;
+  const waiting = unsent.filter(
+    ({ name, body }) => name === 'input.write' && body['run'] === run && isHere(body['place']),
+  );
+  const cards = seat.cards.filter((card) => card.run === run && isHere(card.place));
   if (cards.length + waiting.length === 0) return <Text tone="muted">{t('collect.empty')}</Text>;
   return (
     <div>
       <Text as="h2" isStrong>
-        {t('collect.own')}
+        {look.own}
       </Text>
       {[...waiting].reverse().map((entry) => (
         <Card key={entry.key} meta={<SaveState place={placeOf(entry)} />}>
@@ -41,6 +57,7 @@ export function OwnList({ seat, run }: { readonly seat: OwnSeat; readonly run: s
           key={card.id}
           card={card}
           seat={seat.id}
+          look={look}
           pending={unsent.filter(({ body }) => body['input'] === card.id).pop()}
         />
       ))}
@@ -51,10 +68,11 @@ export function OwnList({ seat, run }: { readonly seat: OwnSeat; readonly run: s
 function OwnListCard(props: {
   readonly card: OwnCard;
   readonly seat: string;
+  readonly look: CardLook;
   /** The newest change of this card that the host has not answered. */
   readonly pending: Unsent | undefined;
 }) {
-  const { card, seat, pending } = props;
+  const { card, seat, look, pending } = props;
   const t = useMessages(phoneTaskMessages);
   const act = useAct();
   const [isEditing, setEditing] = useState(false);
@@ -87,6 +105,7 @@ function OwnListCard(props: {
           <EditSheet
             card={card}
             seat={seat}
+            look={look}
             text={text}
             isOpen={isEditing}
             onClose={() => setEditing(false)}
@@ -102,18 +121,19 @@ function OwnListCard(props: {
 function EditSheet(props: {
   readonly card: OwnCard;
   readonly seat: string;
+  readonly look: CardLook;
   readonly text: string;
   readonly isOpen: boolean;
   readonly onClose: () => void;
 }) {
-  const { card, seat, text, isOpen, onClose } = props;
+  const { card, seat, look, text, isOpen, onClose } = props;
   const t = useMessages(phoneTaskMessages);
   const act = useAct();
   const refusal = useRefusal();
   const [draft, setDraft] = useNote<string>(`edit.${seat}.${card.id}`);
   const [problem, setProblem] = useState<string | null>(null);
   const next = draft ?? text;
-  const over = charactersOver(next);
+  const over = charactersOver(next, look.longest);
   const keep = async (): Promise<void> => {
     setDraft(null);
     onClose();
@@ -130,7 +150,7 @@ function EditSheet(props: {
         </Notice>
       )}
       <PhoneSheet
-        title={t('collect.editTitle')}
+        title={look.editTitle}
         isOpen={isOpen}
         onClose={onClose}
         footer={
@@ -140,13 +160,13 @@ function EditSheet(props: {
         }
       >
         <TextArea
-          label={t('collect.box')}
-          error={over > 0 ? t('collect.tooLong', { count: over }) : undefined}
+          label={look.label}
+          error={over > 0 ? look.tooLong(over) : undefined}
           value={next}
           onChange={setDraft}
           onSubmit={() => void keep()}
-          limit={longestCard}
-          rows={6}
+          limit={look.longest}
+          rows={look.longest > 200 ? 6 : 2}
           isFocusedFirst
         />
       </PhoneSheet>

@@ -11,7 +11,16 @@ import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Card } from '../../ui/room/Card.tsx';
 
 /** The cards that the room sees, newest first, each with *Ours too*. */
-export function ShownCards({ common, seat }: { readonly common: PhoneCommon; readonly seat: OwnSeat }) {
+export function ShownCards({
+  common,
+  seat,
+  title,
+}: {
+  readonly common: Pick<PhoneCommon, 'cards'>;
+  readonly seat: OwnSeat;
+  /** Above them; "Shown so far" unless given. */
+  readonly title?: string;
+}) {
   const t = useMessages(phoneTaskMessages);
   const { cards } = common;
   if (cards.length === 0) return null;
@@ -19,7 +28,7 @@ export function ShownCards({ common, seat }: { readonly common: PhoneCommon; rea
   return (
     <div>
       <Text as="h2" isStrong>
-        {t('collect.shown')}
+        {title ?? t('collect.shown')}
       </Text>
       {[...cards].reverse().map((card) => (
         <ShownCard key={card.id} card={card} seat={seat} isOwn={own.has(card.id)} />

@@ -1,6 +1,6 @@
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
 import type { PhoneFaceProps } from '../../features/phone/face.ts';
-import { OwnCards } from '../../features/phone/OwnCards.tsx';
+import { OwnCardsTitled } from '../../features/phone/OwnCards.tsx';
 import { PhonePage } from '../../features/phone/PhonePage.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
@@ -30,7 +30,7 @@ export function CollectPhone(props: PhoneFaceProps) {
         <PhonePage title={t('closed.title')}>
           <Text>{t('closed.text')}</Text>
           <ShownCards common={common} seat={seat} />
-          <OwnCards seat={seat} />
+          <OwnCardsTitled seat={seat} />
         </PhonePage>
       );
     case 'shown':
@@ -44,7 +44,7 @@ export function CollectPhone(props: PhoneFaceProps) {
 }
 
 /** The table's own prompt, where tables discuss different questions. */
-function promptFor({ seat, step }: PhoneFaceProps): string {
+export function promptFor({ seat, step }: PhoneFaceProps): string {
   const own = seat.table === null ? undefined : step.tablePrompts[seat.table];
   if (own !== undefined && own !== '') return own;
   return step.prompt === '' ? step.title : step.prompt;

@@ -3,16 +3,29 @@ import { screenMessages } from '../../../shared/i18n/screen.ts';
 import type { FaceProps } from '../../features/slide/faces.ts';
 import { Fitted } from '../../features/slide/Fitted.tsx';
 import { pageAt } from '../../features/slide/packing.ts';
-import { cardPages } from '../../features/slide/paging.ts';
+import { type CardEntry, cardPages } from '../../features/slide/paging.ts';
 import { beginning } from '../../features/slide/wordings.ts';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import styles from './screen.module.css';
 
 /** Cards on the projector, theme by theme, at most seven a page. */
 export function CardsSlide({ slide }: FaceProps<'cards'>) {
-  const t = useMessages(screenMessages);
   const { page } = pageAt(cardPages(slide), slide.page);
-  const title = slide.theme ?? slide.step?.prompt ?? '';
+  return <CardPage title={slide.theme ?? slide.step?.prompt ?? ''} page={page} cards={slide.cards} />;
+}
+
+/** A page of cards, each under the heading that it opens. */
+export function CardPage({
+  title,
+  page,
+  cards,
+}: {
+  readonly title: string;
+  readonly page: readonly CardEntry[];
+  /** All of them: merged ones support theirs. */
+  readonly cards: readonly CardView[];
+}) {
+  const t = useMessages(screenMessages);
   return (
     <div className={styles['slide']}>
       <h1 className={styles['title']} dir="auto">
@@ -32,7 +45,7 @@ export function CardsSlide({ slide }: FaceProps<'cards'>) {
                 {card.text}
               </p>
               <p className={styles['by']}>
-                <By card={card} supports={supportsOf(card, slide.cards)} />
+                <By card={card} supports={supportsOf(card, cards)} />
               </p>
             </article>
           </div>

@@ -1,4 +1,4 @@
-import { resultSlidePages } from '../../features/ballot-screen/published.ts';
+import { resultSlidePages } from '../../features/ballot-screen/result-pages.ts';
 import { ResultSlide } from '../../features/ballot-screen/ResultSlide.tsx';
 import { ResultsSlide } from '../../features/ballot-screen/ResultsSlide.tsx';
 import type { BallotFaces } from '../../features/slide/faces.ts';

@@ -6,6 +6,7 @@ import { unsentText } from '../../client/unsent-text.ts';
 import { dissentKind, dissentKinds } from '../../features/phone/dissent-words.ts';
 import type { DissentKind } from '../../features/phone/dissent-words.ts';
 import type { PhoneFaceProps } from '../../features/phone/face.ts';
+import { ObjectionRing } from '../../features/phone/ObjectionRing.tsx';
 import { PhonePage } from '../../features/phone/PhonePage.tsx';
 import { placeOf } from '../../features/phone/save-place.ts';
 import { wordingFor } from '../../features/phone/wording.ts';
@@ -18,7 +19,6 @@ import { Badge } from '../../ui/status/Badge.tsx';
 import { SaveState } from '../../ui/status/SaveState.tsx';
 import { OthersWords } from './phone-others.tsx';
 import { OwnWords } from './phone-own-words.tsx';
-import { ObjectionRing } from './phone-ring.tsx';
 import { WordsSheet } from './phone-words-sheet.tsx';
 
 /** Deciding on the phone: the statement on the screen, and four ways to say something about it. */

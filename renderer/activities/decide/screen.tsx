@@ -4,8 +4,9 @@ import type { FaceProps } from '../../features/slide/faces.ts';
 import { Fitted } from '../../features/slide/Fitted.tsx';
 import { pageAt } from '../../features/slide/packing.ts';
 import { adoptionPages, standing, statementPages } from '../../features/slide/paging.ts';
+import { Pieces } from '../../features/slide/Pieces.tsx';
 import { RoomWords } from '../../features/slide/RoomWords.tsx';
-import { type Piece, wordDifferences } from '../../features/slide/word-differences.ts';
+import { wordDifferences } from '../../features/slide/word-differences.ts';
 import { cx } from '../../ui/cx.ts';
 import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { SourceTicks } from '../../ui/room/SourceTicks.tsx';
@@ -52,24 +53,6 @@ export function StatementSlide({ slide, view }: FaceProps<'statement'>) {
         </div>
       </Fitted>
     </div>
-  );
-}
-
-function Pieces({ pieces, mark }: { readonly pieces: readonly Piece[]; readonly mark: 'gone' | 'new' }) {
-  return (
-    <p className={styles['words']} dir="auto">
-      {pieces.map(({ text, only }, index) => {
-        if (!only) return <span key={index}>{text}</span>;
-        const Mark = mark === 'gone' ? 'del' : 'ins';
-        const bare = text.trimEnd();
-        return (
-          <span key={index}>
-            <Mark className={styles[mark]}>{bare}</Mark>
-            {text.slice(bare.length)}
-          </span>
-        );
-      })}
-    </p>
   );
 }
 

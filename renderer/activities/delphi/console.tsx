@@ -5,6 +5,18 @@ import { countedConsoleFace } from '../counted/console-face.tsx';
 export const delphiFace = countedConsoleFace({
   words: 'delphi',
   facts: { collections: ['group', 'named'], leastPeople: 10, offeredFirst: true },
+  settings: [
+    {
+      kind: 'choice',
+      name: 'feedback',
+      label: 'delphi.field.feedback',
+      options: [
+        { value: 'groups', label: 'delphi.feedback.groups' },
+        { value: 'room', label: 'delphi.feedback.room' },
+        { value: 'own', label: 'delphi.feedback.own' },
+      ],
+    },
+  ],
   rule: [
     { kind: 'percent', name: 'threshold', label: 'delphi.field.threshold' },
     { kind: 'percent', name: 'stableBelow', label: 'delphi.field.stable' },

@@ -14,6 +14,7 @@ export const rankFace = countedConsoleFace({
       options: [
         { value: 'kemeny', label: 'rank.method.kemeny' },
         { value: 'schulze', label: 'rank.method.schulze' },
+        { value: 'pairs', label: 'rank.method.pairs' },
         { value: 'borda', label: 'rank.method.borda' },
         { value: 'copeland', label: 'rank.method.copeland' },
         { value: 'runoff', label: 'rank.method.runoff' },

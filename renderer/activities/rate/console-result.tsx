@@ -1,8 +1,8 @@
-import { GroupBars } from '../../../shared/figures/group-bars.ts';
+import { GroupBars, tableOfGroupBars } from '../../../shared/figures/group-bars.ts';
 import type { GroupVotes } from '../../../shared/figures/group-bars.ts';
 import { CONSOLE_SIZE, DARK, LIGHT } from '../../../shared/figures/theme.ts';
-import { DivergingBar } from '../../../shared/figures/diverging-bar.ts';
-import { Histogram } from '../../../shared/figures/histogram.ts';
+import { DivergingBar, tableOfDivergingBar } from '../../../shared/figures/diverging-bar.ts';
+import { Histogram, tableOfHistogram } from '../../../shared/figures/histogram.ts';
 import type { FiveCounts } from '../../../shared/figures/agreement.ts';
 import { consoleBallotMessages } from '../../../shared/i18n/console-ballot.ts';
 import { screenMessages } from '../../../shared/i18n/screen.ts';
@@ -15,7 +15,10 @@ import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx
 import { Denominators } from './console-denominators.tsx';
 import { medianOf } from './RatingFigure.tsx';
 import { rateItem } from './rate-item.ts';
-import { agreementLabels, figureWords } from '../../features/ballot/figure-words.ts';
+import { RoundsFigure } from '../../features/ballot/RoundsFigure.tsx';
+import { consoleFigureWords } from '../../features/ballot/console-figure-words.ts';
+import { agreementLabels } from '../../features/ballot/figure-words.ts';
+import { FigureNumbers } from '../../features/figure/FigureNumbers.tsx';
 import { useDark } from '../../features/ballot/use-dark.ts';
 
 /** One rated statement: the bar, the groups, three ways of counting, and why the rule said so. */
@@ -28,6 +31,7 @@ export function RateResult({ ballot, statement }: ItemResultProps) {
       {item.published.kind === 'shown' && (
         <Figures published={item.published} rule={rule} labels={ballot.result?.groups ?? {}} />
       )}
+      <RoundsFigure ballot={ballot} statement={statement} />
       {item.verdict.figures !== null && <Denominators rule={rule} verdict={item.verdict} />}
     </Stack>
   );
@@ -46,40 +50,45 @@ function Figures({
   const s = useMessages(screenMessages);
   const language = useLanguage();
   const theme = useDark() ? DARK : LIGHT;
-  const options = { theme, size: CONSOLE_SIZE, words: figureWords(language) };
+  const options = { theme, size: CONSOLE_SIZE, words: consoleFigureWords(language) };
   const { total, rows } = published;
   const isFive = rule.scale.kind === 'agreement5';
   const groups = rows.map((row) => votesOf(row, rule, labels, s('group.others')));
+  const numbers = t('figure.numbers');
+  const votes = {
+    counts: five(total.counts),
+    abstained: total.abstained,
+    labels: agreementLabels(language),
+  };
+  const ratings = {
+    counts: total.counts,
+    median: medianOf(total.counts),
+    abstained: total.abstained,
+    regions: [
+      { label: s('figure.low'), from: 1, to: 3 },
+      { label: s('figure.middle'), from: 4, to: 6 },
+      { label: s('figure.high'), from: 7, to: 9 },
+    ],
+  };
+  const byGroup = { groups, labels: agreementLabels(language) };
   return (
     <Stack gap={16}>
       {isFive ? (
-        <DivergingBar
-          {...options}
-          votes={{
-            counts: five(total.counts),
-            abstained: total.abstained,
-            labels: agreementLabels(language),
-          }}
-        />
+        <div>
+          <DivergingBar {...options} votes={votes} />
+          <FigureNumbers table={tableOfDivergingBar(votes, options)} label={numbers} />
+        </div>
       ) : (
-        <Histogram
-          {...options}
-          ratings={{
-            counts: total.counts,
-            median: medianOf(total.counts),
-            abstained: total.abstained,
-            regions: [
-              { label: s('figure.low'), from: 1, to: 3 },
-              { label: s('figure.middle'), from: 4, to: 6 },
-              { label: s('figure.high'), from: 7, to: 9 },
-            ],
-          }}
-        />
+        <div>
+          <Histogram {...options} ratings={ratings} />
+          <FigureNumbers table={tableOfHistogram(ratings, options)} label={numbers} />
+        </div>
       )}
       {groups.length > 0 && (
         <Stack gap={4}>
           <Text isStrong>{t('result.byGroup')}</Text>
-          <GroupBars {...options} figure={{ groups, labels: agreementLabels(language) }} />
+          <GroupBars {...options} figure={byGroup} />
+          <FigureNumbers table={tableOfGroupBars(byGroup, options)} label={numbers} />
         </Stack>
       )}
     </Stack>

@@ -5,7 +5,8 @@ import { percentAsSet, percentBeside } from '../../../shared/methods/percent.ts'
 import { screenMessages } from '../../../shared/i18n/screen.ts';
 import type { FaceProps } from '../../features/slide/faces.ts';
 import styles from '../../features/ballot-screen/ballot-screen.module.css';
-import { groupPages } from '../../features/ballot-screen/published.ts';
+import { resultPagesOf } from '../../features/ballot-screen/result-pages.ts';
+import { RoundsPage } from '../../features/ballot-screen/RoundsPage.tsx';
 import { WithheldResult } from '../../features/ballot-screen/WithheldResult.tsx';
 import { Fitted } from '../../features/slide/Fitted.tsx';
 import { pageAt, room } from '../../features/slide/packing.ts';
@@ -27,8 +28,7 @@ export function ResultSlide({ slide, view }: FaceProps<'result'>) {
   if (own === undefined || item === null || rule === null)
     return <WithheldResult slide={slide} view={view} />;
   const isNine = rule.scale.kind === 'nine';
-  const pages = [null, ...groupPages(slide)];
-  const { page: groups } = pageAt(pages, slide.page);
+  const { page } = pageAt(resultPagesOf(slide, language), slide.page);
   return (
     <div className={styles['slide']}>
       <header>
@@ -41,9 +41,10 @@ export function ResultSlide({ slide, view }: FaceProps<'result'>) {
         <h1 className={styles['verdict']} data-outcome={own.outcome}>
           {own.words[language]}
         </h1>
-        {groups === null && <Against slide={slide} item={item} />}
+        {page.kind === 'verdict' && <Against slide={slide} item={item} />}
       </header>
-      {groups === null ? (
+      {page.kind === 'rounds' && <RoundsPage figure={page.figure} />}
+      {page.kind === 'verdict' && (
         <>
           <Fitted from={44} place="middle">
             <RoomWords worded={slide} languages={view.languages} as="p" letters={isNine ? 280 : 520} />
@@ -61,9 +62,8 @@ export function ResultSlide({ slide, view }: FaceProps<'result'>) {
             )}
           </div>
         </>
-      ) : (
-        <GroupTable slide={slide} rows={groups} rule={rule} item={item} />
       )}
+      {page.kind === 'groups' && <GroupTable slide={slide} rows={page.rows} rule={rule} item={item} />}
     </div>
   );
 }

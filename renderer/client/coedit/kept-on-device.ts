@@ -1,6 +1,5 @@
 import { IndexeddbPersistence } from 'y-indexeddb';
 import * as Y from 'yjs';
-import type { DeviceStorage } from '../device-storage.ts';
 
 /** What this device keeps of a document, so that what was written without the host outlives the page. */
 export type KeptOnDevice = {
@@ -18,19 +17,6 @@ export type KeptOnDevice = {
 
 /** `isKept`: it is kept from now on. `isSaved`: all that was kept is known to be in the organiser's file. */
 export type Kept = { readonly isKept: boolean; readonly isSaved: boolean };
-
-/** Under which name the file of a document is remembered. */
-const fileOf = (document: string): string => `baraza.file-of.${document}`;
-
-/** The consultation file for which this device has kept a document; '' for none. */
-export function rememberedFile(storage: DeviceStorage, document: string): string {
-  return storage.get(fileOf(document)) ?? '';
-}
-
-export function rememberFile(storage: DeviceStorage, document: string, file: string): void {
-  if (file === '') storage.remove(fileOf(document));
-  else storage.set(fileOf(document), file);
-}
 
 /**
  * Keeps a document in IndexedDB, under the file that it belongs to: a rehearsal's copy has the same documents under

@@ -1,4 +1,4 @@
-import { HocuspocusProviderWebsocket } from '@hocuspocus/provider';
+import { HocuspocusProviderWebsocket, WebSocketStatus } from '@hocuspocus/provider';
 import type { Surface } from '../../../shared/contract/frames.ts';
 
 /**
@@ -7,6 +7,12 @@ import type { Surface } from '../../../shared/contract/frames.ts';
  * Not before the host has noticed it too: until then it takes this page's changes from nobody else.
  */
 const silenceLimit = 8000;
+
+/** A host that takes the call and says nothing is called anew after so long, in milliseconds: it may have slept. */
+const callLimit = 10_000;
+
+/** The provider's own watch over a silent line, in milliseconds: never. */
+const never = 2 ** 31 - 1;
 
 /** The page's one connection to the host for documents; it comes back by itself until `close`. */
 export type SyncLine = { readonly provider: HocuspocusProviderWebsocket; close(): void };
@@ -23,13 +29,21 @@ export function openSyncLine(surface: Surface, origin: Location = location): Syn
     delay: 300,
     minDelay: 200,
     maxDelay: 2500,
-    messageReconnectTimeout: silenceLimit,
+    messageReconnectTimeout: never,
+    timeout: callLimit,
     onOpen: () => {
       // What waited for the line is in the document, which the handshake brings over whole. Sent besides, its
       // acknowledgements would be taken for those of later changes.
       provider['messageQueue'] = [];
     },
   });
+  // The provider's watch drops a silent line without a word to its documents, which would go on as if they had it.
+  const watch = setInterval(() => {
+    const { status, lastMessageReceived: heardAt } = provider;
+    if (status !== WebSocketStatus.Connected || heardAt === 0) return;
+    if (Date.now() - heardAt <= silenceLimit) return;
+    provider['emit']('close', { event: new CloseEvent('close', { code: 4408, reason: 'silent' }) });
+  }, silenceLimit / 10);
   const ears = new AbortController();
   const { signal } = ears;
   const wake = (): void => {
@@ -42,6 +56,7 @@ export function openSyncLine(surface: Surface, origin: Location = location): Syn
     provider,
     close: () => {
       ears.abort();
+      clearInterval(watch);
       provider.destroy();
     },
   };

@@ -18,7 +18,9 @@ export function TopLine({ view, end }: { readonly view: ConsoleView; readonly en
   const now = useServerNow(5000);
   const clock = agendaClock(view, now);
   const step = view.currentStep === null ? undefined : view.steps[view.currentStep];
-  const collection = (step?.method ?? null) === null ? 'group' : (step?.collection ?? 'group');
+  // A talk collects nothing but its notes, which say who wrote where the policy lets them.
+  const isNoted = step?.kind === 'talk' && view.about?.release === 'open';
+  const collection = isNoted ? 'named' : (step?.collection ?? 'group');
   const audiences = useAudiences(view, collection);
 
   const ends = clock === null ? '' : formats.time(clock.endsAt);

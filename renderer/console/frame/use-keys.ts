@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { isModalOpen, isWriting } from '../../features/console/is-typing.ts';
+import { useKeyActs } from '../../features/console/use-key-acts.ts';
 
 /** What the console's keys do; a key without an entry does nothing. */
 export interface Keys {
@@ -20,26 +21,11 @@ export interface Keys {
  * the projector.
  */
 export function useKeys(keys: Keys): void {
-  const latest = useRef(keys);
-  useEffect(() => {
-    latest.current = keys;
-  }, [keys]);
-  useEffect(() => {
-    const heard = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented) return;
-      const act = actOf(event, latest.current);
-      if (act === undefined) return;
-      event.preventDefault();
-      act();
-    };
-    window.addEventListener('keydown', heard);
-    return () => window.removeEventListener('keydown', heard);
-  }, []);
+  useKeyActs((event) => actOf(event, keys));
 }
 
 function actOf(event: KeyboardEvent, keys: Keys): (() => void) | undefined {
-  const modal = document.querySelector('[role="dialog"], [role="alertdialog"], [role="menu"]');
-  if (modal !== null) return undefined;
+  if (isModalOpen()) return undefined;
   const command = event.ctrlKey || event.metaKey;
   if (command && event.key === 'Enter')
     return event.target instanceof HTMLTextAreaElement ? undefined : keys.show;
@@ -65,14 +51,4 @@ function actOf(event: KeyboardEvent, keys: Keys): (() => void) | undefined {
     default:
       return undefined;
   }
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  if (target.closest('[role="listbox"], [role="combobox"]') !== null) return true;
-  if (target.isContentEditable || target instanceof HTMLTextAreaElement) return true;
-  if (target instanceof HTMLSelectElement) return true;
-  // In a list, letters find a row.
-  if (target.closest('[role="listbox"]') !== null) return true;
-  return target instanceof HTMLInputElement && !['checkbox', 'radio', 'button'].includes(target.type);
 }

@@ -1,5 +1,6 @@
 import type { ConsoleView } from '../../../shared/domain/view/console-view.ts';
 import { consoleLiveMessages } from '../../../shared/i18n/console-live.ts';
+import { consoleMatrixMessages } from '../../../shared/i18n/console-matrix.ts';
 import { useConsole } from '../../features/console/console-context.tsx';
 import type { Doing } from '../../features/doing/use-doing.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -110,8 +111,18 @@ function PrimaryButton({
 
 function Help({ act }: { readonly act: Act }) {
   const t = useMessages(consoleLiveMessages);
+  const matrix = useMessages(consoleMatrixMessages);
+  const { view } = useConsole();
+  const isMatrix = act.step !== null && view.steps[act.step]?.methodKind === 'matrix';
+  if (act.act === 'park-rest') {
+    const { open } = act.command?.body ?? {};
+    const count = typeof open === 'number' ? open : 0;
+    return <span className={styles['actHelp']}>{matrix('finish.rest', { count })}</span>;
+  }
   if (act.act !== 'look' && act.act !== 'show' && act.act !== 'count') return null;
-  return <span className={styles['actHelp']}>{t(`act.${act.act}.help`)}</span>;
+  const help =
+    act.act === 'count' || !isMatrix ? (`act.${act.act}.help` as const) : (`act.${act.act}.flags` as const);
+  return <span className={styles['actHelp']}>{t(help)}</span>;
 }
 
 /** A button says enough of a title to know it by. */

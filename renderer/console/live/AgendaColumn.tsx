@@ -104,7 +104,7 @@ function AgendaStep({
   const common = useMessages(commonMessages);
   const p = useMessages(consolePlanMessages);
   const run = step.run?.phase;
-  const phase = run === 'shown' && step.methodKind === 'ballot' ? 'counted' : run;
+  const phase = run === 'shown' && step.methodKind === 'ballot' && !step.takesCards ? 'counted' : run;
   return (
     <button
       type="button"

@@ -23,6 +23,7 @@ import { Calls } from '../frame/Alerts.tsx';
 import styles from './live.module.css';
 import { previewOf } from './preview.ts';
 import { Speakers } from './Speakers.tsx';
+import { cellName } from '../../features/matrix/cell-name.ts';
 import { slidesOfStep } from './suggested-slide.ts';
 
 /** What the room sees now, what *Show* would put there, who speaks, who calls. */
@@ -192,9 +193,12 @@ function nameOf(
     case 'prompt':
     case 'progress':
     case 'cards':
+    case 'gathered':
     case 'themes':
     case 'join':
       return t(`screen.${slide.kind}`);
+    case 'sort':
+      return t(`screen.sort.${slide.figure}`);
     case 'hold':
       return `${t('screen.hold')}: ${slide.text}`;
     case 'results':
@@ -213,6 +217,10 @@ function nameOf(
       return view.ballots[slide.ballot]?.items.find((item) => item.statement === slide.item)?.text ?? '';
     case 'speaker':
       return t('speakers.show');
+    case 'matrix':
+      return view.readings[slide.run]?.title ?? '';
+    case 'cell':
+      return cellName(view.readings[slide.run], slide.cell);
     case 'document':
       return view.documents.find((row) => row.id === slide.document)?.title ?? '';
   }

@@ -22,7 +22,7 @@ export function StepHead({ step }: { readonly step: Step }) {
   const common = useMessages(commonMessages);
   const t = useMessages(consoleLiveMessages);
   const run = step.run?.phase;
-  const phase = run === 'shown' && step.methodKind === 'ballot' ? 'counted' : run;
+  const phase = run === 'shown' && step.methodKind === 'ballot' && !step.takesCards ? 'counted' : run;
   return (
     <header className={styles['head']}>
       <Stack gap={8}>

@@ -1,10 +1,11 @@
 import type { Slide } from '../../../shared/domain/model/programme.ts';
 import type { ConsoleView } from '../../../shared/domain/view/console-view.ts';
 import { type LineSlide, versionOf } from '../../../shared/domain/view/framework-slide.ts';
+import { plenaryTold } from '../../../shared/domain/view/plenary-told.ts';
 import { chainsOf } from '../../../shared/framework/chains.ts';
 import { lineRef } from '../../../shared/framework/lines.ts';
 
-type Known = Pick<ConsoleView, 'framework' | 'statements' | 'cards' | 'evidence'>;
+type Known = Pick<ConsoleView, 'framework' | 'statements' | 'cards' | 'evidence' | 'readings'>;
 
 /** Where a line comes from, as the projector would show it; the host makes the slide itself when it is shown. */
 export function linePreview(
@@ -41,6 +42,7 @@ export function linePreview(
     evidence: view.evidence
       .filter(({ id }) => chain.evidence.includes(id))
       .map(({ id, title }) => ({ id, title })),
+    plenary: plenaryTold(Object.values(view.readings), chain.decisions),
     categories: origin?.categories ?? [],
     countries: origin?.countries ?? null,
     page: slide.page ?? 1,

@@ -4,7 +4,10 @@ import type { ScreenView, SlideView } from '../../../shared/domain/view/screen-v
 import { drawingSlide } from '../../../shared/domain/view/framework-slide.ts';
 import type { TeamStatement } from '../../../shared/domain/view/team-view.ts';
 
+import { showsRounds } from '../../../shared/methods/slope-of-rounds.ts';
+import { roundsOnWording } from '../../features/ballot/rounds-on-wording.ts';
 import { linePreview } from './line-preview.ts';
+import { matrixPreview } from './matrix-preview.ts';
 
 type Trace = Extract<SlideView, { kind: 'trace' }>;
 
@@ -23,7 +26,9 @@ type Known = Pick<
   | 'floor'
   | 'seats'
   | 'documents'
+  | 'sorts'
   | 'framework'
+  | 'readings'
 >;
 
 /**
@@ -67,9 +72,23 @@ function slideOf(view: Known, slide: Slide): SlideView | null {
       const themes = view.themes.filter((row) => used.has(row.id)).map(({ id, label }) => ({ id, label }));
       return { kind: 'cards', step: step ?? null, theme, cards, themes, page: slide.page };
     }
+    case 'sort': {
+      const sort = view.sorts[slide.run]?.result ?? null;
+      const step = stepOfRun(view, slide.run) ?? null;
+      return sort === null ? null : { kind: 'sort', step, sort, figure: slide.figure, page: slide.page };
+    }
     case 'card': {
       const card = view.cards[slide.input];
       return card === undefined ? null : { kind: 'card', card };
+    }
+    case 'gathered': {
+      const step = stepOfRun(view, slide.run);
+      if (step === undefined || step.gathered === null) return null;
+      const cards =
+        step.gathered.kind === 'grid'
+          ? Object.values(view.cards).filter((card) => card.held === null && card.step === step.id)
+          : [];
+      return { kind: 'gathered', step, gathered: step.gathered, cards, page: slide.page ?? 1 };
     }
     case 'themes':
       return { kind: 'themes', themes: view.themes, page: slide.page };
@@ -101,6 +120,12 @@ function slideOf(view: Known, slide: Slide): SlideView | null {
         translations: item.translations,
         page: slide.page ?? 1,
         result: only === undefined ? null : { ...ballot.result, items: { [slide.item]: only } },
+        rounds: showsRounds(ballot.settings)
+          ? roundsOnWording(view.ballots, ballot, slide.item).flatMap(({ id, round, superseded, result }) => {
+              const found = id === ballot.id || superseded ? undefined : result?.items[slide.item];
+              return found === undefined ? [] : [{ round, detail: found.detail }];
+            })
+          : [],
       };
     }
     case 'results': {
@@ -127,6 +152,9 @@ function slideOf(view: Known, slide: Slide): SlideView | null {
       return drawingSlide(view.framework, slide);
     case 'line-trace':
       return linePreview(view, slide);
+    case 'matrix':
+    case 'cell':
+      return matrixPreview(view, slide);
     case 'document': {
       const document = view.documents.find((row) => row.id === slide.document && row.binnedAt === null);
       if (document === undefined) return null;

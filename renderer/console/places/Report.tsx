@@ -5,6 +5,7 @@ import { consoleReportMessages } from '../../../shared/i18n/console-report.ts';
 import { textsTeamMessages } from '../../../shared/i18n/texts-team.ts';
 import { useConsole } from '../../features/console/console-context.tsx';
 import { PlaceFrame } from '../../features/console/PlaceFrame.tsx';
+import { Binned } from '../../features/documents/team/Binned.tsx';
 import { Narratives } from '../../features/documents/team/Narratives.tsx';
 import { TeamText } from '../../features/documents/team/TeamText.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -72,6 +73,7 @@ export function Report() {
           </ul>
         )}
         <Narratives onOpen={openText} />
+        <Binned onOpen={openText} />
       </Stack>
     </PlaceFrame>
   );
@@ -104,14 +106,14 @@ function Choice({ choice, exporting }: { readonly choice: ExportChoice; readonly
 
 function Progress({ exporting }: { readonly exporting: Export }) {
   const t = useMessages(consoleReportMessages);
-  const { now } = exporting;
+  const { now, choice } = exporting;
   switch (now.state) {
     case 'none':
       return null;
     case 'making':
       return (
         <ProgressBar
-          label={t('making', { title: now.choice.title })}
+          label={t('making', { title: choice?.title ?? '' })}
           done={0}
           total={1}
           text=""

@@ -2,24 +2,19 @@ import { useState } from 'react';
 import type { About } from '../../../shared/domain/model/consultation.ts';
 import { consolePlanMessages } from '../../../shared/i18n/console-plan.ts';
 import { consoleWelcomeMessages } from '../../../shared/i18n/console-welcome.ts';
-import { kitMessages } from '../../../shared/i18n/kit.ts';
 import { LanguagesField } from '../../features/console/LanguagesField.tsx';
 import { ReleaseField } from '../../features/console/ReleaseField.tsx';
-import { Problem } from '../../features/doing/Problem.tsx';
+import { FormDialog } from '../../features/doing/FormDialog.tsx';
 import { useDoing } from '../../features/doing/use-doing.ts';
-import { Button } from '../../ui/controls/Button.tsx';
 import { NumberField } from '../../ui/controls/NumberField.tsx';
 import { TextArea } from '../../ui/controls/TextArea.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
-import { Stack } from '../../ui/frame/Stack.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { Dialog } from '../../ui/overlays/Dialog.tsx';
 
 /** What the whole consultation is: title, question, languages, promise. */
 export function AboutDialog({ about, onClose }: { readonly about: About; readonly onClose: () => void }) {
   const t = useMessages(consolePlanMessages);
   const w = useMessages(consoleWelcomeMessages);
-  const kit = useMessages(kitMessages);
   const doing = useDoing();
   const [title, setTitle] = useState(about.title);
   const [question, setQuestion] = useState(about.question);
@@ -37,40 +32,31 @@ export function AboutDialog({ about, onClose }: { readonly about: About; readonl
     if (answer.ok) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('about.edit')}
-      isOpen
+      doing={doing}
+      confirm={t('room.save')}
+      onConfirm={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{kit('cancel')}</Button>
-          <Button variant="primary" isBusy={doing.isBusy} onPress={() => void save()}>
-            {t('room.save')}
-          </Button>
-        </>
-      }
     >
-      <Stack gap={16}>
-        <TextField label={w('new.name')} value={title} onChange={setTitle} isSerif isFocusedFirst />
-        <TextArea
-          label={w('new.question')}
-          help={w('new.question.help')}
-          value={question}
-          onChange={setQuestion}
-          rows={2}
-        />
-        <LanguagesField value={languages} onChange={setLanguages} />
-        <ReleaseField value={release} onChange={setRelease} />
-        <NumberField
-          label={t('room.minimum')}
-          help={t('room.minimum.help')}
-          value={minimum}
-          onChange={setMinimum}
-          min={3}
-          max={50}
-        />
-        <Problem of={doing} />
-      </Stack>
-    </Dialog>
+      <TextField label={w('new.name')} value={title} onChange={setTitle} isSerif isFocusedFirst />
+      <TextArea
+        label={w('new.question')}
+        help={w('new.question.help')}
+        value={question}
+        onChange={setQuestion}
+        rows={2}
+      />
+      <LanguagesField value={languages} onChange={setLanguages} />
+      <ReleaseField value={release} onChange={setRelease} />
+      <NumberField
+        label={t('room.minimum')}
+        help={t('room.minimum.help')}
+        value={minimum}
+        onChange={setMinimum}
+        min={3}
+        max={50}
+      />
+    </FormDialog>
   );
 }

@@ -47,7 +47,11 @@ export function ActivityPicker({
         onChange={(name) => {
           const chosen = consoleFaces.get(name);
           if (chosen === undefined) return;
-          onChange({ method: name, settings: {}, collection: chosen.facts.collections[0] ?? 'group' });
+          onChange({
+            method: name,
+            settings: chosen.firstSettings?.(language) ?? {},
+            collection: chosen.facts.collections[0] ?? 'group',
+          });
         }}
         options={offered.map(([name, { facts, title, summary }]) => {
           const least = facts.offeredFirst ? '' : ` (${t('step.least', { count: facts.leastPeople })})`;

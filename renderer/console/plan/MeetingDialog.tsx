@@ -1,16 +1,12 @@
 import { useId, useState } from 'react';
 import type { ConsoleView } from '../../../shared/domain/view/console-view.ts';
 import { consolePlanMessages } from '../../../shared/i18n/console-plan.ts';
-import { kitMessages } from '../../../shared/i18n/kit.ts';
-import { Problem } from '../../features/doing/Problem.tsx';
+import { FormDialog } from '../../features/doing/FormDialog.tsx';
 import { useDoing } from '../../features/doing/use-doing.ts';
-import { Button } from '../../ui/controls/Button.tsx';
 import { RadioGroup } from '../../ui/controls/RadioGroup.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
-import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { Dialog } from '../../ui/overlays/Dialog.tsx';
 import styles from './plan.module.css';
 
 type Meeting = ConsoleView['meetings'][number];
@@ -29,7 +25,6 @@ export function MeetingDialog({
   readonly onClose: () => void;
 }) {
   const t = useMessages(consolePlanMessages);
-  const kit = useMessages(kitMessages);
   const doing = useDoing();
   const dateId = useId();
   const [label, setLabel] = useState(meeting?.label ?? t('meeting.first', { number }));
@@ -53,44 +48,35 @@ export function MeetingDialog({
     if (answer.ok) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t(meeting === null ? 'meeting.add' : 'meeting.edit')}
-      isOpen
+      doing={doing}
+      confirm={t('room.save')}
+      onConfirm={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{kit('cancel')}</Button>
-          <Button variant="primary" isBusy={doing.isBusy} onPress={() => void save()}>
-            {t('room.save')}
-          </Button>
-        </>
-      }
     >
-      <Stack gap={16}>
-        <TextField label={t('meeting.label')} value={label} onChange={setLabel} isSerif isFocusedFirst />
-        <TextField label={t('meeting.place')} value={place} onChange={setPlace} />
-        <div className={styles['dates']}>
-          <label htmlFor={dateId}>
-            <Text as="span" isStrong size="small">
-              {t('meeting.starts')}
-            </Text>
-          </label>
-          <input
-            id={dateId}
-            type="datetime-local"
-            value={starts}
-            onChange={(event) => setStarts(event.target.value)}
-          />
-        </div>
-        <RadioGroup<Mode>
-          label={t('meeting.mode')}
-          value={mode}
-          onChange={setMode}
-          options={modes.map((value) => ({ value, label: t(`meeting.mode.${value}`) }))}
+      <TextField label={t('meeting.label')} value={label} onChange={setLabel} isSerif isFocusedFirst />
+      <TextField label={t('meeting.place')} value={place} onChange={setPlace} />
+      <div className={styles['dates']}>
+        <label htmlFor={dateId}>
+          <Text as="span" isStrong size="small">
+            {t('meeting.starts')}
+          </Text>
+        </label>
+        <input
+          id={dateId}
+          type="datetime-local"
+          value={starts}
+          onChange={(event) => setStarts(event.target.value)}
         />
-        <Problem of={doing} />
-      </Stack>
-    </Dialog>
+      </div>
+      <RadioGroup<Mode>
+        label={t('meeting.mode')}
+        value={mode}
+        onChange={setMode}
+        options={modes.map((value) => ({ value, label: t(`meeting.mode.${value}`) }))}
+      />
+    </FormDialog>
   );
 }
 

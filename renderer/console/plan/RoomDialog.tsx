@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import type { Room } from '../../../shared/domain/model/people.ts';
 import { consolePlanMessages } from '../../../shared/i18n/console-plan.ts';
-import { kitMessages } from '../../../shared/i18n/kit.ts';
-import { Problem } from '../../features/doing/Problem.tsx';
+import { FormDialog } from '../../features/doing/FormDialog.tsx';
 import { useDoing } from '../../features/doing/use-doing.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { RadioGroup } from '../../ui/controls/RadioGroup.tsx';
@@ -11,12 +10,10 @@ import { TextField } from '../../ui/controls/TextField.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { Dialog } from '../../ui/overlays/Dialog.tsx';
 
 /** Door, names, late joining, Wi-Fi. */
 export function RoomDialog({ room, onClose }: { readonly room: Room; readonly onClose: () => void }) {
   const t = useMessages(consolePlanMessages);
-  const kit = useMessages(kitMessages);
   const doing = useDoing();
   const [door, setDoor] = useState(room.door);
   const [names, setNames] = useState(room.names);
@@ -29,58 +26,49 @@ export function RoomDialog({ room, onClose }: { readonly room: Room; readonly on
     if (answer.ok) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('room.edit')}
-      isOpen
+      doing={doing}
+      confirm={t('room.save')}
+      onConfirm={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{kit('cancel')}</Button>
-          <Button variant="primary" isBusy={doing.isBusy} onPress={() => void save()}>
-            {t('room.save')}
-          </Button>
-        </>
-      }
     >
-      <Stack gap={16}>
-        <RadioGroup<Room['door']>
-          label={t('room.door')}
-          value={door}
-          onChange={setDoor}
-          options={(['approve', 'open', 'cards-only'] as const).map((value) => ({
-            value,
-            label: t(`room.door.${value}`),
-          }))}
-        />
-        <RadioGroup<Room['names']>
-          label={t('room.names')}
-          value={names}
-          onChange={setNames}
-          options={(['name', 'nickname', 'none'] as const).map((value) => ({
-            value,
-            label: t(`room.names.${value}`),
-          }))}
-        />
-        <Switch isSelected={lateJoining} onChange={setLate}>
-          {t('room.late')}
-        </Switch>
-        <TextField label={t('room.ssid')} value={ssid} onChange={setSsid} maxLength={64} />
-        <TextField
-          label={t('room.password')}
-          help={t('room.wifi.help')}
-          value={password}
-          onChange={setPassword}
-          maxLength={64}
-          autoComplete="off"
-        />
-        <Stack isRow gap={12} align="center">
-          <Text isNumber>{t('room.code', { code: room.joinCode })}</Text>
-          <Button size="compact" onPress={() => doing.go('room.set', { newJoinCode: true })}>
-            {t('room.newCode')}
-          </Button>
-        </Stack>
-        <Problem of={doing} />
+      <RadioGroup<Room['door']>
+        label={t('room.door')}
+        value={door}
+        onChange={setDoor}
+        options={(['approve', 'open', 'cards-only'] as const).map((value) => ({
+          value,
+          label: t(`room.door.${value}`),
+        }))}
+      />
+      <RadioGroup<Room['names']>
+        label={t('room.names')}
+        value={names}
+        onChange={setNames}
+        options={(['name', 'nickname', 'none'] as const).map((value) => ({
+          value,
+          label: t(`room.names.${value}`),
+        }))}
+      />
+      <Switch isSelected={lateJoining} onChange={setLate}>
+        {t('room.late')}
+      </Switch>
+      <TextField label={t('room.ssid')} value={ssid} onChange={setSsid} maxLength={64} />
+      <TextField
+        label={t('room.password')}
+        help={t('room.wifi.help')}
+        value={password}
+        onChange={setPassword}
+        maxLength={64}
+        autoComplete="off"
+      />
+      <Stack isRow gap={12} align="center">
+        <Text isNumber>{t('room.code', { code: room.joinCode })}</Text>
+        <Button size="compact" onPress={() => doing.go('room.set', { newJoinCode: true })}>
+          {t('room.newCode')}
+        </Button>
       </Stack>
-    </Dialog>
+    </FormDialog>
   );
 }

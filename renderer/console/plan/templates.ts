@@ -8,7 +8,7 @@ export interface TemplateStep {
   readonly title: Key;
   readonly minutes: number;
   readonly kind: 'activity' | 'talk' | 'pause';
-  /** What kind of method it runs: the first of that kind in the registry. */
+  /** What kind of method it runs: the first of that kind that is offered first. */
   readonly does?: ConsoleFace['facts']['kind'];
   readonly collection?: 'group' | 'named' | 'secret';
   readonly prompt?: Key;
@@ -120,6 +120,7 @@ export const templates: readonly Template[] = [
 /** The name of the method that a step of a template runs; null for talks and pauses. */
 export function methodOf(step: TemplateStep): string | null {
   if (step.does === undefined) return null;
-  const found = [...consoleFaces].find(([, { facts }]) => facts.kind === step.does);
+  const ofKind = [...consoleFaces].filter(([, { facts }]) => facts.kind === step.does);
+  const found = ofKind.find(([, { facts }]) => facts.offeredFirst) ?? ofKind[0];
   return found?.[0] ?? null;
 }

@@ -36,7 +36,11 @@ export function Bars(props: {
     <Stack gap={16}>
       <RowBars ballot={ballot} row={published.total} mine={mine} />
       {row !== null && (
-        <div role="group" aria-label={tasks('result.group', { group: own?.label ?? '' })}>
+        <div
+          className={styles['group']}
+          role="group"
+          aria-label={tasks('result.group', { group: own?.label ?? '' })}
+        >
           <Text isStrong>{tasks('result.group', { group: own?.label ?? '' })}</Text>
           <RowBars ballot={ballot} row={row} mine={mine} />
         </div>
@@ -52,43 +56,11 @@ function RowBars(props: {
   readonly mine: Answer['value'] | null;
 }) {
   const { ballot, row, mine } = props;
-  const words = useAnswerWords(ballot);
   const tasks = useMessages(phoneTaskMessages);
-  const formats = useFormats();
   const { counts, abstained, responded, eligible, recused } = row;
-  const most = Math.max(1, ...counts);
-  const isReversed = ballot.question?.opposed === 'high';
-  const levels = ballot.question?.levels ?? [];
-  const rows = counts
-    .map((count, index) => ({ value: levels[index]?.value ?? index + 1, tone: index, count }))
-    .reverse();
   return (
     <Stack gap={8}>
-      <ul className={styles['bars']}>
-        {rows.map(({ value, tone, count }) => (
-          <li key={value} className={styles['bar']}>
-            <span className={styles['barWords']}>
-              <span className={mine === value ? styles['mine'] : undefined}>
-                {words(value)}
-                {mine === value ? ` · ${tasks('yours')}` : ''}
-              </span>
-              <span>{formats.number(count)}</span>
-            </span>
-            <span className={styles['track']}>
-              {count > 0 && (
-                <span
-                  className={styles['fill']}
-                  style={{
-                    display: 'block',
-                    inlineSize: `${(100 * count) / most}%`,
-                    background: `var(${colours[toneOf(tone, counts.length, isReversed)] ?? '--vote-3'})`,
-                  }}
-                />
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <LevelBars ballot={ballot} counts={counts} mine={mine} />
       <Text size="small" tone="muted">
         {tasks('result.responded', { done: responded, total: eligible - recused })}
         {abstained > 0 ? ` · ${tasks('result.abstained', { count: abstained })}` : ''}
@@ -98,21 +70,83 @@ function RowBars(props: {
   );
 }
 
+/** Where the middle of some answers lies, on their scale. */
+export type Middle = {
+  readonly median: number;
+  readonly from: number;
+  readonly to: number;
+  readonly word: string;
+};
+
+/** A bar a level, the highest first. */
+export function LevelBars(props: {
+  readonly ballot: BallotView;
+  readonly counts: readonly number[];
+  readonly mine: Answer['value'] | null;
+  /** The median, named at its level, and the levels between which the middle half lies, marked beside them. */
+  readonly middle?: Middle;
+}) {
+  const { ballot, counts, mine, middle } = props;
+  const words = useAnswerWords(ballot);
+  const tasks = useMessages(phoneTaskMessages);
+  const formats = useFormats();
+  const most = Math.max(1, ...counts);
+  const isReversed = ballot.question?.opposed === 'high';
+  const levels = ballot.question?.levels ?? [];
+  const rows = counts
+    .map((count, index) => ({ value: levels[index]?.value ?? index + 1, tone: index, count }))
+    .reverse();
+  return (
+    <ul className={styles['bars']} data-marked={middle !== undefined || undefined}>
+      {rows.map(({ value, tone, count }) => (
+        <li
+          key={value}
+          className={styles['bar']}
+          data-inside={(middle !== undefined && value >= middle.from && value <= middle.to) || undefined}
+        >
+          <span className={styles['barWords']}>
+            <span className={mine === value ? styles['mine'] : undefined}>
+              {words(value)}
+              {mine === value ? ` · ${tasks('yours')}` : ''}
+              {middle?.median === value ? ` · ${middle.word}` : ''}
+            </span>
+            <span>{formats.number(count)}</span>
+          </span>
+          <span className={styles['track']}>
+            {count > 0 && (
+              <span
+                className={styles['fill']}
+                style={{
+                  display: 'block',
+                  inlineSize: `${(100 * count) / most}%`,
+                  background: `var(${colours[toneOf(tone, counts.length, isReversed)] ?? '--vote-3'})`,
+                }}
+              />
+            )}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 /** In a later round: how everyone answered in the one before, folded away until asked for. */
 export function EarlierBars(props: {
   readonly ballot: BallotView;
   readonly result: ResultView | null;
   readonly statement: string;
   readonly mine: Answer['value'] | null;
+  /** One's own group, where it is fed back too. */
+  readonly own: OwnGroup | null;
 }) {
-  const { ballot, result, statement, mine } = props;
+  const { ballot, result, statement, mine, own } = props;
   const t = useMessages(phoneTaskMessages);
   const published = publishedOf(result, statement);
   if (published === null) return null;
   return (
     <details className={styles['more']}>
       <summary>{t('ballot.earlierGroup')}</summary>
-      <Bars ballot={ballot} published={published} mine={mine} />
+      <Bars ballot={ballot} published={published} mine={mine} own={own} />
     </details>
   );
 }

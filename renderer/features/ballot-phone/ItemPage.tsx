@@ -8,6 +8,7 @@ import { wordingFor } from '../phone/wording.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { ItemQuestion, ItemWording } from './ItemQuestion.tsx';
+import { Reworded } from './Reworded.tsx';
 import { useAnswerWords } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { Voting } from './voting.ts';
@@ -21,12 +22,16 @@ export function ItemPage(props: {
   readonly part: string | null;
   readonly answer: Answer | null;
   readonly onAnswer: (answer: Answer | null) => void;
+  /** What is asked, where it is not one scale. */
+  readonly question?: ReactNode;
   /** Where the answer is: SaveState, or the words of the secret ballot. */
   readonly place: ReactNode;
+  /** Gives an answer that is only chosen so far; then this is the main act of the page. */
+  readonly onGive?: (() => void) | undefined;
   /** To another statement; `items.length` is the review. */
   readonly onGo: (at: number) => void;
 }) {
-  const { voting, items, at, part, answer, onAnswer, place, onGo } = props;
+  const { voting, items, at, part, answer, onAnswer, question, place, onGive, onGo } = props;
   const t = useMessages(phoneTaskMessages);
   const common = useMessages(commonMessages);
   const language = useLanguage();
@@ -63,16 +68,19 @@ export function ItemPage(props: {
           {place}
           <MainButton
             variant={answer === null && canAnswer ? 'quiet' : 'primary'}
-            onPress={() => onGo(at + 1)}
+            onPress={onGive ?? (() => onGo(at + 1))}
           >
-            {next}
+            {onGive === undefined ? next : t('ballot.give')}
           </MainButton>
         </>
       }
     >
       <StepTime run={voting.run} />
       <ItemWording item={item} />
-      <ItemQuestion key={item.statement} voting={voting} item={item} answer={answer} onAnswer={onAnswer} />
+      <Reworded item={item} round={voting.ballot.round} />
+      {question ?? (
+        <ItemQuestion key={item.statement} voting={voting} item={item} answer={answer} onAnswer={onAnswer} />
+      )}
     </PhonePage>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { BallotItemView } from '../../../shared/domain/view/ballot-view.ts';
 import { commonMessages } from '../../../shared/i18n/common.ts';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
@@ -14,7 +14,13 @@ import { readAnswer, useAnswerWords, usePoints } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { Voting } from './voting.ts';
 import { EarlierBars } from './Bars.tsx';
+import { ownGroup } from './own-group.ts';
 import styles from './ballot-phone.module.css';
+
+/** By itself: only rounds need it, and a phone's first load has a limit. */
+const Reasons = lazy(() => import('./Reasons.tsx').then((made) => ({ default: made.Reasons })));
+
+const LivePicture = lazy(() => import('./LivePicture.tsx').then((made) => ({ default: made.LivePicture })));
 
 /** The most that a comment may take, in bytes of UTF-8 where it is sealed. */
 const longestComment = 500;
@@ -27,7 +33,7 @@ export function ItemQuestion(props: {
   readonly onAnswer: (answer: Answer | null) => void;
 }) {
   const { voting, item, answer, onAnswer } = props;
-  const { ballot, own, earlierResult } = voting;
+  const { ballot, own, earlierResult, earlierReasons } = voting;
   const common = useMessages(commonMessages);
   const tasks = useMessages(phoneTaskMessages);
   const words = useAnswerWords(ballot);
@@ -37,6 +43,7 @@ export function ItemQuestion(props: {
   if (own.recused.includes(item.statement)) return <Notice>{tasks('ballot.recused')}</Notice>;
   const earlier = readAnswer(own.earlier[item.statement]);
   const round = ballot.round - 1;
+  const reasons = earlierReasons[item.statement];
   const withComment = (value: Answer['value']): Answer =>
     answer?.comment === undefined ? { value } : { value, comment: answer.comment };
   const isAbstaining = answer?.value === 'abstain';
@@ -76,18 +83,32 @@ export function ItemQuestion(props: {
         <Comment
           key={item.statement}
           isSecret={ballot.collection === 'secret'}
+          isShownNext={ballot.settings['feedback'] === 'groups' || ballot.settings['feedback'] === 'room'}
           text={answer.comment ?? ''}
           onKeep={(comment) =>
             onAnswer(comment === '' ? { value: answer.value } : { value: answer.value, comment })
           }
         />
       )}
-      <EarlierBars
-        ballot={ballot}
-        result={earlierResult}
-        statement={item.statement}
-        mine={earlier?.value ?? null}
-      />
+      {ballot.realTime && typeof answer?.value === 'number' && own.answers[item.statement] !== undefined && (
+        <Suspense>
+          <LivePicture ballot={ballot} picture={own.pictures[item.statement]} mine={answer} />
+        </Suspense>
+      )}
+      {ballot.settings['feedback'] !== 'own' && (
+        <EarlierBars
+          ballot={ballot}
+          result={earlierResult}
+          statement={item.statement}
+          mine={earlier?.value ?? null}
+          own={ballot.settings['feedback'] === 'room' ? null : ownGroup(earlierResult, own.group)}
+        />
+      )}
+      {reasons !== undefined && (
+        <Suspense>
+          <Reasons reasons={reasons} round={round} />
+        </Suspense>
+      )}
     </Stack>
   );
 }
@@ -109,12 +130,15 @@ export function ItemWording({ item }: { readonly item: BallotItemView }) {
   );
 }
 
-function Comment(props: {
+/** Words beside an answer. */
+export function Comment(props: {
   readonly isSecret: boolean;
+  /** A further round shows it to the others. */
+  readonly isShownNext?: boolean;
   readonly text: string;
   readonly onKeep: (text: string) => void;
 }) {
-  const { isSecret, text, onKeep } = props;
+  const { isSecret, isShownNext = false, text, onKeep } = props;
   const t = useMessages(phoneTaskMessages);
   const [draft, setDraft] = useState<string | null>(text === '' ? null : text);
   if (draft === null) {
@@ -132,7 +156,9 @@ function Comment(props: {
     <Stack gap={8}>
       <TextArea
         label={t('ballot.comment')}
-        {...(isSecret ? { help: t('ballot.commentSecret') } : {})}
+        {...(isSecret || isShownNext
+          ? { help: t(isSecret ? 'ballot.commentSecret' : 'ballot.commentShown') }
+          : {})}
         error={isLong ? t('secret.commentLong') : undefined}
         value={draft}
         onChange={setDraft}

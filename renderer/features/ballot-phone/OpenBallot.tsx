@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
+import type { JsonObject } from '../../../shared/util/json.ts';
 import { useAct, useUnsent } from '../../client/hooks.tsx';
 import { useNote } from '../device/use-note.tsx';
 import { MainButton, PhonePage } from '../phone/PhonePage.tsx';
@@ -15,7 +16,12 @@ import { readAnswer } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { Voting } from './voting.ts';
 
-/** A named or group ballot: each tap casts at once and can be revised until the stop. */
+/**
+ * A named or group ballot: each tap casts at once and can be revised until the stop.
+ *
+ * Where others' answers are shown after the own one, the first is chosen and then given: a finger that slips, or arrow
+ * keys that pass over the scale, would else open them, and stand in the record as what was answered first.
+ */
 export function OpenBallot(voting: Voting) {
   const { ballot, seat, own } = voting;
   const act = useAct();
@@ -32,17 +38,38 @@ export function OpenBallot(voting: Voting) {
     const pending = pendingFor(statement);
     return readAnswer((pending === undefined ? own.answers[statement] : pending.body['response']) as never);
   };
+  const [chosen, setChosen] = useNote<{ [statement: string]: JsonObject }>(`chosen.${ballot.id}.${seat.id}`);
+  const choiceOf = (statement: string): Answer | null =>
+    ballot.realTime && answerTo(statement) === null ? readAnswer(chosen?.[statement]) : null;
+  const choose = (statement: string, answer: Answer | null): void => {
+    const { [statement]: _before, ...others } = chosen ?? {};
+    const next = answer === null ? others : { ...others, [statement]: answer as JsonObject };
+    setChosen(Object.keys(next).length === 0 ? null : next);
+  };
   const cast = async (statement: string, response: Answer | null): Promise<void> => {
     setProblem(null);
     const answer = await act('ballot.cast', { ballot: ballot.id, statement, response }, seat.id);
     if (!answer.ok) setProblem(refusal(answer));
+  };
+  const answerWith = (statement: string, next: Answer | null): void => {
+    const isFirst = ballot.realTime && answerTo(statement) === null;
+    if (isFirst && typeof next?.value === 'number') return choose(statement, next);
+    choose(statement, null);
+    if (next !== null || answerTo(statement) !== null) void cast(statement, next);
+  };
+  const give = (statement: string): void => {
+    const choice = choiceOf(statement);
+    if (choice === null) return;
+    choose(statement, null);
+    void cast(statement, choice);
   };
   const { items } = ballot;
   const position = Math.min(at ?? 0, items.length);
   const item = items[position];
   if (item === undefined) return <Review {...voting} answerTo={answerTo} onGo={setAt} />;
   const pending = pendingFor(item.statement);
-  const answer = answerTo(item.statement);
+  const choice = choiceOf(item.statement);
+  const answer = answerTo(item.statement) ?? choice;
   return (
     <ItemPage
       voting={voting}
@@ -50,8 +77,12 @@ export function OpenBallot(voting: Voting) {
       at={position}
       part={null}
       answer={answer}
-      onAnswer={(next) => void cast(item.statement, next)}
-      onGo={setAt}
+      onAnswer={(next) => answerWith(item.statement, next)}
+      onGive={choice === null ? undefined : () => give(item.statement)}
+      onGo={(next) => {
+        give(item.statement);
+        setAt(next);
+      }}
       place={
         <>
           {problem !== null && (
@@ -60,7 +91,8 @@ export function OpenBallot(voting: Voting) {
             </Notice>
           )}
           {pending !== undefined && <SaveState place={placeOf(pending)} />}
-          {pending === undefined && answer !== null && <SaveState place="onComputer" />}
+          {pending === undefined && choice !== null && <SaveState place="onPhone" />}
+          {pending === undefined && choice === null && answer !== null && <SaveState place="onComputer" />}
         </>
       }
     />

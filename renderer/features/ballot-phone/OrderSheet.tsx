@@ -13,13 +13,16 @@ export function OrderSheet(props: {
   readonly voting: Voting;
   readonly values: SheetValues;
   readonly onChange: (values: SheetValues) => void;
+  /** How many may be put in order; null for all of them. */
+  readonly most: number | null;
 }) {
-  const { voting, values, onChange } = props;
+  const { voting, values, onChange, most } = props;
   const t = useMessages(phoneSheetMessages);
   const language = useLanguage();
   const items = askedItems(voting);
   const order = inOrder(values).filter((id) => items.some(({ statement }) => statement === id));
   const rest = items.filter(({ statement }) => !order.includes(statement));
+  const isFull = most !== null && order.length >= most;
   const move = (from: number, to: number): void => {
     const next = [...order];
     const [moved] = next.splice(from, 1);
@@ -29,7 +32,7 @@ export function OrderSheet(props: {
   };
   return (
     <>
-      <Text tone="muted">{t('order.help')}</Text>
+      <Text tone="muted">{most === null ? t('order.help') : t('order.most', { count: most })}</Text>
       <section aria-labelledby="own-order">
         <Text as="h2" isStrong id="own-order">
           {t('order.chosen')}
@@ -76,6 +79,7 @@ export function OrderSheet(props: {
           <Text as="h2" isStrong id="not-in-order">
             {t('order.rest')}
           </Text>
+          {isFull && <Text tone="muted">{t('order.full', { count: order.length })}</Text>}
           <ul className={styles['items']}>
             {rest.map((item) => {
               const wording = wordingFor(item, language);
@@ -84,6 +88,7 @@ export function OrderSheet(props: {
                   <button
                     type="button"
                     className={styles['next']}
+                    disabled={isFull}
                     aria-label={`${t('order.put', { number: item.number })}: ${wording.text}`}
                     onClick={() => onChange(asPlaces([...order, item.statement]))}
                   >

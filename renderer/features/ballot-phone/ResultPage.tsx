@@ -1,5 +1,5 @@
-import { useEffect } from 'react';
-import type { BallotView } from '../../../shared/domain/view/ballot-view.ts';
+import { lazy, Suspense, useEffect } from 'react';
+import type { BallotView, ResultView } from '../../../shared/domain/view/ballot-view.ts';
 import type { OwnSeat } from '../../../shared/domain/view/own-seat.ts';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
 import { useNote } from '../device/use-note.tsx';
@@ -11,6 +11,7 @@ import { Text } from '../../ui/frame/Text.tsx';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Card } from '../../ui/room/Card.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
+import { criteriaIn } from '../ballot-screen/criteria-in.ts';
 import { ownGroup } from './own-group.ts';
 import { Bars, publishedOf } from './Bars.tsx';
 import { RuleWords } from './RulePage.tsx';
@@ -23,8 +24,18 @@ import { WholeList } from './WholeList.tsx';
 /** Up to so many results stand open; more are folded, their verdicts stay in sight. */
 const openUpTo = 3;
 
+interface ResultPageProps {
+  readonly ballot: BallotView;
+  readonly seat: OwnSeat;
+  /** What came of the round before. */
+  readonly earlierResult: ResultView | null;
+}
+
+/** Loaded when there is an earlier round to draw. */
+const OwnSlope = lazy(() => import('./OwnSlope.tsx').then((made) => ({ default: made.OwnSlope })));
+
 /** What came of a ballot: the verdict in words first, then one's own answer beside everyone's and one's group's. */
-export function ResultPage({ ballot, seat }: { readonly ballot: BallotView; readonly seat: OwnSeat }) {
+export function ResultPage({ ballot, seat, earlierResult }: ResultPageProps) {
   const t = useMessages(phoneTaskMessages);
   const { result, withheld, superseded } = ballot;
   const isSecret = ballot.collection === 'secret';
@@ -40,11 +51,13 @@ export function ResultPage({ ballot, seat }: { readonly ballot: BallotView; read
       {withheld !== null && <Notice tone="amber">{t('result.withheld', { reason: withheld })}</Notice>}
       {isSecret && result !== null && <Text tone="muted">{t('result.secret')}</Text>}
       <WholeList ballot={ballot} />
-      {result !== null && result.whole === null && <Items ballot={ballot} seat={seat} />}
+      {result !== null && result.whole === null && (
+        <Items ballot={ballot} seat={seat} earlierResult={earlierResult} />
+      )}
       {result !== null && result.whole !== null && (
         <details className={styles['more']}>
           <summary>{t('result.each')}</summary>
-          <Items ballot={ballot} seat={seat} />
+          <Items ballot={ballot} seat={seat} earlierResult={earlierResult} />
         </details>
       )}
       <RuleWords ballot={ballot} />
@@ -58,7 +71,7 @@ export function ResultPage({ ballot, seat }: { readonly ballot: BallotView; read
   );
 }
 
-function Items({ ballot, seat }: { readonly ballot: BallotView; readonly seat: OwnSeat }) {
+function Items({ ballot, seat, earlierResult }: ResultPageProps) {
   const tasks = useMessages(phoneTaskMessages);
   const words = useAnswerWords(ballot);
   const language = useLanguage();
@@ -71,30 +84,57 @@ function Items({ ballot, seat }: { readonly ballot: BallotView; readonly seat: O
         const published = publishedOf(result, item.statement);
         const mine = readAnswer(seat.ballot?.answers[item.statement]);
         const wording = wordingFor(item, language);
+        const criteria = criteriaIn(found?.detail);
         return (
           <Card
             key={item.statement}
             code={String(item.number)}
             lang={wording.lang}
             meta={
-              <Stack gap={8}>
-                {found !== undefined && <p className={styles['mine']}>{found.words[language]}</p>}
-                {found !== undefined && found.figures[language] !== '' && (
-                  <Text size="small" tone="muted">
-                    {found.figures[language]}
-                  </Text>
-                )}
-                {item.withdrawn !== null && (
-                  <Text>{tasks('ballot.withdrawn', { reason: item.withdrawn })}</Text>
-                )}
-                {mine !== null && <Text>{tasks('ballot.answerIs', { answer: words(mine.value) })}</Text>}
-                {published !== null && (
-                  <details className={styles['more']} open={items.length <= openUpTo}>
-                    <summary>{tasks('result.bar')}</summary>
-                    <Bars ballot={ballot} published={published} mine={mine?.value ?? null} own={own} />
-                  </details>
-                )}
-              </Stack>
+              <div className={styles['whole']}>
+                <Stack gap={8}>
+                  {found !== undefined && <p className={styles['mine']}>{found.words[language]}</p>}
+                  {found !== undefined && found.figures[language] !== '' && (
+                    <Text size="small" tone="muted">
+                      {found.figures[language]}
+                    </Text>
+                  )}
+                  {item.withdrawn !== null && (
+                    <Text>{tasks('ballot.withdrawn', { reason: item.withdrawn })}</Text>
+                  )}
+                  {mine !== null && criteria === null && (
+                    <Text>{tasks('ballot.answerIs', { answer: words(mine.value) })}</Text>
+                  )}
+                  {earlierResult !== null && criteria === null && (
+                    <Suspense fallback={null}>
+                      <OwnSlope
+                        ballot={ballot}
+                        item={item}
+                        earlier={earlierResult}
+                        before={readAnswer(seat.ballot?.earlier[item.statement])?.value ?? null}
+                        mine={mine?.value ?? null}
+                      />
+                    </Suspense>
+                  )}
+                  {published !== null && (
+                    <details className={styles['more']} open={items.length <= openUpTo}>
+                      <summary>{tasks('result.bar')}</summary>
+                      {criteria === null ? (
+                        <Bars ballot={ballot} published={published} mine={mine?.value ?? null} own={own} />
+                      ) : (
+                        criteria.map(({ label, published: under }) => (
+                          <section key={label.en} aria-label={label[language]}>
+                            <Text isStrong>{label[language]}</Text>
+                            {under.kind === 'shown' && (
+                              <Bars ballot={ballot} published={under} mine={null} own={own} />
+                            )}
+                          </section>
+                        ))
+                      )}
+                    </details>
+                  )}
+                </Stack>
+              </div>
             }
           >
             {wording.text}

@@ -1,8 +1,5 @@
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { phoneSheetMessages } from '../../../shared/i18n/phone-sheets.ts';
-import type { JsonObject } from '../../../shared/util/json.ts';
-import { useAct, useUnsent } from '../../client/hooks.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
@@ -11,10 +8,10 @@ import { useNote } from '../device/use-note.tsx';
 import { MainButton, PhonePage } from '../phone/PhonePage.tsx';
 import { placeOf } from '../phone/save-place.ts';
 import { StepTime } from '../phone/StepTime.tsx';
-import { useRefusal } from '../phone/use-refusal.ts';
 import { OrderSheet } from './OrderSheet.tsx';
 import { sameValues, type SheetValues, valuesOf } from './sheet-values.ts';
 import { SpendSheet } from './SpendSheet.tsx';
+import { useWholeSheet } from './use-whole-sheet.ts';
 import type { Voting } from './voting.ts';
 
 /**
@@ -24,39 +21,25 @@ import type { Voting } from './voting.ts';
  * handed in again until the stop.
  */
 export function SheetBallot(voting: Voting) {
-  const { ballot, seat, own, run } = voting;
+  const { ballot, seat, run } = voting;
   const t = useMessages(phoneSheetMessages);
-  const act = useAct();
-  const refusal = useRefusal();
   const [draft, setDraft] = useNote<SheetValues>(`sheet.${ballot.id}.${seat.id}`);
-  const [problem, setProblem] = useState<string | null>(null);
-  const pending = useUnsent()
-    .filter(
-      ({ name, body, seat: by, state }) =>
-        name === 'ballot.castAll' && by === seat.id && body['ballot'] === ballot.id && state !== 'refused',
-    )
-    .pop();
-  const sent =
-    pending === undefined
-      ? own.answers
-      : (pending.body['responses'] as { readonly [id: string]: JsonObject });
+  const { sent, pending, problem, handIn: give } = useWholeSheet(voting);
   const handedIn = valuesOf(sent);
   const values = draft ?? handedIn;
   const isChanged = !sameValues(values, handedIn);
   const isIn = Object.keys(handedIn).length > 0;
   const handIn = async (): Promise<void> => {
-    setProblem(null);
     const responses = Object.fromEntries(
       Object.entries(values)
         .filter(([, value]) => value > 0)
         .map(([statement, value]) => [statement, { value }]),
     );
-    const answer = await act('ballot.castAll', { ballot: ballot.id, responses }, seat.id);
-    if (answer.ok) setDraft(null);
-    else setProblem(refusal(answer));
+    if (await give(responses)) setDraft(null);
   };
   const { sheet } = ballot.question ?? {};
-  if (sheet === null || sheet === undefined) return null;
+  if (sheet === null || sheet === undefined || (sheet.kind !== 'spend' && sheet.kind !== 'order'))
+    return null;
   const edit = { voting, values, onChange: setDraft };
   return (
     <PhonePage
@@ -82,7 +65,11 @@ export function SheetBallot(voting: Voting) {
         </Notice>
       )}
       <StepTime run={run} />
-      {sheet.kind === 'spend' ? <SpendSheet {...edit} sheet={sheet} /> : <OrderSheet {...edit} />}
+      {sheet.kind === 'spend' ? (
+        <SpendSheet {...edit} sheet={sheet} />
+      ) : (
+        <OrderSheet {...edit} most={sheet.most ?? null} />
+      )}
       {isIn && !isChanged && <Text tone="muted">{t('again')}</Text>}
     </PhonePage>
   );

@@ -1,4 +1,5 @@
 import type { BallotView, ResultView } from '../../../shared/domain/view/ballot-view.ts';
+import type { ReasonsView } from '../../../shared/domain/view/earlier-reasons.ts';
 import type { OwnSeat } from '../../../shared/domain/view/own-seat.ts';
 import type { RunView } from '../../../shared/domain/view/parts.ts';
 
@@ -9,4 +10,5 @@ export type Voting = {
   readonly own: NonNullable<OwnSeat['ballot']>;
   readonly run: RunView | null;
   readonly earlierResult: ResultView | null;
+  readonly earlierReasons: ReasonsView;
 };

@@ -8,7 +8,9 @@ import { pageAt, room } from '../slide/packing.ts';
 import { RoomWords } from '../slide/RoomWords.tsx';
 import styles from './ballot-screen.module.css';
 import { GroupStrips } from './GroupStrips.tsx';
-import { groupPages, publishedIn } from './published.ts';
+import { publishedIn } from './published.ts';
+import { resultPagesOf } from './result-pages.ts';
+import { RoundsPage } from './RoundsPage.tsx';
 import { WithheldResult } from './WithheldResult.tsx';
 
 /** On the projector a figure lies on the page, without a surface of its own. */
@@ -24,8 +26,10 @@ export function ResultSlide({ slide, view }: FaceProps<'result'>) {
   if (own === undefined || question === null || published === null || published.kind === 'withheld') {
     return <WithheldResult slide={slide} view={view} />;
   }
-  const { page: groups } = pageAt([null, ...groupPages(slide)], slide.page);
+  const { page } = pageAt(resultPagesOf(slide, language), slide.page);
   const isTall = question.regions.length > 0 || question.levels.length > 6;
+  // A figure of many levels leaves two or three lines for the words, in one language or in two.
+  const letters = question.regions.length === 0 && question.levels.length > 8 ? 170 : isTall ? 240 : 420;
   return (
     <div className={styles['slide']}>
       <header>
@@ -38,12 +42,13 @@ export function ResultSlide({ slide, view }: FaceProps<'result'>) {
         <h1 className={styles['verdict']} data-outcome={own.outcome}>
           {own.words[language]}
         </h1>
-        <p className={styles['figures']}>{own.figures[language]}</p>
+        {page.kind !== 'rounds' && <p className={styles['figures']}>{own.figures[language]}</p>}
       </header>
-      {groups === null ? (
+      {page.kind === 'rounds' && <RoundsPage figure={page.figure} />}
+      {page.kind === 'verdict' && (
         <>
           <Fitted from={44} place="middle">
-            <RoomWords worded={slide} languages={view.languages} as="p" letters={isTall ? 240 : 420} />
+            <RoomWords worded={slide} languages={view.languages} as="p" letters={letters} />
           </Fitted>
           <LevelFigure
             question={question}
@@ -52,8 +57,9 @@ export function ResultSlide({ slide, view }: FaceProps<'result'>) {
             size={{ ...SCREEN_SIZE, width: room.width, text: 28 }}
           />
         </>
-      ) : (
-        <GroupStrips slide={slide} rows={groups} question={question} published={published} />
+      )}
+      {page.kind === 'groups' && (
+        <GroupStrips slide={slide} rows={page.rows} question={question} published={published} />
       )}
     </div>
   );

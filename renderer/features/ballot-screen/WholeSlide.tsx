@@ -5,14 +5,18 @@ import { direction } from '../../../shared/i18n/language.ts';
 import { screenMessages } from '../../../shared/i18n/screen.ts';
 import type { Whole } from '../../../shared/methods/whole.ts';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { WholeFigure } from '../ballot/WholeFigure.tsx';
 import { figureWords } from '../ballot/figure-words.ts';
 import type { FaceProps } from '../slide/faces.ts';
 import { room } from '../slide/packing.ts';
 import { wordings } from '../slide/wordings.ts';
 import styles from './ballot-screen.module.css';
-import type { WholePage } from './whole-pages.ts';
+import { notesOnScreen, type WholePage } from './whole-pages.ts';
 
 const theme = { ...LIGHT, surface: 'transparent' } as const;
+
+/** Figures of many parts are set as small as the projector allows. */
+const least = 12;
 
 /** Few rows are set larger. */
 function textFor(rows: number): number {
@@ -28,7 +32,12 @@ export function WholeSlide({
 }: FaceProps<'results'> & { readonly whole: Whole; readonly page: WholePage }) {
   const t = useMessages(screenMessages);
   const language = useLanguage();
-  const rows = page.kind === 'order' ? page.rows.length : (whole.pairs?.statements.length ?? 0);
+  const rows =
+    page.kind === 'order'
+      ? page.rows.length
+      : page.kind === 'pairs'
+        ? (whole.pairs?.statements.length ?? 0)
+        : least;
   const options = {
     theme,
     size: { ...SCREEN_SIZE, width: room.width, text: textFor(rows) },
@@ -47,7 +56,12 @@ export function WholeSlide({
         </p>
         <h1 className={styles['order']}>{whole.words[language]}</h1>
       </header>
-      {page.kind === 'order' ? (
+      {page.kind === 'figure' ? (
+        <>
+          <p className={styles['figures']}>{page.figure.title[language]}</p>
+          <WholeFigure figure={page.figure} labelOf={labelOf} theme={theme} size={options.size} />
+        </>
+      ) : page.kind === 'order' ? (
         <OrderBars
           {...options}
           figure={{
@@ -72,7 +86,11 @@ export function WholeSlide({
         </>
       )}
       {whole.notes.length > 0 && page.kind === 'order' && (
-        <p className={styles['figures']}>{whole.notes.map((note) => note[language]).join(' ')}</p>
+        <p className={styles['figures']}>
+          {notesOnScreen(whole)
+            .map((note) => note[language])
+            .join(' ')}
+        </p>
       )}
     </div>
   );

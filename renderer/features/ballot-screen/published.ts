@@ -44,8 +44,3 @@ export function groupPages(slide: SlideOf<'result'>): readonly (readonly GroupRo
   const rows = groupRows(slide);
   return rows.length === 0 ? [] : paged(rows, rowHeight, { height: groupsHeight, most: 9 });
 }
-
-/** Verdict and figure first; the groups on the pages after it. */
-export function resultSlidePages(slide: SlideOf<'result'>): number {
-  return 1 + groupPages(slide).length;
-}

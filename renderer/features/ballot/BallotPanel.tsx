@@ -13,6 +13,7 @@ import type { BallotFace } from './face.ts';
 import { LockRule } from './LockRule.tsx';
 import { OpenBallot } from './OpenBallot.tsx';
 import { PrepareBallot } from './PrepareBallot.tsx';
+import { RoundsLine } from './RoundsLine.tsx';
 
 interface BallotPanelProps {
   readonly step: ConsoleView['steps'][string];
@@ -38,6 +39,7 @@ export function BallotPanel({ step, face }: BallotPanelProps) {
           {ballot.round > 1 && <Badge>{t('result.round', { number: ballot.round })}</Badge>}
         </Stack>
       )}
+      {ballot !== undefined && <RoundsLine ballot={ballot} />}
       {wantsNew && <PrepareBallot step={step} />}
       {ballot !== undefined && <Phase key={`${ballot.id} ${ballot.phase}`} ballot={ballot} face={face} />}
       {earlier.length > 0 && (
@@ -62,7 +64,12 @@ function Phase({ ballot, face }: { readonly ballot: TeamBallot; readonly face: B
       return <BeforeOpening ballot={ballot} />;
     case 'open':
     case 'stopped':
-      return <OpenBallot ballot={ballot} />;
+      return (
+        <Stack gap={16}>
+          {face.WhileOpen !== undefined && <face.WhileOpen ballot={ballot} />}
+          <OpenBallot ballot={ballot} />
+        </Stack>
+      );
     case 'counted':
       return <Counted ballot={ballot} face={face} />;
     case 'void':

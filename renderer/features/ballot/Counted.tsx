@@ -90,6 +90,8 @@ function Item({
   const language = useLanguage();
   const { stage } = useConsole();
   const result = ballot.result?.items[item.statement];
+  const translated = item.translations[language];
+  const said = translated === undefined ? item : { text: translated, language };
   const words =
     item.withdrawn === null ? result?.words[language] : t('open.withdrawn', { reason: item.withdrawn });
   const comments = ballot.comments.filter((row) => row.statement === item.statement);
@@ -107,8 +109,8 @@ function Item({
           </Button>
         )}
       </div>
-      <Card {...(ballot.practice ? {} : { code: String(item.number) })} lang={item.language}>
-        {item.text}
+      <Card {...(ballot.practice ? {} : { code: String(item.number) })} lang={said.language}>
+        {said.text}
       </Card>
       {result !== undefined && (
         <details
@@ -144,15 +146,20 @@ function Followers({ ballot }: { readonly ballot: TeamBallot }) {
   const doing = useDoing();
   const [asked, setAsked] = useState<'round' | 'again' | null>(null);
   if (ballot.step === null || ballot.step !== view.currentStep) return null;
-  const live = ballot.items.filter((item) => item.withdrawn === null).map((item) => item.statement);
-  const goesOn = ballot.result?.whole?.goesOn ?? null;
+  const live = ballot.items
+    .filter((item) => item.withdrawn === null && isHere(view.statements[item.statement]?.status))
+    .map((item) => item.statement);
+  const settledBy = ballot.result?.whole?.goesOn ?? null;
+  const goesOn = settledBy === null ? null : settledBy.filter((statement) => live.includes(statement));
+  const next = ballot.round + 1;
+  const roundWords = next === 2 ? t('result.secondRound') : t('result.nextRound', { number: next });
   const prepare = async (): Promise<void> => {
     const answer = await doing.act('ballot.prepare', {
       step: ballot.step,
       statements: asked === 'round' && goesOn !== null ? goesOn : live,
       label:
         asked === 'round'
-          ? `${ballot.label} · ${t('result.round', { number: ballot.round + 1 })}`
+          ? `${withoutRound(ballot.label, t('result.round', { number: ballot.round }))} · ${t('result.round', { number: next })}`
           : ballot.label,
       ...(asked === 'round' ? { previous: ballot.id } : { supersedes: ballot.id }),
     });
@@ -161,16 +168,16 @@ function Followers({ ballot }: { readonly ballot: TeamBallot }) {
   return (
     <Stack gap={8}>
       <Stack isRow gap={8}>
-        {goesOn?.length !== 0 && <Button onPress={() => setAsked('round')}>{t('result.secondRound')}</Button>}
+        {goesOn?.length !== 0 && live.length > 0 && (
+          <Button onPress={() => setAsked('round')}>{roundWords}</Button>
+        )}
         <Button onPress={() => setAsked('again')}>{t('result.again')}</Button>
       </Stack>
       {asked !== null && (
         <ConfirmDialog
-          title={t(asked === 'round' ? 'result.secondRound' : 'result.again')}
+          title={asked === 'round' ? roundWords : t('result.again')}
           isOpen
-          confirm={
-            asked === 'round' ? t('result.prepareRound', { number: ballot.round + 1 }) : t('result.again')
-          }
+          confirm={asked === 'round' ? t('result.prepareRound', { number: next }) : t('result.again')}
           onConfirm={() => void prepare()}
           onCancel={() => setAsked(null)}
           isBusy={doing.isBusy}
@@ -181,4 +188,15 @@ function Followers({ ballot }: { readonly ballot: TeamBallot }) {
       )}
     </Stack>
   );
+}
+
+/** Whether a statement is still one of its own; merged, split and dropped ones have left. */
+function isHere(status: string | undefined): boolean {
+  return status !== undefined && !['merged', 'split', 'dropped'].includes(status);
+}
+
+/** A label without the round that an earlier one put behind it. */
+function withoutRound(label: string, round: string): string {
+  const ending = ` · ${round}`;
+  return label.endsWith(ending) ? label.slice(0, -ending.length) : label;
 }

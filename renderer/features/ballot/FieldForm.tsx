@@ -4,6 +4,7 @@ import { NumberField } from '../../ui/controls/NumberField.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { LinesField } from './LinesField.tsx';
 import type { Field } from './fields.ts';
 
 export interface FieldFormProps {
@@ -45,6 +46,18 @@ export function FieldForm({ fields, values, onChange }: FieldFormProps) {
                 max={field.max}
                 value={typeof value === 'number' ? value : field.otherwise}
                 onChange={(next) => next !== undefined && set(name, next)}
+              />
+            );
+          case 'lines':
+            return (
+              <LinesField
+                key={name}
+                label={t(label)}
+                help={t(field.help)}
+                value={
+                  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : field.otherwise
+                }
+                onChange={(lines) => onChange({ ...values, [name]: lines })}
               />
             );
           case 'switch':

@@ -2,16 +2,12 @@ import { useState } from 'react';
 import type { TeamBallot } from '../../../shared/domain/view/team-view.ts';
 import { consoleBallotMessages } from '../../../shared/i18n/console-ballot.ts';
 import { consoleFrameMessages } from '../../../shared/i18n/console-frame.ts';
-import { kitMessages } from '../../../shared/i18n/kit.ts';
-import { Button } from '../../ui/controls/Button.tsx';
 import { Checkbox } from '../../ui/controls/Checkbox.tsx';
 import { SearchPicker } from '../../ui/controls/SearchPicker.tsx';
-import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { Dialog } from '../../ui/overlays/Dialog.tsx';
 import { useConsole } from '../console/console-context.tsx';
-import { Problem } from '../doing/Problem.tsx';
+import { FormDialog } from '../doing/FormDialog.tsx';
 import { useDoing } from '../doing/use-doing.ts';
 
 /** Keeps a seat from some items of a ballot: outside its electorate, its quorum and its groups there. */
@@ -24,7 +20,6 @@ export function RecuseDialog({
 }) {
   const t = useMessages(consoleBallotMessages);
   const f = useMessages(consoleFrameMessages);
-  const kit = useMessages(kitMessages);
   const { view, isSafe } = useConsole();
   const doing = useDoing();
   const [seat, setSeat] = useState<string | undefined>(undefined);
@@ -44,49 +39,36 @@ export function RecuseDialog({
   };
   const seats = Object.values(view.seats).filter((row) => row.voting && row.removed === null);
   return (
-    <Dialog
+    <FormDialog
       title={t('before.recuse.title')}
-      isOpen
+      doing={doing}
+      confirm={t('before.recuse.go')}
+      onConfirm={recuse}
+      isDisabled={seat === undefined}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{kit('cancel')}</Button>
-          <Button
-            variant="primary"
-            isDisabled={seat === undefined}
-            isBusy={doing.isBusy}
-            onPress={() => void recuse()}
-          >
-            {t('before.recuse.go')}
-          </Button>
-        </>
-      }
     >
-      <Stack gap={12}>
-        <SearchPicker
-          label={t('before.recuse.seat')}
-          options={seats.map(({ id, number, person }) => ({
-            value: id,
-            label: f('seat.number', { number }),
-            ...(person === null || isSafe ? {} : { help: person }),
-          }))}
-          value={seat}
-          onChange={choose}
-        />
-        <Text isStrong>{t('before.recuse.items')}</Text>
-        {ballot.items.map((item) => (
-          <Checkbox
-            key={item.statement}
-            isSelected={items.includes(item.statement)}
-            onChange={(on) =>
-              setItems(on ? [...items, item.statement] : items.filter((id) => id !== item.statement))
-            }
-          >
-            {`${item.number}. ${item.text}`}
-          </Checkbox>
-        ))}
-        <Problem of={doing} />
-      </Stack>
-    </Dialog>
+      <SearchPicker
+        label={t('before.recuse.seat')}
+        options={seats.map(({ id, number, person }) => ({
+          value: id,
+          label: f('seat.number', { number }),
+          ...(person === null || isSafe ? {} : { help: person }),
+        }))}
+        value={seat}
+        onChange={choose}
+      />
+      <Text isStrong>{t('before.recuse.items')}</Text>
+      {ballot.items.map((item) => (
+        <Checkbox
+          key={item.statement}
+          isSelected={items.includes(item.statement)}
+          onChange={(on) =>
+            setItems(on ? [...items, item.statement] : items.filter((id) => id !== item.statement))
+          }
+        >
+          {`${item.number}. ${item.text}`}
+        </Checkbox>
+      ))}
+    </FormDialog>
   );
 }

@@ -1,5 +1,5 @@
-import { OrderBars } from '../../../shared/figures/order-bars.ts';
-import { PairMatrix } from '../../../shared/figures/pair-matrix.ts';
+import { OrderBars, tableOfOrderBars } from '../../../shared/figures/order-bars.ts';
+import { PairMatrix, tableOfPairMatrix } from '../../../shared/figures/pair-matrix.ts';
 import { CONSOLE_SIZE, DARK, LIGHT } from '../../../shared/figures/theme.ts';
 import type { TeamBallot } from '../../../shared/domain/view/team-view.ts';
 import { consoleBallotMessages } from '../../../shared/i18n/console-ballot.ts';
@@ -8,7 +8,9 @@ import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import styles from './ballot.module.css';
-import { figureWords } from './figure-words.ts';
+import { FigureNumbers } from '../figure/FigureNumbers.tsx';
+import { consoleFigureWords } from './console-figure-words.ts';
+import { WholeFigure } from './WholeFigure.tsx';
 import { useDark } from './use-dark.ts';
 
 /** What a ballot says of all its statements: in words, in order, and each against each on request. */
@@ -19,39 +21,53 @@ export function WholeResult({ ballot }: { readonly ballot: TeamBallot }) {
   const theme = useDark() ? DARK : LIGHT;
   const whole = ballot.result?.whole ?? null;
   if (whole === null) return null;
-  const options = { theme, size: CONSOLE_SIZE, words: figureWords(language) };
+  const options = { theme, size: CONSOLE_SIZE, words: consoleFigureWords(language) };
   const labelOf = (statement: string): string => {
     const item = ballot.items.find((each) => each.statement === statement);
     return item?.translations[language] ?? item?.text ?? '';
   };
+  const order = {
+    rows: whole.places.map(({ statement, place, share, said }) => ({
+      place,
+      label: labelOf(statement),
+      share,
+      said: said[language],
+    })),
+  };
+  const numbers = t('figure.numbers');
+  const duels =
+    whole.pairs === null ? null : { labels: whole.pairs.statements.map(labelOf), cells: whole.pairs.cells };
   return (
     <section aria-label={t('whole.title')}>
       <Stack gap={12}>
         <Text as="h3" size="lead">
           {whole.words[language]}
         </Text>
-        <OrderBars
-          {...options}
-          figure={{
-            rows: whole.places.map(({ statement, place, share, said }) => ({
-              place,
-              label: labelOf(statement),
-              share,
-              said: said[language],
-            })),
-          }}
-        />
+        <div>
+          <OrderBars {...options} figure={order} />
+          <FigureNumbers table={tableOfOrderBars(order, options)} label={numbers} />
+        </div>
+        {whole.figures.map((figure) => (
+          <section key={figure.title.en} aria-label={figure.title[language]}>
+            <Text isStrong>{figure.title[language]}</Text>
+            <WholeFigure
+              figure={figure}
+              labelOf={labelOf}
+              theme={theme}
+              size={CONSOLE_SIZE}
+              numbers={numbers}
+            />
+          </section>
+        ))}
         {whole.notes.map((note) => (
           <Text key={note.en}>{note[language]}</Text>
         ))}
-        {whole.pairs !== null && whole.pairs.statements.length > 1 && (
+        {duels !== null && duels.labels.length > 1 && (
           <details className={styles['details']}>
             <summary>{t('whole.pairs')}</summary>
             <Text tone="muted">{s('whole.pairs')}</Text>
-            <PairMatrix
-              {...options}
-              figure={{ labels: whole.pairs.statements.map(labelOf), cells: whole.pairs.cells }}
-            />
+            <PairMatrix {...options} figure={duels} />
+            <FigureNumbers table={tableOfPairMatrix(duels, options)} label={numbers} />
           </details>
         )}
       </Stack>

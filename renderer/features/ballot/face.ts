@@ -22,4 +22,6 @@ export interface BallotFace {
   readonly RuleFields: ComponentType<RuleFieldsProps>;
   /** Figures, groups, denominators and "why this result" of one item. */
   readonly ItemResult: ComponentType<ItemResultProps>;
+  /** What the console shows besides while the ballot is open or stopped. */
+  readonly WhileOpen?: ComponentType<{ readonly ballot: TeamBallot }>;
 }

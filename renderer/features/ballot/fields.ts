@@ -16,6 +16,13 @@ export type Field =
       /** What stands there while nothing was set. */
       readonly otherwise: number;
     }
+  | {
+      readonly kind: 'lines';
+      readonly name: string;
+      readonly label: MethodKey;
+      readonly help: MethodKey;
+      readonly otherwise: readonly string[];
+    }
   | { readonly kind: 'switch'; readonly name: string; readonly label: MethodKey; readonly otherwise: boolean }
   | {
       readonly kind: 'choice';

@@ -10,9 +10,17 @@ export function figureWords(language: Language): Partial<FigureWords> {
   return {
     abstained: t('figure.abstained'),
     noAnswers: t('figure.noAnswers'),
+    notShown: t('figure.notShown'),
+    decimal: language === 'fr' ? ',' : '.',
     // The figure fills the mark itself.
     median: t('figure.median', { value: '{value}' }).replace(/[\u2068\u2069]/gu, ''),
+    medianHead: t('figure.medianHead'),
     rated: t('figure.rated'),
+    round: t('figure.round'),
+    own: t('figure.own'),
+    quartiles: t('figure.quartiles'),
+    middleHalf: t('figure.middleHalf'),
+    ownDashed: t('figure.ownDashed'),
   };
 }
 

@@ -6,6 +6,8 @@ export type Draft = {
   /** The act that sends it, with what it needs beside the text. */
   readonly act: string;
   readonly body: { readonly [key: string]: string | boolean };
+  /** Which member of the body the text is; `text` where it is not said. */
+  readonly member?: 'text' | 'replacement';
 };
 
 /** The name of a seat's draft: `about` is the run of a card, or statement and kind of a reservation. */

@@ -16,6 +16,7 @@ export function useKindWords(): (text: Titled, number?: number) => string {
         return number === undefined ? t('kind.wording') : t('kind.wordingOf', { number });
       case 'board':
       case 'narrative':
+      case 'framework':
         return t(`kind.${kind}`);
     }
   };

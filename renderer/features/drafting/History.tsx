@@ -5,7 +5,7 @@ import { Text } from '../../ui/frame/Text.tsx';
 import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { useAuthor } from '../words/use-author.ts';
 import { useDoer } from '../words/use-doer.ts';
-import { Difference } from './Difference.tsx';
+import { Difference } from '../words/Difference.tsx';
 import styles from './drafting.module.css';
 
 /** All wordings, newest first, each with what changed since the one before. */

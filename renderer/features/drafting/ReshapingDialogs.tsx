@@ -1,16 +1,13 @@
 import { useState } from 'react';
 import type { TeamStatement } from '../../../shared/domain/view/team-view.ts';
 import { draftingMessages } from '../../../shared/i18n/drafting.ts';
-import { kitMessages } from '../../../shared/i18n/kit.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SearchPicker } from '../../ui/controls/SearchPicker.tsx';
 import { TextArea } from '../../ui/controls/TextArea.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
-import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { Dialog } from '../../ui/overlays/Dialog.tsx';
-import { Problem } from '../doing/Problem.tsx';
+import { FormDialog } from '../doing/FormDialog.tsx';
 import { useDoing } from '../doing/use-doing.ts';
 import { useMaterial } from '../material/material-context.tsx';
 import { isApart } from './statements.ts';
@@ -26,7 +23,6 @@ export function MergeDialog({
   onMerged,
 }: ReshapingDialogProps & { readonly onMerged: (into: string) => void }) {
   const t = useMessages(draftingMessages);
-  const kit = useMessages(kitMessages);
   const doing = useDoing();
   const { statements } = useMaterial();
   const [into, setInto] = useState<string | undefined>(undefined);
@@ -42,43 +38,29 @@ export function MergeDialog({
     onMerged(into);
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('merge.title', { number: statement.number })}
-      isOpen
+      doing={doing}
+      confirm={t('merge.do')}
+      onConfirm={merge}
+      isDisabled={into === undefined || reason.trim() === ''}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{kit('cancel')}</Button>
-          <Button
-            variant="primary"
-            isDisabled={into === undefined || reason.trim() === ''}
-            isBusy={doing.isBusy}
-            onPress={() => void merge()}
-          >
-            {t('merge.do')}
-          </Button>
-        </>
-      }
     >
-      <Stack gap={12} align="stretch">
-        <p>{t('merge.text')}</p>
-        <Text isSerif>{statement.text}</Text>
-        <SearchPicker
-          label={t('merge.into')}
-          options={others.map((row) => ({ value: row.id, label: `S${row.number} · ${row.text}` }))}
-          value={into}
-          onChange={setInto}
-        />
-        <TextField label={t('reason.label')} value={reason} onChange={setReason} isRequired />
-        <Problem of={doing} />
-      </Stack>
-    </Dialog>
+      <p>{t('merge.text')}</p>
+      <Text isSerif>{statement.text}</Text>
+      <SearchPicker
+        label={t('merge.into')}
+        options={others.map((row) => ({ value: row.id, label: `S${row.number} · ${row.text}` }))}
+        value={into}
+        onChange={setInto}
+      />
+      <TextField label={t('reason.label')} value={reason} onChange={setReason} isRequired />
+    </FormDialog>
   );
 }
 
 export function SplitDialog({ statement, onClose }: ReshapingDialogProps) {
   const t = useMessages(draftingMessages);
-  const kit = useMessages(kitMessages);
   const doing = useDoing();
   const [parts, setParts] = useState<readonly string[]>(() => [statement.text, '']);
   const isReady = parts.every((part) => part.trim() !== '');
@@ -90,37 +72,29 @@ export function SplitDialog({ statement, onClose }: ReshapingDialogProps) {
     if (answer.ok) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('split.title', { number: statement.number })}
-      isOpen
+      doing={doing}
+      confirm={t('split.do')}
+      onConfirm={split}
+      isDisabled={!isReady}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{kit('cancel')}</Button>
-          <Button variant="primary" isDisabled={!isReady} isBusy={doing.isBusy} onPress={() => void split()}>
-            {t('split.do')}
-          </Button>
-        </>
-      }
     >
-      <Stack gap={12} align="stretch">
-        <p>{t('split.text')}</p>
-        {parts.map((part, index) => (
-          <TextArea
-            key={`part-${index + 1}`}
-            label={t('split.part', { number: index + 1 })}
-            value={part}
-            onChange={(text) => setParts(parts.with(index, text))}
-            rows={3}
-          />
-        ))}
-        {parts.length < 10 && (
-          <Button size="compact" variant="plain" onPress={() => setParts([...parts, ''])}>
-            {t('split.add')}
-          </Button>
-        )}
-        <Problem of={doing} />
-      </Stack>
-    </Dialog>
+      <p>{t('split.text')}</p>
+      {parts.map((part, index) => (
+        <TextArea
+          key={`part-${index + 1}`}
+          label={t('split.part', { number: index + 1 })}
+          value={part}
+          onChange={(text) => setParts(parts.with(index, text))}
+          rows={3}
+        />
+      ))}
+      {parts.length < 10 && (
+        <Button size="compact" variant="plain" onPress={() => setParts([...parts, ''])}>
+          {t('split.add')}
+        </Button>
+      )}
+    </FormDialog>
   );
 }

@@ -1,10 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { TeamStatement } from '../../../shared/domain/view/team-view.ts';
 import { draftingMessages } from '../../../shared/i18n/drafting.ts';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { SourceTicks } from '../../ui/room/SourceTicks.tsx';
 import { EmptyState } from '../../ui/status/EmptyState.tsx';
+import { Binned } from '../documents/team/Binned.tsx';
+import { TeamText } from '../documents/team/TeamText.tsx';
 import { useMaterial } from '../material/material-context.tsx';
 import styles from './drafting.module.css';
 import { concernsOf, isApart, stages } from './statements.ts';
@@ -19,8 +21,16 @@ interface StatementBoardProps {
 export function StatementBoard({ statements, nothing }: StatementBoardProps) {
   const t = useMessages(draftingMessages);
   const { statements: all } = useMaterial();
+  const [opened, open] = useState<string | null>(null);
   const apart = statements.filter(isApart);
   const standing = statements.filter((row) => !isApart(row));
+  if (opened !== null) {
+    return (
+      <div className={styles['together']}>
+        <TeamText key={opened} id={opened} back={t('edit.back')} onBack={() => open(null)} />
+      </div>
+    );
+  }
   if (Object.keys(all).length === 0) {
     return <EmptyState title={t('board.empty.title')}>{t('board.empty.text')}</EmptyState>;
   }
@@ -61,6 +71,7 @@ export function StatementBoard({ statements, nothing }: StatementBoardProps) {
           ))}
         </details>
       )}
+      <Binned kind="wording" onOpen={open} />
     </div>
   );
 }

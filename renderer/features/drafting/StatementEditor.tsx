@@ -19,7 +19,8 @@ import { Problem } from '../doing/Problem.tsx';
 import { useDoing } from '../doing/use-doing.ts';
 import { useMaterial } from '../material/material-context.tsx';
 import { Concerns } from './Concerns.tsx';
-import { Difference } from './Difference.tsx';
+import { Difference } from '../words/Difference.tsx';
+import { TranslationsEnd } from '../words/TranslationsEnd.tsx';
 import styles from './drafting.module.css';
 import { Dissents, History } from './History.tsx';
 import { Reshaping } from './Reshaping.tsx';
@@ -152,6 +153,7 @@ export function StatementEditor({ statement, onBack, onTogether }: StatementEdit
                 </Text>
                 <Difference before={statement.text} after={text} lang={statement.language} />
               </div>
+              <TranslationsEnd statement={statement} />
               <TextField
                 label={t('edit.reason')}
                 value={reason}

@@ -25,12 +25,13 @@ export function AdoptDialog({ framework, onClose }: AdoptDialogProps) {
   const [name, setName] = useState('');
   const [note, setNote] = useState('');
   // What the person sees in this dialog is what is adopted.
-  const [seen] = useState(framework.hash);
+  const [seen, look] = useState(framework.hash);
   const last = framework.versions.at(-1);
   const number = (last?.number ?? -1) + 1;
   const blocks = framework.problems.filter(({ level }) => level === 'blocks');
   const listed = framework.problems.filter(({ level }) => level === 'listed');
   const isSame = last?.hash === framework.hash;
+  const isChanged = seen !== framework.hash;
   const adopt = async (): Promise<void> => {
     const answer = await doing.act('framework.adopt', { hash: seen, name, note });
     if (answer.ok) onClose();
@@ -44,17 +45,34 @@ export function AdoptDialog({ framework, onClose }: AdoptDialogProps) {
       actions={
         <>
           <Button onPress={onClose}>{t('adopt.cancel')}</Button>
-          <HoldButton
-            label={t('adopt.hold', { number })}
-            seconds={2}
-            onHeld={() => void adopt()}
-            isBusy={doing.isBusy}
-            isDisabled={blocks.length > 0 || isSame || name.trim() === ''}
-          />
+          {isChanged ? (
+            <Button
+              variant="primary"
+              onPress={() => {
+                doing.say(null);
+                look(framework.hash);
+              }}
+            >
+              {t('adopt.lookAgain')}
+            </Button>
+          ) : (
+            <HoldButton
+              label={t('adopt.hold', { number })}
+              seconds={2}
+              onHeld={() => void adopt()}
+              isBusy={doing.isBusy}
+              isDisabled={blocks.length > 0 || isSame || name.trim() === ''}
+            />
+          )}
         </>
       }
     >
       <Stack gap={16}>
+        {isChanged && (
+          <Notice tone="amber" isLive>
+            {t('adopt.changed')}
+          </Notice>
+        )}
         {isSame && <Notice>{t('adopt.same', { number: last.number })}</Notice>}
         {blocks.length > 0 && (
           <Notice tone="red" title={t('problems.blocks')}>

@@ -1,18 +1,22 @@
 import { useState } from 'react';
 import type { Cell } from '../../../shared/domain/model/framework.ts';
+import { cellId, refKey } from '../../../shared/framework/lines.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
-import { hashOfJson } from '../../../shared/util/hash.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Checkbox } from '../../ui/controls/Checkbox.tsx';
 import { TextArea } from '../../ui/controls/TextArea.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Dialog } from '../../ui/overlays/Dialog.tsx';
-import { Problem } from '../doing/Problem.tsx';
-import { useDoing } from '../doing/use-doing.ts';
+import type { Draft } from './draft/draft.ts';
+import { LineSigns } from './draft/LineSigns.tsx';
+import { useAtLine } from './draft/use-at-line.ts';
+import { useKeptCaret } from './draft/use-kept-caret.ts';
+import { useLineOf } from './draft/use-line-of.ts';
 import { RestsOn } from './RestsOn.tsx';
 
 interface CellDialogProps {
+  readonly draft: Draft;
   readonly matrix: string;
   /** Its row and column in words. */
   readonly title: string;
@@ -20,29 +24,14 @@ interface CellDialogProps {
   readonly onClose: () => void;
 }
 
-/** Writes one cell: an item a line, or that it is empty on purpose, and what it rests on. */
-export function CellDialog({ matrix, title, cell: given, onClose }: CellDialogProps) {
+/** Writes one cell with others: an item a line, or that it is empty on purpose, and what it rests on. */
+export function CellDialog({ draft, matrix, title, cell, onClose }: CellDialogProps) {
   const t = useMessages(frameworkMessages);
-  const doing = useDoing();
-  // As it was when the form was opened: somebody else's change meanwhile must not pass for seen.
-  const [first] = useState(given);
-  const [text, setText] = useState(given.items.join('\n'));
-  const [isMeant, setMeant] = useState(given.emptyOnPurpose);
-  const [statements, setStatements] = useState(given.from.statements);
-  const items = text
-    .split('\n')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
-  const save = async (): Promise<void> => {
-    const cell = {
-      ...first,
-      items,
-      emptyOnPurpose: items.length === 0 && isMeant,
-      from: { ...first.from, statements },
-    };
-    const answer = await doing.act('framework.cell', { matrix, cell, seen: hashOfJson(first) });
-    if (answer.ok) onClose();
-  };
+  const { row, col, items, emptyOnPurpose, from } = cell;
+  const ref = { kind: 'cell', id: cellId(matrix, cell) } as const;
+  const key = refKey(ref);
+  const line = useLineOf(ref);
+  useAtLine(draft, key, title);
   return (
     <Dialog
       title={title}
@@ -50,34 +39,73 @@ export function CellDialog({ matrix, title, cell: given, onClose }: CellDialogPr
       onClose={onClose}
       size="medium"
       actions={
-        <>
-          <Button onPress={onClose}>{t('adopt.cancel')}</Button>
-          <Button variant="primary" onPress={() => void save()} isBusy={doing.isBusy}>
-            {t('write.save')}
-          </Button>
-        </>
+        <Button variant="primary" onPress={onClose}>
+          {t('write.done')}
+        </Button>
       }
     >
       <Stack gap={16}>
-        <TextArea
-          label={t('cell.items')}
-          help={t('cell.items.help')}
-          value={text}
-          onChange={setText}
-          rows={6}
-          limit={4000}
-          isFocusedFirst
+        {line !== null && <LineSigns line={line} />}
+        <Items
+          items={items}
+          onChange={(written) =>
+            draft.setCell(matrix, {
+              row,
+              col,
+              items: written,
+              ...(written.length > 0 && emptyOnPurpose ? { emptyOnPurpose: false } : {}),
+            })
+          }
         />
         <Checkbox
-          isSelected={isMeant && items.length === 0}
-          onChange={setMeant}
+          isSelected={emptyOnPurpose && items.length === 0}
+          onChange={(isMeant) => draft.setCell(matrix, { row, col, emptyOnPurpose: isMeant })}
           isDisabled={items.length > 0}
         >
           {t('cell.emptyOnPurpose')}
         </Checkbox>
-        <RestsOn ids={statements} onChange={setStatements} />
-        <Problem of={doing} />
+        <RestsOn
+          ids={from.statements}
+          onChange={(statements) => draft.setCell(matrix, { row, col, from: { ...from, statements } })}
+        />
       </Stack>
     </Dialog>
   );
+}
+
+/** An item a line. What is typed stands as it is typed; what others write takes its place when it says something else. */
+function Items({
+  items,
+  onChange,
+}: {
+  readonly items: readonly string[];
+  readonly onChange: (items: readonly string[]) => void;
+}) {
+  const t = useMessages(frameworkMessages);
+  const [typedText, setTyped] = useState(() => items.join('\n'));
+  const text = itemsIn(typedText).join('\n') === items.join('\n') ? typedText : items.join('\n');
+  const { field, typed } = useKeptCaret<HTMLTextAreaElement>(text);
+  return (
+    <TextArea
+      ref={field}
+      label={t('cell.items')}
+      help={t('cell.items.help')}
+      value={text}
+      onChange={(now) => {
+        typed(now);
+        setTyped(now);
+        onChange(itemsIn(now));
+      }}
+      rows={6}
+      limit={4000}
+      isFocusedFirst
+    />
+  );
+}
+
+function itemsIn(text: string): readonly string[] {
+  return text
+    .split('\n')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
 }

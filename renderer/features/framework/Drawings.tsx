@@ -1,29 +1,29 @@
-import { Image, Printer, Projector, Shapes } from 'lucide-react';
+import { Image, Plus, Printer, Projector, Shapes } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { DiagramSpec, FrameworkContent } from '../../../shared/domain/model/framework.ts';
 import { DARK, LIGHT } from '../../../shared/figures/theme.ts';
 import { describeDrawing } from '../../../shared/framework/describe-drawing.ts';
-import { drawDiagram } from '../../../shared/framework/draw.ts';
 import { diagramAs, diagramTypes } from '../../../shared/framework/draw-as.ts';
 import { drawingWords } from '../../../shared/framework/drawing-words.ts';
-import { type LineKind, refKey } from '../../../shared/framework/lines.ts';
+import { lineAt, type LineKind, refKey } from '../../../shared/framework/lines.ts';
 import { readingDirection } from '../../../shared/framework/reading-direction.ts';
 import { drawingMessages } from '../../../shared/i18n/drawing.ts';
 import { languageOf } from '../../../shared/i18n/language.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { Button } from '../../ui/controls/Button.tsx';
+import { SearchPicker } from '../../ui/controls/SearchPicker.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { useConsole } from '../console/console-context.tsx';
-import { Problem } from '../doing/Problem.tsx';
-import { useDoing } from '../doing/use-doing.ts';
+import { PopoverButton } from '../../ui/overlays/PopoverButton.tsx';
 import { useMaterial } from '../material/material-context.tsx';
 import { useChains } from '../trace/use-chains.ts';
+import { useDraft } from './draft/draft-context.tsx';
 import { DrawingFigure } from './DrawingFigure.tsx';
 import { DrawingTable } from './DrawingTable.tsx';
 import { PrintDrawing } from './PrintDrawing.tsx';
 import { savePng, saveSvg } from './save-picture.ts';
+import { useDrawing } from './use-drawing.ts';
 import { useIsDark } from './use-is-dark.ts';
 import styles from './drawings.module.css';
 
@@ -39,10 +39,9 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
   // A drawing speaks the language of its framework, whoever looks at it.
   const language = languageOf(languages[0] ?? '') ?? own;
   const isDark = useIsDark();
-  const doing = useDoing();
-  const { stage, go } = useConsole();
+  const draft = useDraft();
   const chains = useChains();
-  const { trace } = useMaterial();
+  const { trace, show } = useMaterial();
   const [chosen, choose] = useState(content.diagrams[0]?.id ?? '');
   const [type, setType] = useState<DiagramSpec['type'] | null>(null);
   const [isWhole, setWhole] = useState(true);
@@ -50,19 +49,18 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
   const figure = useRef<HTMLDivElement>(null);
   const words = useMemo(() => drawingWords(language), [language]);
   const diagram = content.diagrams.find(({ id }) => id === chosen) ?? content.diagrams[0];
-  const shown = diagram === undefined ? null : diagramAs(content, diagram, type ?? diagram.spec.type);
-  const drawing = useMemo(
-    () =>
-      shown === null
-        ? null
-        : drawDiagram(content, shown, words, {
-            theme: isDark ? DARK : LIGHT,
-            size: { width: 960, text },
-            direction: readingDirection(content),
-          }),
-    [content, shown, words, isDark],
+  const shown = useMemo(
+    () => (diagram === undefined ? null : diagramAs(content, diagram, type ?? diagram.spec.type)),
+    [content, diagram, type],
   );
-  if (diagram === undefined || shown === null || drawing === null) return null;
+  const direction = readingDirection(content);
+  const options = useMemo(
+    () => ({ theme: isDark ? DARK : LIGHT, size: { width: 960, text }, direction }),
+    [isDark, direction],
+  );
+  const drawing = useDrawing({ content, diagram: shown, language, options });
+  if (diagram === undefined || shown === null) return null;
+  if (drawing === null) return <p role="status">{t('drawing.comes')}</p>;
   const { spec } = shown;
   const kindOf = (id: string): LineKind =>
     spec.type === 'matrix'
@@ -71,12 +69,20 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
         ? 'indicator'
         : 'element';
   const label = describeDrawing(content, spec, words);
-  const mirror = readingDirection(content) === 'rtl' ? -1 : 1;
+  const mirror = direction === 'rtl' ? -1 : 1;
   const move = (node: string, by: { readonly x: number; readonly y: number }): void => {
     const before = content.layout[shown.id]?.[node] ?? { x: 0, y: 0 };
     const away = { x: before.x + (by.x * mirror) / text, y: before.y + by.y / text };
-    doing.go('framework.nudge', { diagram: shown.id, node, away });
+    draft?.nudge(shown.id, node, away);
   };
+  const used = new Set(
+    lineAt(content, refKey({ kind: 'diagram', id: diagram.id }))?.uses.map((line) => refKey(line)),
+  );
+  // Drawn another way it is the same drawing: what is added stands in its own.
+  const absent =
+    diagram.spec.type === 'matrix'
+      ? []
+      : content.elements.filter(({ id }) => !used.has(refKey({ kind: 'element', id })));
   const svg = (): SVGSVGElement | null => figure.current?.querySelector('svg') ?? null;
   const moved = Object.keys(content.layout[shown.id] ?? {});
   return (
@@ -105,25 +111,33 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
           {t('drawing.whole')}
         </Switch>
         <div className={styles['acts']}>
-          <Button
-            size="compact"
-            icon={Projector}
-            onPress={() => {
-              stage({ kind: 'drawing', diagram: diagram.id, as: type });
-              go('live');
-            }}
-          >
-            {t('stage')}
-          </Button>
-          {moved.length > 0 && (
+          {show !== null && (
             <Button
               size="compact"
-              variant="plain"
-              onPress={() => {
-                for (const node of moved)
-                  doing.go('framework.nudge', { diagram: shown.id, node, away: null });
-              }}
+              icon={Projector}
+              onPress={() => show({ kind: 'drawing', diagram: diagram.id, as: type })}
             >
+              {t('stage')}
+            </Button>
+          )}
+          {draft !== null && absent.length > 0 && (
+            <PopoverButton trigger={t('drawing.add')} title={t('drawing.add')} icon={Plus} size="compact">
+              {(close) => (
+                <SearchPicker
+                  label={t('drawing.add.which')}
+                  options={absent.map(({ id, label: name }) => ({ value: id, label: name }))}
+                  value={undefined}
+                  onChange={(id) => {
+                    if (id === undefined) return;
+                    draft.addToDiagram(diagram.id, id);
+                    close();
+                  }}
+                />
+              )}
+            </PopoverButton>
+          )}
+          {draft !== null && moved.length > 0 && (
+            <Button size="compact" variant="plain" onPress={() => draft.unnudge(shown.id)}>
               {t('drawing.automatic')}
             </Button>
           )}
@@ -146,7 +160,6 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
           </Button>
         </div>
       </div>
-      <Problem of={doing} />
       <div ref={figure}>
         <DrawingFigure
           drawing={drawing}
@@ -154,7 +167,7 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
           isWhole={isWhole}
           nameOf={(id) => chains.line({ kind: kindOf(id), id })?.label ?? id}
           onTrace={(id) => trace({ kind: 'line', id: refKey({ kind: kindOf(id), id }) })}
-          onMove={spec.type === 'matrix' || spec.type === 'house' ? undefined : move}
+          onMove={draft === null || spec.type === 'matrix' || spec.type === 'house' ? undefined : move}
           text={text}
         />
       </div>

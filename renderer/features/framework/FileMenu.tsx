@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { FrameworkContent } from '../../../shared/domain/model/framework.ts';
 import { toGraphml } from '../../../shared/framework/interchange/graphml.ts';
 import { toJsonLd } from '../../../shared/framework/interchange/json-ld.ts';
@@ -10,6 +10,7 @@ import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Menu } from '../../ui/overlays/Menu.tsx';
 import type { Doing } from '../doing/use-doing.ts';
 import { saveFile } from './save-picture.ts';
+import { TablesDialog } from './TablesDialog.tsx';
 import styles from './framework.module.css';
 
 interface FileMenuProps {
@@ -28,6 +29,7 @@ interface FileMenuProps {
 export function FileMenu({ content, replaces, doing }: FileMenuProps) {
   const t = useMessages(frameworkMessages);
   const input = useRef<HTMLInputElement>(null);
+  const [isTaking, setTaking] = useState(false);
   const open = async (file: File): Promise<void> => {
     let read: JsonObject;
     try {
@@ -47,14 +49,27 @@ export function FileMenu({ content, replaces, doing }: FileMenuProps) {
           help: t(`save.${id}.help`),
           onAction: () => saveFile(new Blob([text()], { type }), name),
         }));
+  const tables = (['xlsx', 'csv'] as const).map((format) => ({
+    id: format,
+    label: t(`save.${format}`),
+    help: t(`save.${format}.help`),
+    onAction: () => download(`/api/framework-tables?format=${format}`),
+  }));
   const opening = [
+    {
+      id: 'tables',
+      label: t('open.tables'),
+      help: t('open.tables.help'),
+      onAction: () => setTaking(true),
+    },
     { id: 'open', label: t('open.from'), help: t('open.help'), onAction: () => input.current?.click() },
   ];
   return (
     <>
-      <Menu icon={FileText} groups={saving.length === 0 ? [opening] : [saving, opening]}>
+      <Menu icon={FileText} groups={saving.length === 0 ? [opening] : [[...tables, ...saving], opening]}>
         {t('file')}
       </Menu>
+      {isTaking && <TablesDialog draft={content} onClose={() => setTaking(false)} />}
       <input
         ref={input}
         className={styles['file']}
@@ -70,6 +85,13 @@ export function FileMenu({ content, replaces, doing }: FileMenuProps) {
       />
     </>
   );
+}
+
+/** A file that the host makes, saved as the browser saves downloads. */
+function download(href: string): void {
+  const link = document.createElement('a');
+  link.href = href;
+  link.click();
 }
 
 function waysOf(content: FrameworkContent) {

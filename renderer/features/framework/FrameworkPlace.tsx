@@ -1,7 +1,6 @@
 import { Stamp } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { FrameworkContent } from '../../../shared/domain/model/framework.ts';
-import type { FrameworkView } from '../../../shared/domain/view/framework-view.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -9,57 +8,36 @@ import { cx } from '../../ui/cx.ts';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { EmptyState } from '../../ui/status/EmptyState.tsx';
+import { CommentsPart } from '../comments/CommentsPart.tsx';
 import { useConsole } from '../console/console-context.tsx';
+import { PlaceFrame } from '../console/PlaceFrame.tsx';
 import { Problem } from '../doing/Problem.tsx';
 import { useDoing } from '../doing/use-doing.ts';
-import { PlaceFrame } from '../console/PlaceFrame.tsx';
-import { MaterialProvider, type Material, type TraceNode } from '../material/material-context.tsx';
+import { MaterialProvider, type TraceNode } from '../material/material-context.tsx';
+import { useConsoleMaterial } from '../material/use-console-material.ts';
 import { TraceDrawer } from '../trace/TraceDrawer.tsx';
 import { AdoptDialog } from './AdoptDialog.tsx';
-import { CoverageList } from './CoverageList.tsx';
-import { Drawings } from './Drawings.tsx';
-import { Elements } from './Elements.tsx';
-import { Actions, Glossary, Indicators, Principles, Recommendations } from './Lists.tsx';
+import { type OpenedFramework, OpenDraft } from './draft/OpenDraft.tsx';
 import { FileMenu } from './FileMenu.tsx';
-import { type WrittenPart, writtenParts } from './line-fields.ts';
-import { AddLine } from './LineTools.tsx';
-import { Matrices } from './Matrices.tsx';
-import { type PartId, PartList } from './PartList.tsx';
-import { Templates } from './Templates.tsx';
-import { Versions } from './Versions.tsx';
+import { countsOf, FrameworkParts } from './FrameworkParts.tsx';
+import { type PartId, partIds, PartList } from './PartList.tsx';
 import styles from './framework.module.css';
+import { Templates } from './Templates.tsx';
 
 /** The console's Framework: what was agreed as elements, matrices and recommendations, each line with its sources. */
 export function FrameworkPlace() {
-  const { view, isSafe, go } = useConsole();
+  const { view } = useConsole();
   const t = useMessages(frameworkMessages);
-  const { framework } = view;
+  const { framework, documents } = view;
   const doing = useDoing();
-  const [part, setPart] = useState<PartId>('drawings');
-  const [traced, trace] = useState<TraceNode | null>(null);
-  const [isAdopting, setAdopting] = useState(false);
-  const material = useMemo<Material>(
-    () => ({
-      cards: view.cards,
-      themes: view.themes,
-      statements: view.statements,
-      evidence: view.evidence,
-      ballots: view.ballots,
-      framework: view.framework,
-      steps: Object.fromEntries(Object.values(view.steps).map((step) => [step.id, step.title])),
-      languages: view.about?.languages ?? ['en'],
-      sealed: view.sealedCards,
-      isSafe,
-      mayHold: true,
-      trace,
-      edit: (statement) => go('material', statement),
-    }),
-    [view, isSafe, go],
-  );
-  const content = framework.draft;
-  const begin = (template: FrameworkContent): void =>
-    doing.go('framework.draft', { content: template as unknown as JsonObject, replaces: framework.hash });
-  if (content === null) {
+  // Begun by a template or a file; where somebody else began, its document is there.
+  const isBegun = framework.draft !== null || documents.some(({ kind }) => kind === 'framework');
+  if (!isBegun) {
+    const begin = (template: FrameworkContent): void =>
+      doing.go('framework.draft', {
+        content: template as unknown as JsonObject,
+        replaces: framework.hash,
+      });
     return (
       <PlaceFrame>
         <EmptyState
@@ -78,12 +56,30 @@ export function FrameworkPlace() {
     );
   }
   return (
+    <OpenDraft framework={framework} frame={PlaceFrame}>
+      {(opened) => <Place opened={opened} />}
+    </OpenDraft>
+  );
+}
+
+function Place({ opened }: { readonly opened: OpenedFramework }) {
+  const { view, go } = useConsole();
+  const t = useMessages(frameworkMessages);
+  const doing = useDoing();
+  const { framework } = opened;
+  const [part, setPart] = useState<PartId>('drawings');
+  const [traced, trace] = useState<TraceNode | null>(null);
+  const [isAdopting, setAdopting] = useState(false);
+  const edit = useCallback((statement: string): void => go('material', statement), [go]);
+  const material = useConsoleMaterial({ framework, trace, edit });
+  return (
     <MaterialProvider value={material}>
       <PlaceFrame
         left={
           <PartList
+            parts={partIds}
             current={part}
-            counts={countsOf(content, framework)}
+            counts={{ ...countsOf(framework), comments: view.comments.comments.length }}
             onGo={(to) => {
               setPart(to);
               trace(null);
@@ -92,7 +88,7 @@ export function FrameworkPlace() {
         }
         actions={
           <>
-            <FileMenu content={content} replaces={framework.hash} doing={doing} />
+            <FileMenu content={framework.draft} replaces={framework.hash} doing={doing} />
             <Button variant="primary" size="large" icon={Stamp} onPress={() => setAdopting(true)}>
               {t('adopt.open')}
             </Button>
@@ -105,86 +101,25 @@ export function FrameworkPlace() {
           </>
         }
       >
-        <div className={cx(styles['place'], traced !== null && styles['traced'])}>
-          <div className={styles['head']}>
-            <Text as="h1" size="title">
-              {t(`part.${part}`)}
-            </Text>
-            <State framework={framework} />
-            <Problem of={doing} />
-            {isWritten(part) && <AddLine part={part} />}
+        {part === 'comments' ? (
+          <div className={cx(styles['place'], traced !== null && styles['traced'])}>
+            <div className={styles['head']}>
+              <Text as="h1" size="title">
+                {t('part.comments')}
+              </Text>
+            </div>
+            <CommentsPart framework={framework} />
           </div>
-          <Chosen part={part} content={content} framework={framework} />
-        </div>
+        ) : (
+          <FrameworkParts
+            opened={opened}
+            page="console"
+            part={part}
+            isTraced={traced !== null}
+            doing={doing}
+          />
+        )}
       </PlaceFrame>
     </MaterialProvider>
   );
-}
-
-function isWritten(part: PartId): part is WrittenPart {
-  return part in writtenParts;
-}
-
-function State({ framework }: { readonly framework: FrameworkView }) {
-  const t = useMessages(frameworkMessages);
-  const last = framework.versions.at(-1);
-  if (last === undefined) return <p className={styles['meta']}>{t('draft.first')}</p>;
-  const { number, name, hash } = last;
-  return (
-    <p className={styles['meta']}>
-      {t(hash === framework.hash ? 'draft.same' : 'draft.after', { number, name })}
-    </p>
-  );
-}
-
-function countsOf(
-  content: FrameworkContent,
-  framework: FrameworkView,
-): { readonly [part in PartId]: number | null } {
-  return {
-    drawings: content.diagrams.length,
-    elements: content.elements.length,
-    matrices: content.matrices.length,
-    recommendations: content.recommendations.length,
-    principles: content.principles.length,
-    glossary: content.glossary.length,
-    indicators: content.indicators.length,
-    actions: content.actions.length,
-    coverage: null,
-    versions: framework.versions.length,
-  };
-}
-
-interface ChosenProps {
-  readonly part: PartId;
-  readonly content: FrameworkContent;
-  readonly framework: FrameworkView;
-}
-
-function Chosen({ part, content, framework }: ChosenProps) {
-  const t = useMessages(frameworkMessages);
-  if (countsOf(content, framework)[part] === 0 && part !== 'versions')
-    return <p className={styles['meta']}>{t('empty.part')}</p>;
-  switch (part) {
-    case 'drawings':
-      return <Drawings content={content} />;
-    case 'elements':
-      return <Elements content={content} />;
-    case 'matrices':
-      return <Matrices content={content} />;
-    case 'recommendations':
-      return <Recommendations content={content} />;
-    case 'principles':
-      return <Principles content={content} />;
-    case 'glossary':
-      return <Glossary content={content} />;
-    case 'indicators':
-      return <Indicators content={content} />;
-    case 'actions':
-      return <Actions content={content} />;
-    case 'coverage':
-      return framework.coverage === null ? null : <CoverageList coverage={framework.coverage} />;
-    case 'versions':
-      return <Versions framework={framework} />;
-  }
 }

@@ -1,3 +1,5 @@
+import { PenLine } from 'lucide-react';
+import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { type LineRef, refKey } from '../../../shared/framework/lines.ts';
 import type { LineStatus } from '../../../shared/domain/model/framework.ts';
@@ -6,6 +8,10 @@ import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { SourceTicks } from '../../ui/room/SourceTicks.tsx';
 import { Badge } from '../../ui/status/Badge.tsx';
 import { useMaterial } from '../material/material-context.tsx';
+import { useDraft, useOpenedDraft } from './draft/draft-context.tsx';
+import { LineSigns } from './draft/LineSigns.tsx';
+import { useLineOf } from './draft/use-line-of.ts';
+import { WrittenLine } from './draft/WrittenLine.tsx';
 import styles from './framework.module.css';
 
 interface LineRowProps {
@@ -16,9 +22,19 @@ interface LineRowProps {
   readonly status?: LineStatus;
 }
 
-/** One line of the framework with its source ticks: a press on them gives its chain. */
+/** One line of the framework with its source ticks: a press on them gives its chain, one on the pen opens it for writing. */
 export function LineRow({ line, label, children, meta = [], status }: LineRowProps) {
   const t = useMessages(frameworkMessages);
+  const draft = useDraft();
+  const [isWriting, setWriting] = useState(false);
+  if (isWriting && draft !== null) {
+    return (
+      <li className={styles['line']}>
+        <LineTicks line={line} label={label} />
+        <WrittenLine line={line} onDone={() => setWriting(false)} />
+      </li>
+    );
+  }
   return (
     <li className={styles['line']}>
       <LineTicks line={line} label={label} />
@@ -39,9 +55,27 @@ export function LineRow({ line, label, children, meta = [], status }: LineRowPro
             ))}
           </p>
         )}
+        <Signs line={line} />
       </div>
+      {draft !== null && (
+        <button
+          type="button"
+          className={styles['pencil']}
+          aria-label={t('write.change', { kind: label })}
+          onClick={() => setWriting(true)}
+        >
+          <PenLine aria-hidden />
+        </button>
+      )}
     </li>
   );
+}
+
+/** What is to be known of a line of the draft. */
+function Signs({ line }: { readonly line: LineRef }) {
+  const opened = useOpenedDraft();
+  const whole = useLineOf(line);
+  return opened === null || whole === null ? null : <LineSigns line={whole} isShort />;
 }
 
 export function LineTicks({ line, label }: { readonly line: LineRef; readonly label: string }) {

@@ -1,8 +1,6 @@
 import { useState } from 'react';
 import type { AnyLine } from '../../../shared/framework/lines.ts';
-import { emptyFramework } from '../../../shared/framework/empty.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
-import { hashOfJson } from '../../../shared/util/hash.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import { makeId } from '../../../shared/util/id.ts';
 import { randomBytes } from '../../client/random.ts';
@@ -10,41 +8,34 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Menu } from '../../ui/overlays/Menu.tsx';
-import { Problem } from '../doing/Problem.tsx';
-import { useDoing } from '../doing/use-doing.ts';
 import { useMaterial } from '../material/material-context.tsx';
-import { newRow, writtenParts, type WrittenPart } from './line-fields.ts';
-import { LineDialog } from './LineDialog.tsx';
+import { useDraft, useOpenedDraft } from './draft/draft-context.tsx';
+import { LineSigns } from './draft/LineSigns.tsx';
+import { OpenDraft } from './draft/OpenDraft.tsx';
+import { partOf } from './draft/part-of.ts';
+import { isWritten, WrittenLine } from './draft/WrittenLine.tsx';
+import { type MadeFrom, newRow, writtenParts, type WrittenPart } from './line-fields.ts';
+import { NewLineDialog } from './NewLineDialog.tsx';
 
-const parts = Object.keys(writtenParts) as WrittenPart[];
-
-/** Changes or removes the line that is traced. */
+/** Changes or takes out the line that is traced. */
 export function LineTools({ line }: { readonly line: AnyLine }) {
   const t = useMessages(frameworkMessages);
-  const doing = useDoing();
-  const { framework } = useMaterial();
+  const draft = useDraft();
   const [isWriting, setWriting] = useState(false);
-  const part = parts.find((each) => writtenParts[each] === line.kind);
-  if (part === undefined) return null;
-  const rows: readonly { readonly id: string }[] = (framework?.draft ?? emptyFramework)[part];
-  const row = rows.find(({ id }) => id === line.id) as JsonObject | undefined;
-  if (row === undefined) return null;
+  const part = partOf(line.kind);
+  if (draft === null || part === null || !isWritten(part)) return null;
+  if (isWriting) return <WrittenLine line={line} onDone={() => setWriting(false)} />;
   return (
     <>
       <Stack isRow gap={8}>
         <Button size="compact" onPress={() => setWriting(true)}>
           {t('write.edit')}
         </Button>
-        <Button
-          size="compact"
-          variant="plain"
-          onPress={() => doing.go('framework.remove', { part, line: line.id, seen: hashOfJson(row) })}
-        >
+        <Button size="compact" variant="plain" onPress={() => draft.remove(part, line.id)}>
           {t('write.remove')}
         </Button>
       </Stack>
-      <Problem of={doing} />
-      {isWriting && <LineDialog part={part} row={row} isNew={false} onClose={() => setWriting(false)} />}
+      <LineSigns line={line} />
     </>
   );
 }
@@ -52,31 +43,32 @@ export function LineTools({ line }: { readonly line: AnyLine }) {
 /** Begins a line of one part. */
 export function AddLine({ part }: { readonly part: WrittenPart }) {
   const t = useMessages(frameworkMessages);
+  const draft = useDraft();
   const [row, setRow] = useState<JsonObject | null>(null);
+  if (draft === null) return null;
   return (
     <div>
-      <Button
-        size="compact"
-        onPress={() => setRow(newRow(part, makeId(randomBytes), { text: '', statements: [] }))}
-      >
+      <Button size="compact" onPress={() => setRow(newRow(part, makeId(randomBytes), nothingYet))}>
         {t(`add.${part}`)}
       </Button>
-      {row !== null && <LineDialog part={part} row={row} isNew onClose={() => setRow(null)} />}
+      {row !== null && <NewLineDialog part={part} row={row} onClose={() => setRow(null)} />}
     </div>
   );
 }
 
-interface MakeLineProps {
-  readonly statement: { readonly id: string; readonly text: string };
-}
+const nothingYet: MadeFrom = { name: '', text: '', statements: [], inputs: [] };
 
-/** Makes a line of a statement in one gesture: its words and what it rests on go along. */
-export function MakeLine({ statement }: MakeLineProps) {
+/** Makes a line of a statement or a theme in one gesture: its words and what it rests on go along. */
+export function MakeLine({ from }: { readonly from: MadeFrom }) {
   const t = useMessages(frameworkMessages);
   const { framework } = useMaterial();
+  const opened = useOpenedDraft();
   const [made, make] = useState<{ readonly part: WrittenPart; readonly row: JsonObject } | null>(null);
-  if (framework === null) return null;
+  if (framework === null || opened?.mayEdit === false) return null;
   const offered = ['elements', 'recommendations', 'principles', 'glossary'] as const;
+  const dialog = made !== null && (
+    <NewLineDialog part={made.part} row={made.row} onClose={() => make(null)} />
+  );
   return (
     <>
       <Menu
@@ -85,17 +77,14 @@ export function MakeLine({ statement }: MakeLineProps) {
           offered.map((part) => ({
             id: part,
             label: t(`line.${writtenParts[part]}`),
-            onAction: () =>
-              make({
-                part,
-                row: newRow(part, makeId(randomBytes), { text: statement.text, statements: [statement.id] }),
-              }),
+            onAction: () => make({ part, row: newRow(part, makeId(randomBytes), from) }),
           })),
         ]}
       >
         {t('write.make')}
       </Menu>
-      {made !== null && <LineDialog part={made.part} row={made.row} isNew onClose={() => make(null)} />}
+      {made !== null && opened === null && <OpenDraft framework={framework}>{() => dialog}</OpenDraft>}
+      {opened !== null && dialog}
     </>
   );
 }

@@ -1,18 +1,26 @@
 import { PenLine } from 'lucide-react';
 import { useState } from 'react';
-import type { Cell, FrameworkContent, Matrix } from '../../../shared/domain/model/framework.ts';
+import type { FrameworkContent, Matrix } from '../../../shared/domain/model/framework.ts';
 import { cellId, headingLabel } from '../../../shared/framework/lines.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { PlenaryState } from '../matrix/PlenaryState.tsx';
 import { CellDialog } from './CellDialog.tsx';
+import { useDraft } from './draft/draft-context.tsx';
+import { LineSigns } from './draft/LineSigns.tsx';
+import { useLineOf } from './draft/use-line-of.ts';
 import { LineTicks } from './LineRow.tsx';
 import styles from './framework.module.css';
+import { PrintMenu } from './print/PrintMenu.tsx';
 
 /** The matrices as tables: every cell with its source ticks, the empty ones said to be so. */
 export function Matrices({ content }: { readonly content: FrameworkContent }) {
   return content.matrices.map((matrix) => (
     <section key={matrix.id} className={styles['group']}>
-      <h2 className={styles['heading']}>{matrix.title}</h2>
+      <div className={styles['titled']}>
+        <h2 className={styles['heading']}>{matrix.title}</h2>
+        <PrintMenu content={content} matrix={matrix} />
+      </div>
       <Grid content={content} matrix={matrix} />
     </section>
   ));
@@ -20,8 +28,10 @@ export function Matrices({ content }: { readonly content: FrameworkContent }) {
 
 function Grid({ content, matrix }: { readonly content: FrameworkContent; readonly matrix: Matrix }) {
   const t = useMessages(frameworkMessages);
-  const [changed, change] = useState<{ readonly title: string; readonly cell: Cell } | null>(null);
+  const [changed, change] = useState<{ readonly title: string; readonly id: string } | null>(null);
+  const draft = useDraft();
   const cells = new Map(matrix.cells.map((cell) => [cellId(matrix.id, cell), cell]));
+  const written = changed === null ? undefined : cells.get(changed.id);
   return (
     <>
       <table className={styles['grid']} aria-label={matrix.title}>
@@ -63,18 +73,22 @@ function Grid({ content, matrix }: { readonly content: FrameworkContent; readonl
                           ))}
                         </ul>
                       )}
-                      <button
-                        type="button"
-                        className={styles['pencil']}
-                        aria-label={t('cell.change', { cell: label })}
-                        onClick={() => change({ title: label, cell })}
-                      >
-                        <PenLine aria-hidden />
-                      </button>
+                      {draft !== null && (
+                        <button
+                          type="button"
+                          className={styles['pencil']}
+                          aria-label={t('cell.change', { cell: label })}
+                          onClick={() => change({ title: label, id })}
+                        >
+                          <PenLine aria-hidden />
+                        </button>
+                      )}
                     </div>
-                    {cell.status !== 'draft' && cell.status !== 'agreed' && (
+                    <CellSigns id={id} />
+                    {cell.status !== 'draft' && cell.status !== 'agreed' && cell.status !== 'parked' && (
                       <p className={styles['meta']}>{t(`status.${cell.status}`)}</p>
                     )}
+                    <PlenaryState cell={id} decisions={cell.from.decisions ?? []} />
                   </td>
                 );
               })}
@@ -82,14 +96,20 @@ function Grid({ content, matrix }: { readonly content: FrameworkContent; readonl
           ))}
         </tbody>
       </table>
-      {changed !== null && (
+      {draft !== null && changed !== null && written !== undefined && (
         <CellDialog
+          draft={draft}
           matrix={matrix.id}
           title={changed.title}
-          cell={changed.cell}
+          cell={written}
           onClose={() => change(null)}
         />
       )}
     </>
   );
+}
+
+function CellSigns({ id }: { readonly id: string }) {
+  const line = useLineOf({ kind: 'cell', id });
+  return line === null ? null : <LineSigns line={line} isShort />;
 }

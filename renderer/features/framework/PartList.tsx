@@ -14,20 +14,22 @@ export const partIds = [
   'actions',
   'coverage',
   'versions',
+  'comments',
 ] as const;
 export type PartId = (typeof partIds)[number];
 
 interface PartListProps {
+  readonly parts: readonly PartId[];
   readonly current: PartId;
   readonly counts: { readonly [part in PartId]: number | null };
   readonly onGo: (part: PartId) => void;
 }
 
-export function PartList({ current, counts, onGo }: PartListProps) {
+export function PartList({ parts, current, counts, onGo }: PartListProps) {
   const t = useMessages(frameworkMessages);
   return (
     <nav className={styles['parts']} aria-label={t('parts.label')}>
-      {partIds.map((part) => (
+      {parts.map((part) => (
         <button
           key={part}
           type="button"

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import type { FrameworkView } from '../../../shared/domain/view/framework-view.ts';
-import { type Change, compareFrameworks } from '../../../shared/framework/compare.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { Select } from '../../ui/controls/Select.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { Badge } from '../../ui/status/Badge.tsx';
-import { Difference } from '../drafting/Difference.tsx';
 import { useDoer } from '../words/use-doer.ts';
+import { Comparison } from './Comparison.tsx';
 import styles from './framework.module.css';
 
 const now = 'draft';
@@ -22,8 +20,8 @@ export function Versions({ framework }: { readonly framework: FrameworkView }) {
   const [from, setFrom] = useState(last?.id ?? now);
   const [to, setTo] = useState(now);
   if (last === undefined) return <p className={styles['meta']}>{t('versions.none')}</p>;
-  const contentOf = (id: string) =>
-    id === now ? draft : (versions.find((version) => version.id === id)?.content ?? null);
+  const versionOf = (id: string) => versions.find((version) => version.id === id) ?? null;
+  const contentOf = (id: string) => (id === now ? draft : (versionOf(id)?.content ?? null));
   const options = [
     ...versions.map(({ id, number, name }) => ({
       value: id,
@@ -60,39 +58,9 @@ export function Versions({ framework }: { readonly framework: FrameworkView }) {
         {before === null || after === null ? (
           <p className={styles['meta']}>{t('compare.erased')}</p>
         ) : (
-          <Changes changes={compareFrameworks(before, after)} />
+          <Comparison before={versionOf(from)} after={versionOf(to)} contents={{ before, after }} />
         )}
       </section>
     </>
   );
-}
-
-function Changes({ changes }: { readonly changes: readonly Change[] }) {
-  const t = useMessages(frameworkMessages);
-  return (
-    <>
-      <p className={styles['meta']} aria-live="polite">
-        {changes.length === 0 ? t('compare.none') : t('compare.count', { count: changes.length })}
-      </p>
-      <ul className={styles['lines']}>
-        {changes.map((change) => (
-          <li key={`${change.kind} ${change.id} ${change.what}`} className={styles['change']}>
-            <p className={styles['meta']}>
-              <Badge>{t(`change.${change.what}`)}</Badge>
-              <span dir="auto">{change.label}</span>
-            </p>
-            <Words change={change} />
-          </li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-function Words({ change }: { readonly change: Change }) {
-  const t = useMessages(frameworkMessages);
-  const { what, before, after } = change;
-  if (what === 'added' || what === 'removed' || what === 'reworded')
-    return <Difference before={before} after={after} />;
-  return <p className={styles['more']}>{t('change.from', { before: before || '–', after: after || '–' })}</p>;
 }

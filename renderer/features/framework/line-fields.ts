@@ -132,7 +132,7 @@ const firstValues: { readonly [part in WrittenPart]: JsonObject } = {
   actions: { text: '', owner: '', due: '', state: 'open', recommendation: null },
 };
 
-/** Where the words of a statement go in a new line: a name is short and is written anew. */
+/** Where the words that a line is made from go: what names a line is short, and is written anew. */
 const takesWords: { readonly [part in WrittenPart]: FieldName } = {
   elements: 'description',
   recommendations: 'text',
@@ -142,18 +142,30 @@ const takesWords: { readonly [part in WrittenPart]: FieldName } = {
   actions: 'text',
 };
 
+/** What a line is made from: its words, a name where there is a short one, and what it then rests on. */
+export type MadeFrom = {
+  readonly name: string;
+  readonly text: string;
+  readonly statements: readonly string[];
+  readonly inputs: readonly string[];
+};
+
 /** A new line, with the words and the sources that it is made from. */
 export function newRow(
   part: WrittenPart,
   id: string,
-  from: { readonly text: string; readonly statements: readonly string[] },
+  { name, text, statements, inputs }: MadeFrom,
 ): JsonObject {
+  const [first] = fieldsOf[part];
+  const words = takesWords[part];
   return {
     ...firstValues[part],
-    [takesWords[part]]: from.text,
+    ...(first === undefined ? {} : { [first.name]: name }),
+    // A theme has a name only: where there is one field, it takes that.
+    ...(text === '' ? {} : { [words]: text }),
     id,
     status: 'draft',
     editorial: null,
-    from: { ...nothing, statements: from.statements },
+    from: { ...nothing, statements, inputs },
   };
 }

@@ -1,5 +1,5 @@
 import { LayoutGrid, Layers, PenLine } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { materialMessages } from '../../../shared/i18n/material.ts';
 import { textsTeamMessages } from '../../../shared/i18n/texts-team.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -18,14 +18,15 @@ import { TraceDrawer } from '../trace/TraceDrawer.tsx';
 import { type CardFilter, cardsInOrder, everything } from './cards.ts';
 import { Facets, type Facet } from './Facets.tsx';
 import { Filters } from './Filters.tsx';
-import { MaterialProvider, type Material, type TraceNode } from './material-context.tsx';
+import { MaterialProvider, type TraceNode } from './material-context.tsx';
 import styles from './material.module.css';
 import { MorningLine } from './MorningLine.tsx';
 import { SelectionActions } from './SelectionActions.tsx';
+import { useConsoleMaterial } from './use-console-material.ts';
 
 /** The console's Material: evidence, cards, themes and statements in one list, and the trace between them. */
 export function MaterialPlace() {
-  const { view, isSafe, target } = useConsole();
+  const { view, target } = useConsole();
   const t = useMessages(materialMessages);
   const texts = useMessages(textsTeamMessages);
   const doing = useDoing();
@@ -41,30 +42,14 @@ export function MaterialPlace() {
   const [isTogether, setTogether] = useState(false);
   const [isDrafting, setDrafting] = useState(false);
 
-  const material = useMemo<Material>(
-    () => ({
-      cards: view.cards,
-      themes: view.themes,
-      statements: view.statements,
-      evidence: view.evidence,
-      ballots: view.ballots,
-      framework: view.framework,
-      steps: Object.fromEntries(Object.values(view.steps).map((step) => [step.id, step.title])),
-      languages: view.about?.languages ?? ['en'],
-      sealed: view.sealedCards,
-      isSafe,
-      mayHold: true,
-      trace,
-      edit: (statement) => {
-        edit(statement);
-        setTogether(false);
-        setFacet('statements');
-        setSorting(false);
-        setOnBoard(false);
-      },
-    }),
-    [view, isSafe],
-  );
+  const editThere = useCallback((statement: string): void => {
+    edit(statement);
+    setTogether(false);
+    setFacet('statements');
+    setSorting(false);
+    setOnBoard(false);
+  }, []);
+  const material = useConsoleMaterial({ framework: view.framework, trace, edit: editThere });
   const cards = useMemo(() => cardsInOrder(view.cards), [view.cards]);
   const chosen = selected.filter((id) => view.cards[id] !== undefined);
   const statement = edited === null ? undefined : view.statements[edited];

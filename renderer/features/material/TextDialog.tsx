@@ -2,26 +2,40 @@ import { useState } from 'react';
 import { kitMessages } from '../../../shared/i18n/kit.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
+import { Stack } from '../../ui/frame/Stack.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Dialog } from '../../ui/overlays/Dialog.tsx';
 
 interface TextDialogProps {
   readonly title: string;
+  /** What stands above the line. */
+  readonly text?: string;
   readonly label: string;
   readonly value?: string;
   readonly confirm: string;
+  /** Words of the room, the name of a theme for one, are typed in the serif. */
+  readonly isSerif?: boolean;
   readonly onText: (text: string) => void;
   readonly onClose: () => void;
 }
 
-/** Asks for one line: the name of a theme. */
-export function TextDialog({ title, label, value = '', confirm, onText, onClose }: TextDialogProps) {
+/** Asks for one line. */
+export function TextDialog({
+  title,
+  text,
+  label,
+  value = '',
+  confirm,
+  isSerif = true,
+  onText,
+  onClose,
+}: TextDialogProps) {
   const kit = useMessages(kitMessages);
-  const [text, setText] = useState(value);
-  const isEmpty = text.trim() === '';
+  const [line, setLine] = useState(value);
+  const isEmpty = line.trim() === '';
   const send = (): void => {
     if (isEmpty) return;
-    onText(text.trim());
+    onText(line.trim());
     onClose();
   };
   return (
@@ -39,7 +53,18 @@ export function TextDialog({ title, label, value = '', confirm, onText, onClose 
         </>
       }
     >
-      <TextField label={label} value={text} onChange={setText} onEnter={send} isSerif isFocusedFirst />
+      <Stack gap={12} align="stretch">
+        {text !== undefined && <p>{text}</p>}
+        <TextField
+          label={label}
+          value={line}
+          onChange={setLine}
+          onEnter={send}
+          isSerif={isSerif}
+          isRequired
+          isFocusedFirst
+        />
+      </Stack>
     </Dialog>
   );
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { ReactNode } from 'react';
+import type { Slide } from '../../../shared/domain/model/programme.ts';
 import type { ConsoleView } from '../../../shared/domain/view/console-view.ts';
 import type { FrameworkView } from '../../../shared/domain/view/framework-view.ts';
 import type { TeamBallot, TeamCard, TeamStatement } from '../../../shared/domain/view/team-view.ts';
@@ -20,6 +21,12 @@ export interface Material {
   readonly ballots: { readonly [id: string]: TeamBallot };
   /** Null where the framework is not seen. */
   readonly framework: FrameworkView | null;
+  /** Matrices read in plenary, by their run; at a desk those that the room saw. */
+  readonly readings: ConsoleView['readings'];
+  /** Comments on adopted versions; none at a desk, which does not answer them. */
+  readonly comments: ConsoleView['comments']['comments'];
+  /** Names of meetings by id. */
+  readonly meetings: { readonly [id: string]: string };
   /** Titles of steps by id. */
   readonly steps: { readonly [id: string]: string };
   readonly languages: readonly string[];
@@ -31,6 +38,8 @@ export interface Material {
   readonly mayHold: boolean;
   readonly trace: (node: TraceNode | null) => void;
   readonly edit: (statement: string) => void;
+  /** Puts a slide under *Next* and goes there; null where the page has no projector. */
+  readonly show: ((slide: Slide) => void) | null;
 }
 
 const MaterialContext = createContext<Material | null>(null);

@@ -3,6 +3,7 @@ import type { Category } from '../../../shared/domain/model/people.ts';
 import type { StepView } from '../../../shared/domain/view/parts.ts';
 import type { SeatView } from '../../../shared/domain/view/team-view.ts';
 import { deskMessages } from '../../../shared/i18n/desk.ts';
+import { cellsOf, gridIn } from '../../../shared/methods/question-grid/cells.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SearchPicker } from '../../ui/controls/SearchPicker.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
@@ -23,6 +24,16 @@ interface PaperCardsProps {
   readonly languages: readonly string[];
 }
 
+/** The questions of a grid, where a card must say which one it answers. */
+function placesOf(step: StepView | null): readonly { readonly value: string; readonly label: string }[] {
+  if (step === null || !Array.isArray(step.settings['rows'])) return [];
+  const grid = gridIn(step.settings);
+  return cellsOf(grid).map(({ place, row, column, prompt }) => ({
+    value: place,
+    label: prompt === '' ? `${grid.rows[row] ?? ''} · ${grid.columns[column] ?? ''}` : prompt,
+  }));
+}
+
 /** Cards that were written on paper, typed for a seat or a table. */
 export function PaperCards({ step, seats, categories, languages }: PaperCardsProps) {
   const t = useMessages(deskMessages);
@@ -34,7 +45,10 @@ export function PaperCards({ step, seats, categories, languages }: PaperCardsPro
   const [language, setLanguage] = useState(languages[0] ?? 'en');
   const [text, setText] = useState('');
   const [sent, setSent] = useState(0);
-  const run = step?.methodKind === 'inputs' ? step.run : null;
+  const run = step?.takesCards === true ? step.run : null;
+  const places = placesOf(step);
+  const [place, setPlace] = useState<string | undefined>(undefined);
+  const at = places.some(({ value }) => value === place) ? place : places[0]?.value;
   if (run === null || run.phase === 'ready' || run.phase === 'done') {
     return (
       <section className={styles['part']}>
@@ -53,6 +67,7 @@ export function PaperCards({ step, seats, categories, languages }: PaperCardsPro
       language,
       seat: seat ?? null,
       table: table.trim() || null,
+      place: at ?? null,
     });
     if (!answer.ok) return;
     setSent(sent + 1);
@@ -81,6 +96,9 @@ export function PaperCards({ step, seats, categories, languages }: PaperCardsPro
         value={language}
         onChange={setLanguage}
       />
+      {places.length > 0 && (
+        <Select label={t('paper.place')} options={places} value={at} onChange={setPlace} />
+      )}
       <TextArea
         ref={writing}
         label={t('paper.text')}

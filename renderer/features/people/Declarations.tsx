@@ -2,7 +2,6 @@ import { Plus, Scale } from 'lucide-react';
 import { useState } from 'react';
 import type { Declaration } from '../../../shared/domain/model/people.ts';
 import type { SeatView, TeamStatement } from '../../../shared/domain/view/team-view.ts';
-import { kitMessages } from '../../../shared/i18n/kit.ts';
 import { peopleMessages } from '../../../shared/i18n/people.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Checkbox } from '../../ui/controls/Checkbox.tsx';
@@ -11,9 +10,8 @@ import { TextField } from '../../ui/controls/TextField.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { Dialog } from '../../ui/overlays/Dialog.tsx';
 import { Badge } from '../../ui/status/Badge.tsx';
-import { Problem } from '../doing/Problem.tsx';
+import { FormDialog } from '../doing/FormDialog.tsx';
 import { useDoing } from '../doing/use-doing.ts';
 import styles from './people.module.css';
 
@@ -83,7 +81,6 @@ export function Declarations({ seat, isRequired, isConsole, isSafe, statements }
 
 function AddDialog({ seat, onClose }: { readonly seat: SeatView; readonly onClose: () => void }) {
   const t = useMessages(peopleMessages);
-  const kit = useMessages(kitMessages);
   const doing = useDoing();
   const [kind, setKind] = useState('');
   const [summary, setSummary] = useState('');
@@ -92,31 +89,22 @@ function AddDialog({ seat, onClose }: { readonly seat: SeatView; readonly onClos
     if (answer.ok) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={`${t('interest.add')} · ${t('seat.number', { number: seat.number })}`}
-      isOpen
+      doing={doing}
+      confirm={t('interest.add')}
+      onConfirm={add}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{kit('cancel')}</Button>
-          <Button variant="primary" isBusy={doing.isBusy} onPress={() => void add()}>
-            {t('interest.add')}
-          </Button>
-        </>
-      }
     >
-      <Stack gap={12} align="stretch">
-        <TextField
-          label={t('interest.kind')}
-          help={t('interest.kindHelp')}
-          value={kind}
-          onChange={setKind}
-          isFocusedFirst
-        />
-        <TextArea label={t('interest.summary')} value={summary} onChange={setSummary} />
-        <Problem of={doing} />
-      </Stack>
-    </Dialog>
+      <TextField
+        label={t('interest.kind')}
+        help={t('interest.kindHelp')}
+        value={kind}
+        onChange={setKind}
+        isFocusedFirst
+      />
+      <TextArea label={t('interest.summary')} value={summary} onChange={setSummary} />
+    </FormDialog>
   );
 }
 
@@ -129,7 +117,6 @@ interface HandleDialogProps {
 
 function HandleDialog({ seat, declaration, statements, onClose }: HandleDialogProps) {
   const t = useMessages(peopleMessages);
-  const kit = useMessages(kitMessages);
   const doing = useDoing();
   const [management, setManagement] = useState(declaration.management);
   const [recused, setRecused] = useState<readonly string[]>(declaration.recusedFrom);
@@ -143,45 +130,34 @@ function HandleDialog({ seat, declaration, statements, onClose }: HandleDialogPr
     if (answer.ok) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('interest.manage')}
-      isOpen
+      doing={doing}
+      confirm={t('act.save')}
+      onConfirm={save}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{kit('cancel')}</Button>
-          <Button variant="primary" isBusy={doing.isBusy} onPress={() => void save()}>
-            {t('act.save')}
-          </Button>
-        </>
-      }
     >
-      <Stack gap={12} align="stretch">
-        <Text isSerif>{[declaration.kind, declaration.summary].filter(Boolean).join(': ')}</Text>
-        <TextArea label={t('interest.management')} value={management} onChange={setManagement} rows={2} />
-        <fieldset className={styles['tools']}>
-          <legend>
-            <Text as="span" isStrong>
-              {t('interest.recuse')}
-            </Text>
-          </legend>
-          <Text size="small" tone="muted">
-            {statements.length === 0 ? t('interest.noStatements') : t('interest.recuseHelp')}
+      <Text isSerif>{[declaration.kind, declaration.summary].filter(Boolean).join(': ')}</Text>
+      <TextArea label={t('interest.management')} value={management} onChange={setManagement} rows={2} />
+      <fieldset className={styles['tools']}>
+        <legend>
+          <Text as="span" isStrong>
+            {t('interest.recuse')}
           </Text>
-          {statements.map((row) => (
-            <Checkbox
-              key={row.id}
-              isSelected={recused.includes(row.id)}
-              onChange={(on) =>
-                setRecused(on ? [...recused, row.id] : recused.filter((one) => one !== row.id))
-              }
-            >
-              {`S${row.number} · ${row.text}`}
-            </Checkbox>
-          ))}
-        </fieldset>
-        <Problem of={doing} />
-      </Stack>
-    </Dialog>
+        </legend>
+        <Text size="small" tone="muted">
+          {statements.length === 0 ? t('interest.noStatements') : t('interest.recuseHelp')}
+        </Text>
+        {statements.map((row) => (
+          <Checkbox
+            key={row.id}
+            isSelected={recused.includes(row.id)}
+            onChange={(on) => setRecused(on ? [...recused, row.id] : recused.filter((one) => one !== row.id))}
+          >
+            {`S${row.number} · ${row.text}`}
+          </Checkbox>
+        ))}
+      </fieldset>
+    </FormDialog>
   );
 }

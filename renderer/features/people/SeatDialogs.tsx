@@ -1,15 +1,11 @@
 import { useState } from 'react';
 import type { Category } from '../../../shared/domain/model/people.ts';
 import type { SeatView } from '../../../shared/domain/view/team-view.ts';
-import { kitMessages } from '../../../shared/i18n/kit.ts';
 import { peopleMessages } from '../../../shared/i18n/people.ts';
-import { Button } from '../../ui/controls/Button.tsx';
 import { Switch } from '../../ui/controls/Switch.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
-import { Stack } from '../../ui/frame/Stack.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { Dialog } from '../../ui/overlays/Dialog.tsx';
-import { Problem } from '../doing/Problem.tsx';
+import { FormDialog } from '../doing/FormDialog.tsx';
 import { useDoing } from '../doing/use-doing.ts';
 import { anotherCategory, bodyOf, draftOf, emptyDraft, SeatForm } from './SeatForm.tsx';
 
@@ -25,7 +21,6 @@ export function SubstituteDialog({
   onDone,
 }: SeatDialogProps & { readonly onDone: (say: string) => void }) {
   const t = useMessages(peopleMessages);
-  const kit = useMessages(kitMessages);
   const doing = useDoing();
   const [person, setPerson] = useState('');
   const [organisation, setOrganisation] = useState('');
@@ -41,37 +36,28 @@ export function SubstituteDialog({
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={t('substitute.title', { number: seat.number })}
-      isOpen
+      doing={doing}
+      confirm={t('act.substitute')}
+      onConfirm={send}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{kit('cancel')}</Button>
-          <Button variant="primary" isBusy={doing.isBusy} onPress={() => void send()}>
-            {t('act.substitute')}
-          </Button>
-        </>
-      }
     >
-      <Stack gap={12} align="stretch">
-        <p>{t('substitute.text')}</p>
-        <TextField
-          label={t('field.person')}
-          value={person}
-          onChange={setPerson}
-          onEnter={() => void send()}
-          isFocusedFirst
-        />
-        <TextField
-          label={t('field.organisation')}
-          value={organisation}
-          onChange={setOrganisation}
-          onEnter={() => void send()}
-        />
-        <Problem of={doing} />
-      </Stack>
-    </Dialog>
+      <p>{t('substitute.text')}</p>
+      <TextField
+        label={t('field.person')}
+        value={person}
+        onChange={setPerson}
+        onEnter={() => void send()}
+        isFocusedFirst
+      />
+      <TextField
+        label={t('field.organisation')}
+        value={organisation}
+        onChange={setOrganisation}
+        onEnter={() => void send()}
+      />
+    </FormDialog>
   );
 }
 
@@ -88,7 +74,6 @@ export function EditDialog({
   readonly mayGiveRoles: boolean;
 }) {
   const t = useMessages(peopleMessages);
-  const kit = useMessages(kitMessages);
   const doing = useDoing();
   const [draft, setDraft] = useState(() => draftOf(seat));
   const save = async (): Promise<void> => {
@@ -103,31 +88,22 @@ export function EditDialog({
     if (answer.ok) onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={`${t('act.edit')} · ${t('seat.number', { number: seat.number })}`}
-      isOpen
-      onClose={onClose}
       size="large"
-      actions={
-        <>
-          <Button onPress={onClose}>{kit('cancel')}</Button>
-          <Button variant="primary" isBusy={doing.isBusy} onPress={() => void save()}>
-            {t('act.save')}
-          </Button>
-        </>
-      }
+      doing={doing}
+      confirm={t('act.save')}
+      onConfirm={save}
+      onClose={onClose}
     >
-      <Stack gap={12} align="stretch">
-        <SeatForm
-          draft={draft}
-          onChange={setDraft}
-          categories={categories}
-          languages={languages}
-          mayGiveRoles={mayGiveRoles}
-        />
-        <Problem of={doing} />
-      </Stack>
-    </Dialog>
+      <SeatForm
+        draft={draft}
+        onChange={setDraft}
+        categories={categories}
+        languages={languages}
+        mayGiveRoles={mayGiveRoles}
+      />
+    </FormDialog>
   );
 }
 
@@ -148,7 +124,6 @@ export function AddSeatDialog({
   readonly title: string;
 }) {
   const t = useMessages(peopleMessages);
-  const kit = useMessages(kitMessages);
   const doing = useDoing();
   const [draft, setDraft] = useState(() => {
     const made = emptyDraft(categories, languages[0] ?? 'en');
@@ -172,35 +147,26 @@ export function AddSeatDialog({
     onClose();
   };
   return (
-    <Dialog
+    <FormDialog
       title={title}
-      isOpen
-      onClose={onClose}
       size="large"
-      actions={
-        <>
-          <Button onPress={onClose}>{kit('cancel')}</Button>
-          <Button variant="primary" isBusy={doing.isBusy} onPress={() => void add()}>
-            {t('act.addSeat')}
-          </Button>
-        </>
-      }
+      doing={doing}
+      confirm={t('act.addSeat')}
+      onConfirm={add}
+      onClose={onClose}
     >
-      <Stack gap={12} align="stretch">
-        <p>{t('add.text')}</p>
-        <SeatForm
-          draft={draft}
-          onChange={setDraft}
-          categories={categories}
-          languages={languages}
-          mayGiveRoles={mayGiveRoles}
-          newCategory={{ value: newCategory, onChange: setNewCategory }}
-        />
-        <Switch isSelected={arrives} onChange={setArrives}>
-          {t('add.arrives')}
-        </Switch>
-        <Problem of={doing} />
-      </Stack>
-    </Dialog>
+      <p>{t('add.text')}</p>
+      <SeatForm
+        draft={draft}
+        onChange={setDraft}
+        categories={categories}
+        languages={languages}
+        mayGiveRoles={mayGiveRoles}
+        newCategory={{ value: newCategory, onChange: setNewCategory }}
+      />
+      <Switch isSelected={arrives} onChange={setArrives}>
+        {t('add.arrives')}
+      </Switch>
+    </FormDialog>
   );
 }

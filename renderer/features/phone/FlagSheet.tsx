@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { OwnCard } from '../../../shared/domain/view/own-seat.ts';
+import type { OwnCard } from '../../../shared/domain/view/own-card.ts';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
 import { useAct } from '../../client/hooks.tsx';
 import { TextArea } from '../../ui/controls/TextArea.tsx';

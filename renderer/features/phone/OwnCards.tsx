@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import type { OwnCard, OwnSeat } from '../../../shared/domain/view/own-seat.ts';
+import type { OwnCard } from '../../../shared/domain/view/own-card.ts';
+import type { OwnSeat } from '../../../shared/domain/view/own-seat.ts';
 import type { Translate } from '../../../shared/i18n/message.ts';
 import { phoneMessages } from '../../../shared/i18n/phone.ts';
 import type { phoneTasksEnglish } from '../../../shared/i18n/phone-tasks.en.ts';
@@ -22,6 +23,19 @@ export function OwnCards({ seat }: { readonly seat: OwnSeat }) {
       {cards.map((card) => (
         <CardWithFate key={card.id} card={card} seat={seat.id} />
       ))}
+    </div>
+  );
+}
+
+/** The same under a heading of their own, on a page that shows other cards too. */
+export function OwnCardsTitled({ seat }: { readonly seat: OwnSeat }) {
+  const t = useMessages(phoneMessages);
+  return (
+    <div>
+      <Text as="h2" isStrong>
+        {t('seat.cards')}
+      </Text>
+      <OwnCards seat={seat} />
     </div>
   );
 }

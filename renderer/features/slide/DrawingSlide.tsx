@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
+import type { Drawing } from '../../../shared/figures/diagrams/drawing.ts';
 import { SceneSvg } from '../../../shared/figures/scene-svg.ts';
 import { LIGHT } from '../../../shared/figures/theme.ts';
 import { describeDrawing } from '../../../shared/framework/describe-drawing.ts';
 import { drawDiagram } from '../../../shared/framework/draw.ts';
-import { drawingWords } from '../../../shared/framework/drawing-words.ts';
+import { type DrawingWords, drawingWords } from '../../../shared/framework/drawing-words.ts';
 import { readingDirection } from '../../../shared/framework/reading-direction.ts';
 import { screenMessages } from '../../../shared/i18n/screen.ts';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
@@ -13,24 +15,22 @@ import { room } from './packing.ts';
 /** What a drawing may fill beneath its title. */
 const height = room.height - 70;
 /** Ever wider, with letters of the same size: the first that fits is the largest that can be read. */
-const widths = [1, 1.25, 1.6, 2, 2.6, 3.4] as const;
+const widths = [1.25, 1.6, 2, 2.6, 3.4] as const;
 const text = 30;
 
 /** A drawing of the framework, as large as the slide allows. */
 export function DrawingSlide({ slide }: FaceProps<'drawing'>) {
   const t = useMessages(screenMessages);
-  const words = drawingWords(useLanguage());
+  const language = useLanguage();
   const { content, diagram } = slide;
-  const drawn = widths.map((wider) =>
-    drawDiagram(content, diagram, words, {
-      theme: LIGHT,
-      size: { width: room.width * wider, text },
-      direction: readingDirection(content),
-    }),
-  );
-  const scale = ({ scene }: (typeof drawn)[number]): number =>
-    Math.min(room.width / scene.width, height / scene.height);
-  const best = drawn.reduce((one, other) => (scale(other) > scale(one) + 0.01 ? other : one));
+  // Most of what changes on a screen, such as who is connected, is not in its drawing.
+  const { best, label } = useMemo(() => {
+    const words = drawingWords(language);
+    return {
+      best: largest(content, diagram, words),
+      label: describeDrawing(content, diagram.spec, words),
+    };
+  }, [content, diagram, language]);
   const { scene } = best;
   // Letters larger than a title's would look like a mistake.
   const shown = Math.min(scale(best), 1.35);
@@ -44,9 +44,36 @@ export function DrawingSlide({ slide }: FaceProps<'drawing'>) {
       </h1>
       <div className={styles['picture']}>
         <div style={{ inlineSize: scene.width * shown, blockSize: scene.height * shown }}>
-          <SceneSvg scene={scene} label={describeDrawing(content, diagram.spec, words)} />
+          <SceneSvg scene={scene} label={label} />
         </div>
       </div>
     </div>
   );
+}
+
+/** The layout that fills the slide best. */
+function largest(
+  content: FaceProps<'drawing'>['slide']['content'],
+  diagram: FaceProps<'drawing'>['slide']['diagram'],
+  words: DrawingWords,
+): Drawing {
+  const direction = readingDirection(content);
+  const draw = (wider: number): Drawing =>
+    drawDiagram(content, diagram, words, {
+      theme: LIGHT,
+      size: { width: room.width * wider, text },
+      direction,
+    });
+  let best = draw(1);
+  for (const wider of widths) {
+    // Where not the height is what holds it, a wider one is smaller.
+    if (room.width / best.scene.width <= height / best.scene.height) break;
+    const other = draw(wider);
+    if (scale(other) > scale(best) + 0.01) best = other;
+  }
+  return best;
+}
+
+function scale({ scene }: Drawing): number {
+  return Math.min(room.width / scene.width, height / scene.height);
 }

@@ -1,5 +1,6 @@
+import { matrixMessages } from '../../../shared/i18n/matrix.ts';
 import { screenMessages } from '../../../shared/i18n/screen.ts';
-import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { SourceTicks } from '../../ui/room/SourceTicks.tsx';
 import type { FaceProps } from './faces.ts';
 import { Fitted } from './Fitted.tsx';
@@ -33,7 +34,10 @@ export function LineTraceSlide({ slide }: FaceProps<'line-trace'>) {
             {beginning(slide.label, mostLetters)}
           </h1>
         </div>
-        {page.length === 0 && <p className={styles['none']}>{t('trace.none')}</p>}
+        {page.length === 0 && slide.plenary.length === 0 && (
+          <p className={styles['none']}>{t('trace.none')}</p>
+        )}
+        <Plenary plenary={slide.plenary} />
         {groups.map(({ title, entries }) => (
           <div key={title} className={styles['group']}>
             <h2 className={styles['heading']}>{title}</h2>
@@ -65,6 +69,30 @@ export function LineTraceSlide({ slide }: FaceProps<'line-trace'>) {
           </div>
         )}
       </Fitted>
+    </div>
+  );
+}
+
+/** What the room decided on a cell, and when. */
+function Plenary({ plenary }: Pick<FaceProps<'line-trace'>['slide'], 'plenary'>) {
+  const t = useMessages(screenMessages);
+  const words = useMessages(matrixMessages);
+  const written = useFormats();
+  if (plenary.length === 0) return null;
+  return (
+    <div className={styles['group']}>
+      <h2 className={styles['heading']}>{t('line.plenary')}</h2>
+      <ul className={styles['entries']}>
+        {plenary.map(({ kind, together, at }) => (
+          <li key={at} className={styles['source']}>
+            {[
+              words(`state.${kind}`),
+              ...(together === null ? [] : [words('bloc.done', { count: together })]),
+              written.date(Date.parse(at)),
+            ].join(' · ')}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -55,7 +55,8 @@ export function ProgressSlide({ slide }: FaceProps<'progress'>) {
   const t = useMessages(screenMessages);
   const common = useMessages(commonMessages);
   const { step, progress } = slide;
-  const isBallot = step.methodKind === 'ballot';
+  const did = step.methodKind === 'ballot' ? 'voted' : step.methodKind === 'piles' ? 'sorted' : 'wrote';
+  const act = step.method === 'poll' ? 'chose' : did;
   const total = Math.max(progress.of, 1);
   const said = { count: progress.wrote, total: progress.of };
   return (
@@ -64,9 +65,7 @@ export function ProgressSlide({ slide }: FaceProps<'progress'>) {
         {beginning(step.prompt === '' ? step.title : step.prompt, 200)}
       </p>
       <Fitted from={120} place="middle">
-        <h1 className={cx(styles['display'], styles['number'])}>
-          {isBallot ? t('progress.voted', said) : t('progress.wrote', said)}
-        </h1>
+        <h1 className={cx(styles['display'], styles['number'])}>{t(`progress.${act}`, said)}</h1>
       </Fitted>
       <div className={styles['bar']} aria-hidden>
         <div
@@ -74,7 +73,9 @@ export function ProgressSlide({ slide }: FaceProps<'progress'>) {
           style={{ inlineSize: `${Math.min(100, (100 * progress.wrote) / total)}%` }}
         />
       </div>
-      {!isBallot && <p className={styles['under']}>{common('count.cards', { count: progress.cards })}</p>}
+      {act === 'wrote' && (
+        <p className={styles['under']}>{common('count.cards', { count: progress.cards })}</p>
+      )}
     </div>
   );
 }

@@ -69,7 +69,7 @@ function Picture({
         data-slide={`${view.slide.kind} ${'page' in view.slide ? view.slide.page : 1}`}
       >
         <div className={styles['face']}>
-          <Chosen view={view} faces={faces} />
+          <Chosen view={view} faces={faces} clock={clock} />
         </div>
         <TimeBox view={view} clock={clock} />
       </div>
@@ -78,7 +78,15 @@ function Picture({
   );
 }
 
-function Chosen({ view, faces }: { readonly view: ScreenView; readonly faces: SlideFaces }) {
+function Chosen({
+  view,
+  faces,
+  clock,
+}: {
+  readonly view: ScreenView;
+  readonly faces: SlideFaces;
+  readonly clock: () => number;
+}) {
   const { slide } = view;
   switch (slide.kind) {
     case 'hold':
@@ -103,12 +111,22 @@ function Chosen({ view, faces }: { readonly view: ScreenView; readonly faces: Sl
       return <faces.cards slide={slide} view={view} />;
     case 'card':
       return <faces.card slide={slide} view={view} />;
+    case 'gathered': {
+      const Gathered = faces.gathered[slide.step.method ?? ''];
+      return Gathered === undefined ? null : <Gathered slide={slide} view={view} />;
+    }
     case 'themes':
       return <faces.themes slide={slide} view={view} />;
+    case 'sort':
+      return <faces.sort slide={slide} view={view} />;
     case 'statement':
       return <faces.statement slide={slide} view={view} />;
     case 'adoption':
       return <faces.adoption slide={slide} view={view} />;
+    case 'matrix':
+      return <faces.matrix slide={slide} view={view} />;
+    case 'cell':
+      return <faces.cell slide={slide} view={view} clock={clock} />;
     case 'result': {
       const Result = faces.ballots[slide.ballot.method]?.result;
       return Result === undefined ? null : <Result slide={slide} view={view} />;
@@ -131,7 +149,10 @@ function subject(slide: ScreenView['slide']): string {
     case 'prompt':
     case 'progress':
     case 'cards':
+    case 'gathered':
       return slide.step?.id ?? '';
+    case 'sort':
+      return `${slide.sort.run} ${slide.figure}`;
     case 'card':
       return slide.card.id;
     case 'statement':
@@ -146,6 +167,10 @@ function subject(slide: ScreenView['slide']): string {
       return slide.statement;
     case 'document':
       return slide.document;
+    case 'matrix':
+      return slide.run;
+    case 'cell':
+      return slide.cell;
     case 'hold':
     case 'join':
     case 'themes':
@@ -178,7 +203,7 @@ function TimeBox({ view, clock }: { readonly view: ScreenView; readonly clock: (
     <div className={cx(styles['ring'], !isLarge && styles['ringSmall'])}>
       <Ring
         ring={ring}
-        label={slide.kind === 'adoption' ? t('ring.noObjection') : ''}
+        label={slide.kind === 'adoption' || slide.kind === 'cell' ? t('ring.noObjection') : ''}
         size={isLarge ? 'large' : 'small'}
         clock={clock}
       />
@@ -197,6 +222,8 @@ function Margin({ view, faces }: { readonly view: ScreenView; readonly faces: Sl
     (slide.kind === 'result' ||
       slide.kind === 'results' ||
       slide.kind === 'adoption' ||
+      slide.kind === 'matrix' ||
+      slide.kind === 'cell' ||
       (slide.kind === 'prompt' && slide.ballot !== null));
   if (pages < 2 && !showsHead) return null;
   return (

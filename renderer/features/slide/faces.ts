@@ -6,6 +6,8 @@ import type { SlideOf } from './paging.ts';
 export type FaceProps<Kind extends ScreenView['slide']['kind']> = {
   readonly slide: SlideOf<Kind>;
   readonly view: ScreenView;
+  /** The host's clock, for faces that count time. */
+  readonly clock?: () => number;
 };
 
 export type Face<Kind extends ScreenView['slide']['kind']> = ComponentType<FaceProps<Kind>>;
@@ -25,7 +27,12 @@ export type SlideFaces = {
   readonly cards: Face<'cards'>;
   readonly card: Face<'card'>;
   readonly themes: Face<'themes'>;
+  /** What the cards or choices of a run come to, by the method's name. */
+  readonly gathered: { readonly [method: string]: Face<'gathered'> };
+  readonly sort: Face<'sort'>;
   readonly statement: Face<'statement'>;
   readonly adoption: Face<'adoption'>;
+  readonly matrix: Face<'matrix'>;
+  readonly cell: Face<'cell'>;
   readonly ballots: BallotFaces;
 };

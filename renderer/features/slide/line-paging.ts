@@ -29,7 +29,8 @@ export function linePages(slide: SlideOf<'line-trace'>): readonly (readonly Line
   };
   const label = linesOf(slide.label, leastSize + 2, room.width) * 40;
   const categories = linesOf(slide.categories.join(' · '), leastSize, room.width) * 38;
-  const rest = Math.max(280, room.height - 170 - Math.min(label, 160) - Math.min(categories, 80));
+  const plenary = slide.plenary.length === 0 ? 0 : 60 + slide.plenary.length * 46;
+  const rest = Math.max(200, room.height - 170 - Math.min(label, 160) - Math.min(categories, 80) - plenary);
   return paged(entries, height, { height: rest, most: mostItems });
 }
 

@@ -1,7 +1,10 @@
 import type { SlideView } from '../../../shared/domain/view/screen-view.ts';
 import { wholePages } from '../ballot-screen/whole-pages.ts';
+import { sortPages } from '../piles/sort-pages.ts';
 import type { BallotFaces } from './faces.ts';
+import { gatheredPages } from './gathered-paging.ts';
 import { linePages } from './line-paging.ts';
+import { cellPages, matrixPages } from './matrix-paging.ts';
 import { adoptionPages, cardPages, resultPages, statementPages, themePages, tracePages } from './paging.ts';
 
 /**
@@ -14,8 +17,12 @@ export function pagesOf(slide: SlideView, faces: BallotFaces): number {
   switch (slide.kind) {
     case 'cards':
       return cardPages(slide).length;
+    case 'gathered':
+      return gatheredPages(slide);
     case 'themes':
       return themePages(slide).length;
+    case 'sort':
+      return sortPages(slide.sort, slide.figure);
     case 'statement':
       return statementPages(slide).length;
     case 'results':
@@ -28,6 +35,10 @@ export function pagesOf(slide: SlideView, faces: BallotFaces): number {
       return linePages(slide).length;
     case 'adoption':
       return adoptionPages(slide).length;
+    case 'matrix':
+      return matrixPages(slide).length;
+    case 'cell':
+      return cellPages(slide).length;
     case 'drawing':
     case 'hold':
     case 'join':

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
+import type { TeamCard } from '../../../shared/domain/view/team-view.ts';
 import { sortingMessages } from '../../../shared/i18n/sorting.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
@@ -28,19 +29,34 @@ export function SortingBench() {
   const bench = useBench(cards, unsorted, doing);
   const likest = useLikeness(bench.card?.id ?? null, all);
   const [highlight, setHighlight] = useState(0);
-  const [asking, ask] = useState<'theme' | 'aside' | null>(null);
+  const [asking, setAsking] = useState<{ readonly what: 'theme' | 'aside'; readonly card: TeamCard } | null>(
+    null,
+  );
   const [last, setLast] = useState('');
   const place = useRef<HTMLElement>(null);
-  const card = bench.card;
+  // What is asked is asked about the card that was seen then, whatever comes to hand meanwhile.
+  const card = asking?.card ?? bench.card;
+  // A key pressed before the next card is seen is no act on it.
+  const isActing = useRef(false);
 
-  // The keys belong to the bench: it has the focus from the start, and again after each act.
-  const focus = (): void => place.current?.focus({ preventScroll: true });
-  useEffect(focus, [card?.id]);
+  // The keys belong to the bench: it has the focus from the start, and again after each act. Taken from a field that
+  // is being typed into, it would read letters as keys.
+  const focus = (): void => {
+    const isTyping = document.activeElement instanceof HTMLInputElement;
+    if (!isTyping || !place.current?.contains(document.activeElement))
+      place.current?.focus({ preventScroll: true });
+  };
+  useEffect(focus, [card?.id, asking]);
 
+  const ask = (what: 'theme' | 'aside' | null): void =>
+    setAsking(what === null || card === null ? null : { what, card });
   const act = async (name: string, body: { [key: string]: string | boolean | string[] }, said: string) => {
-    ask(null);
+    if (isActing.current) return;
+    isActing.current = true;
+    setAsking(null);
     setHighlight(0);
     if (await bench.act(name, body)) setLast(said);
+    isActing.current = false;
     focus();
   };
   const sort = (index: number): void => {
@@ -119,25 +135,22 @@ export function SortingBench() {
           onSkip={skip}
           onUndo={() => void undo()}
         />
-        {asking !== null && card !== null && (
+        {asking !== null && (
           <Asking
-            key={asking}
-            what={asking}
-            onCancel={() => {
-              ask(null);
-              focus();
-            }}
+            key={asking.what}
+            what={asking.what}
+            onCancel={() => setAsking(null)}
             onText={(text) =>
-              asking === 'theme'
+              asking.what === 'theme'
                 ? void act(
                     'theme.add',
-                    { label: text, inputs: [card.id] },
-                    t('bench.last.theme', { number: card.number, theme: text }),
+                    { label: text, inputs: [asking.card.id] },
+                    t('bench.last.theme', { number: asking.card.number, theme: text }),
                   )
                 : void act(
                     'input.setAside',
-                    { input: card.id, aside: true, reason: text },
-                    t('bench.last.aside', { number: card.number }),
+                    { input: asking.card.id, aside: true, reason: text },
+                    t('bench.last.aside', { number: asking.card.number }),
                   )
             }
           />

@@ -3,9 +3,9 @@ import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
-import { useConsole } from '../console/console-context.tsx';
 import { LineTools } from '../framework/LineTools.tsx';
 import { useMaterial } from '../material/material-context.tsx';
+import { PlenaryTrace } from './PlenaryTrace.tsx';
 import { CardLinks, type Go, StatementLinks, TraceLink, TracePart, useStatements } from './TraceParts.tsx';
 import styles from './trace.module.css';
 import { useChains } from './use-chains.ts';
@@ -19,8 +19,7 @@ interface LineTraceProps {
 export function LineTrace({ line, go: goTo }: LineTraceProps) {
   const t = useMessages(frameworkMessages);
   const chains = useChains();
-  const { stage, go } = useConsole();
-  const { evidence, ballots, framework } = useMaterial();
+  const { evidence, ballots, framework, show } = useMaterial();
   const chain = chains.of(line);
   const rows = useStatements((row) => chain.statements.includes(row.id));
   const origin = framework?.origins[refKey(line)];
@@ -32,15 +31,11 @@ export function LineTrace({ line, go: goTo }: LineTraceProps) {
         <p className={styles['title']} dir="auto">
           {line.label}
         </p>
-        <Button
-          size="compact"
-          onPress={() => {
-            stage({ kind: 'line-trace', line: refKey(line) });
-            go('live');
-          }}
-        >
-          {t('stage')}
-        </Button>
+        {show !== null && (
+          <Button size="compact" onPress={() => show({ kind: 'line-trace', line: refKey(line) })}>
+            {t('stage')}
+          </Button>
+        )}
         <LineTools line={line} />
         {line.kind === 'cell' && (
           <p className={styles['diff']} dir="auto">
@@ -48,7 +43,8 @@ export function LineTrace({ line, go: goTo }: LineTraceProps) {
           </p>
         )}
       </Stack>
-      {origin === undefined && chain.others.length === 0 && (
+      {line.kind === 'cell' && <PlenaryTrace cell={line.id} decisions={chain.decisions} />}
+      {origin === undefined && chain.others.length === 0 && chain.decisions.length === 0 && (
         <p className={styles['muted']}>{t('trace.nothing')}</p>
       )}
       <StatementLinks rows={rows} go={goTo} title={t('trace.rests')} />

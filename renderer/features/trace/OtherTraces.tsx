@@ -3,6 +3,7 @@ import type { TeamBallot } from '../../../shared/domain/view/team-view.ts';
 import { materialMessages } from '../../../shared/i18n/material.ts';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { keyPoint } from '../material/EvidenceList.tsx';
+import { MakeLine } from '../framework/LineTools.tsx';
 import { cardsInOrder } from '../material/cards.ts';
 import { useMaterial } from '../material/material-context.tsx';
 import { RestingLines } from './LineTrace.tsx';
@@ -25,6 +26,16 @@ export function ThemeTrace({ theme, go }: ThemeTraceProps) {
       <p className={styles['title']} dir="auto">
         {theme.label}
       </p>
+      <div>
+        <MakeLine
+          from={{
+            name: theme.label,
+            text: '',
+            statements: rows.map(({ id }) => id),
+            inputs: inside.map(({ id }) => id),
+          }}
+        />
+      </div>
       <StatementLinks rows={rows} go={go} title={t('trace.statements')} />
       <CardLinks ids={inside.map((card) => card.id)} go={go} title={t('trace.cards')} />
       {rows.length + inside.length === 0 && <p className={styles['muted']}>{t('trace.none')}</p>}

@@ -5,7 +5,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { useFormats, useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Badge } from '../../ui/status/Badge.tsx';
-import { Difference } from '../drafting/Difference.tsx';
+import { Difference } from '../words/Difference.tsx';
 import { MakeLine } from '../framework/LineTools.tsx';
 import { useMaterial } from '../material/material-context.tsx';
 import { useDoer } from '../words/use-doer.ts';
@@ -47,7 +47,7 @@ export function StatementTrace({ statement, go }: { readonly statement: TeamStat
           <Button size="compact" onPress={() => edit(statement.id)}>
             {t('trace.edit')}
           </Button>
-          <MakeLine statement={statement} />
+          <MakeLine from={{ name: '', text: statement.text, statements: [statement.id], inputs: [] }} />
         </Stack>
       </Stack>
       {theme !== undefined && (

@@ -31,7 +31,8 @@ export function LeadPage(props: {
   const { step, agenda } = common;
   const { progress } = lead;
   const endsAt = step?.run?.endsAt ?? null;
-  const hasAnswers = step?.methodKind === 'inputs' || step?.methodKind === 'ballot';
+  const hasAnswers =
+    step?.methodKind === 'inputs' || step?.methodKind === 'piles' || step?.methodKind === 'ballot';
   const isRunning = step?.run?.phase === 'open';
   const send = async (command: Command): Promise<void> => {
     const answer = await act(command.name, command.body, seat.id);

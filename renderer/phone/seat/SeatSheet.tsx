@@ -3,6 +3,7 @@ import type { OwnSeat } from '../../../shared/domain/view/own-seat.ts';
 import type { PhoneCommon, PhoneMine } from '../../../shared/domain/view/phone-view.ts';
 import { phoneMessages } from '../../../shared/i18n/phone.ts';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
+import { CommentButton } from '../../features/commenting/phone/CommentButton.tsx';
 import { TextList } from '../../features/documents/phone/TextList.tsx';
 import { useNote } from '../../features/device/use-note.tsx';
 import { OwnCards } from '../../features/phone/OwnCards.tsx';
@@ -46,8 +47,10 @@ export function SeatSheet(props: {
   readonly onClose: () => void;
   /** Opens a text in the place of the task. */
   readonly onText: (text: string) => void;
+  /** Opens a circulated framework in the place of the task. */
+  readonly onFramework: (circulation: string) => void;
 }) {
-  const { common, mine, seat, isOpen, onClose, onText } = props;
+  const { common, mine, seat, isOpen, onClose, onText, onFramework } = props;
   const t = useMessages(phoneMessages);
   const tasks = useMessages(phoneTaskMessages);
   const [place, setPlace] = useState<Place | null>(null);
@@ -81,6 +84,13 @@ export function SeatSheet(props: {
                 {t(`seat.${each}`)}
               </Button>
             ))}
+            <CommentButton
+              common={common}
+              onOpen={(circulation) => {
+                onFramework(circulation);
+                close();
+              }}
+            />
             <HandButtons mine={mine} seat={seat} onHanded={close} />
           </Stack>
           <TextSizeChoice />

@@ -12,7 +12,7 @@ export interface TextFieldProps extends FieldTexts {
   readonly onBlur?: () => void;
   readonly onEnter?: () => void;
   readonly placeholder?: string;
-  readonly type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'tel' | 'url' | 'password'>;
+  readonly type?: Extract<HTMLInputTypeAttribute, 'text' | 'email' | 'tel' | 'url' | 'password' | 'date'>;
   readonly inputMode?: 'text' | 'numeric' | 'email' | 'tel' | 'url';
   readonly autoComplete?: HTMLInputAutoCompleteAttribute;
   readonly autoCapitalize?: 'none' | 'characters' | 'sentences' | 'words';

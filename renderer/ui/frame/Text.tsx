@@ -4,7 +4,7 @@ import styles from './Text.module.css';
 
 export interface TextProps {
   readonly children: ReactNode;
-  readonly as?: 'p' | 'span' | 'div' | 'h1' | 'h2' | 'h3' | 'h4' | 'strong' | 'label';
+  readonly as?: 'p' | 'span' | 'div' | 'h1' | 'h2' | 'h3' | 'h4' | 'strong' | 'label' | 'legend';
   /** The type scale of the surface. `statement` is the projector's 56 px, on other surfaces the lead size. */
   readonly size?: 'small' | 'body' | 'lead' | 'statement' | 'title' | 'display';
   /** The serif is for the words of the room. */

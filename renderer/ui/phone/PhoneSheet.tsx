@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useLayoutEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { Button } from '../controls/Button.tsx';
 import { useKitMessages } from '../language/LanguageProvider.tsx';
@@ -35,11 +35,17 @@ export function PhoneSheet({
   const titleId = useId();
   const sheet = useRef<HTMLDivElement>(null);
 
+  const before = useRef<Element | null>(null);
+
+  // Before a field inside takes the focus.
+  useLayoutEffect(() => {
+    if (isOpen) before.current = document.activeElement;
+  }, [isOpen]);
+
   useEffect(() => {
     if (!isOpen) return undefined;
-    const before = document.activeElement;
     const element = sheet.current;
-    element?.focus();
+    if (element?.contains(document.activeElement) === false) element.focus();
     const keepInside = (event: FocusEvent): void => {
       if (element !== null && event.target instanceof Node && !element.contains(event.target))
         element.focus();
@@ -50,7 +56,7 @@ export function PhoneSheet({
     return () => {
       document.removeEventListener('focusin', keepInside);
       document.body.style.overflow = overflow;
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
     };
   }, [isOpen]);
 

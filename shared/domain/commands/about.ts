@@ -49,6 +49,8 @@ export const editConsultation = command({
     const saidSomething =
       Object.keys(state.inputs).length > 0 ||
       Object.keys(state.dissents).length > 0 ||
+      Object.keys(state.comments).length > 0 ||
+      Object.values(state.readings).some(({ flags }) => flags.length > 0) ||
       Object.values(state.ballots).some((ballot) => ballot.openedAt !== null && !ballot.practice);
     if (body.release !== undefined && saidSomething && stricter[body.release] < stricter[before]) {
       refuse(

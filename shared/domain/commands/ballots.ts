@@ -35,6 +35,17 @@ function frozenItems(state: Consultation, statements: readonly string[]): Ballot
   });
 }
 
+/** Refuses more statements than a person could answer by this method. */
+function notTooMany(method: BallotMethod, statements: readonly string[]): void {
+  const { mostItems } = method;
+  if (mostItems !== undefined && statements.length > mostItems) {
+    refuse(
+      'bad-input',
+      `This method takes at most ${mostItems} statements, and ${statements.length} are chosen. Take some off the ballot.`,
+    );
+  }
+}
+
 /** Refuses a statement that was merged, split or dropped. */
 export function stillStands(row: Statement): void {
   if (['merged', 'split', 'dropped'].includes(row.status)) {
@@ -42,13 +53,18 @@ export function stillStands(row: Statement): void {
   }
 }
 
+const statementsOnIt = z
+  .array(id)
+  .min(1, 'Choose at least one statement for the ballot.')
+  .max(500, 'A ballot has at most 500 statements. Take some off, or make two ballots of them.');
+
 export const prepareBallot = command({
   name: 'ballot.prepare',
   may: ['lead'],
   body: z.object({
     step: id,
     label: line(200),
-    statements: z.array(id).min(1, 'Choose at least one statement for the ballot.').max(500),
+    statements: statementsOnIt,
     previous: id.nullable().default(null),
     supersedes: id.nullable().default(null),
     practice: z.boolean().default(false),
@@ -57,7 +73,7 @@ export const prepareBallot = command({
     const { state, by } = at;
     const step = need(state.steps[body.step], 'This step');
     const activity = need(step.activity, 'The activity of this step');
-    ballotMethod(activity.method);
+    notTooMany(ballotMethod(activity.method), body.statements);
     if (new Set(body.statements).size !== body.statements.length) {
       refuse('bad-input', 'A statement stands on this ballot twice.');
     }
@@ -152,7 +168,7 @@ export const editBallot = command({
   body: z.object({
     ballot: id,
     label: line(200).optional(),
-    statements: z.array(id).min(1).max(500).optional(),
+    statements: statementsOnIt.optional(),
   }),
   decide(body, { state, by }) {
     const ballot = inPhase(
@@ -161,6 +177,7 @@ export const editBallot = command({
       ['draft'],
       'The rule is locked: this ballot cannot be changed.',
     );
+    notTooMany(ballotMethod(ballot.method), body.statements ?? []);
     const changes = {
       ...(body.label === undefined ? {} : { label: body.label }),
       ...(body.statements === undefined ? {} : { items: frozenItems(state, body.statements) }),

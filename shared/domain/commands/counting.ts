@@ -8,6 +8,7 @@ import { event } from '../evolve/evolve.ts';
 import type { Ballot, BallotResult } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
 import { ballotMethod } from './ballots.ts';
+import { firstAndLast } from '../pictures/pictures.ts';
 import { command, need, refuse } from './command.ts';
 import { type EarlierRound, publishedGroup, roundsOf } from './earlier-round.ts';
 import { id } from './words.ts';
@@ -80,7 +81,13 @@ export function analysisInput(
   return {
     settings: ballot.settings,
     sheets: rows === null ? sheetsOf(ballot, items) : null,
-    rounds: roundsOf(ballot, items, rows === null ? earlier : null),
+    rounds:
+      ballot.trails === null
+        ? roundsOf(ballot, items, rows === null ? earlier : null)
+        : {
+            number: ballot.round,
+            between: Object.fromEntries(items.map((item) => [item, firstAndLast(ballot, item)])),
+          },
     rule: need(ballot.rule, 'The rule of this ballot'),
     plan: need(ballot.plan, 'The plan of groups of this ballot'),
     items,

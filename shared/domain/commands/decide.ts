@@ -3,22 +3,32 @@ import * as about from './about.ts';
 import * as attendance from './attendance.ts';
 import * as ballots from './ballots.ts';
 import { type AnyCommand, type Command, type Context, type Outcome, Refusal } from './command.ts';
+import * as circulating from './circulating.ts';
+import * as commentFiles from './comment-files.ts';
+import * as cardSorts from './card-sorts.ts';
 import * as counting from './counting.ts';
 import * as decisions from './decisions.ts';
 import * as documents from './documents.ts';
 import * as framework from './framework.ts';
 import * as frameworkLines from './framework-lines.ts';
+import * as gathering from './gathering.ts';
 import * as importing from './importing.ts';
 import * as endingBallots from './ending-ballots.ts';
+import * as ideas from './ideas.ts';
 import * as inputs from './inputs.ts';
 import * as joining from './joining.ts';
+import * as lineComments from './line-comments.ts';
 import * as ownDetails from './own-details.ts';
 import * as paper from './paper.ts';
 import * as people from './people.ts';
 import * as programme from './programme.ts';
 import { nameOf, rightsOf } from './rights.ts';
+import * as decidingCells from './deciding-cells.ts';
+import * as readingCells from './reading-cells.ts';
 import * as runs from './runs.ts';
 import * as screen from './screen.ts';
+import * as sortResults from './sort-results.ts';
+import * as stages from './stages.ts';
 import * as sorting from './sorting.ts';
 import * as merging from './merging.ts';
 import * as themes from './themes.ts';
@@ -42,7 +52,12 @@ export const commands: ReadonlyMap<string, AnyCommand> = new Map(
     runs,
     screen,
     inputs,
+    gathering,
+    ideas,
+    stages,
     sorting,
+    cardSorts,
+    sortResults,
     themes,
     statements,
     merging,
@@ -55,6 +70,11 @@ export const commands: ReadonlyMap<string, AnyCommand> = new Map(
     documents,
     framework,
     frameworkLines,
+    circulating,
+    lineComments,
+    commentFiles,
+    readingCells,
+    decidingCells,
     importing,
   ]
     .flatMap((group): unknown[] => Object.values(group))

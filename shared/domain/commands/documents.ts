@@ -7,10 +7,10 @@ import type { DocumentKind, DocumentRow } from '../model/document.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
 import { type Case, command, need, refuse } from './command.ts';
 import type { Right } from './rights.ts';
-import { currentVersion, editable } from './statements.ts';
+import { currentVersion, editable, translationsFor } from './statements.ts';
 import { id, language, line, maybeWords, words } from './words.ts';
 
-const kind = z.enum(['notes', 'wording', 'board', 'narrative']);
+const kind = z.enum(['notes', 'wording', 'board', 'narrative', 'framework']);
 const right = z.enum(['edit', 'suggest', 'read', 'none']);
 const rights = z.object({
   team: z.enum(['edit', 'suggest', 'read']),
@@ -152,7 +152,9 @@ export const binDocument = command({
   may: ['lead', 'drafting', 'sorting'],
   body: z.object({ document: id }),
   decide({ document }, at) {
-    teamsDocument(at, document);
+    if (teamsDocument(at, document).kind === 'framework') {
+      refuse('wrong-phase', 'The framework stays. Take out lines that are not wanted, or begin it anew.');
+    }
     const back = { name: 'document.return', body: { document } };
     const binned = event('DocumentBinned', { document, binned: true, by: at.by });
     return [undoable(binned, 'document put in the bin', back)];
@@ -163,8 +165,11 @@ export const returnDocument = command({
   name: 'document.return',
   may: ['lead', 'drafting', 'sorting'],
   body: z.object({ document: id }),
-  decide({ document }, { state, by }) {
+  decide({ document }, { state, by, rights: has }) {
     const row = need(state.documents[document], 'This document');
+    if (!has.has('lead') && !has.has(grantFor(row.kind))) {
+      refuse('not-allowed', 'The organiser’s team takes this document out of the bin.');
+    }
     if (row.binned === null) refuse('already', 'This document is not in the bin.');
     if (sameSubject(state, row) !== undefined) {
       refuse(
@@ -211,6 +216,7 @@ export const adoptDocument = command({
     const { by, gathered } = at;
     const row = editableDocument(at, document);
     if (row.kind === 'board') refuse('wrong-phase', 'A board is taken over into themes, not adopted.');
+    if (row.kind === 'framework') refuse('wrong-phase', 'The framework is adopted as a version of its own.');
     const frozen = gathered?.['frozen'];
     if (!isJsonObject(frozen)) {
       refuse('not-found', 'The host has no text of this document. Please open it and try again.');
@@ -262,6 +268,10 @@ function reword(
   };
   return {
     version,
-    event: event('StatementReworded', data, { text: tidied.data, reason, translations: {} }),
+    event: event('StatementReworded', data, {
+      text: tidied.data,
+      reason,
+      translations: translationsFor(statement, tidied.data),
+    }),
   };
 }

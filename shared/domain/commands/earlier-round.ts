@@ -1,11 +1,10 @@
 import type { BallotInput } from '../../methods/method.ts';
 import { mayStandTogether, type RowRoll } from '../../methods/smallGroups/difference.ts';
 import { OTHER_GROUPS } from '../../methods/smallGroups/publish.ts';
-import type { JsonObject } from '../../util/json.ts';
 import type { Ballot } from '../model/ballot.ts';
 
 /** What is needed of the round before. */
-export type EarlierRound = Pick<Ballot, 'responses' | 'items' | 'collection'>;
+export type EarlierRound = Pick<Ballot, 'responses' | 'recusals' | 'electorate' | 'items' | 'collection'>;
 
 /** The published group of a category: itself, or the pool. */
 export function publishedGroup(ballot: Pick<Ballot, 'plan'>, category: string): string {
@@ -16,7 +15,8 @@ export function publishedGroup(ballot: Pick<Ballot, 'plan'>, category: string): 
  * What people answered in the round before and in this one, for those who answered in both.
  *
  * Only on the same wording: another wording is another question. `comparable` is false where figures of those in both
- * rounds, beside those of the whole round, could show how single seats answered.
+ * rounds, beside those of either whole round, could show how single seats answered: those who left between the rounds
+ * as well as those who came. Such figures are of everybody together, so that the totals are what could be subtracted.
  */
 export function roundsOf(
   ballot: Ballot,
@@ -33,21 +33,19 @@ export function roundsOf(
         const isSame =
           before?.items.some((row) => row.statement === item && row.version === version) === true;
         if (before === null || !isSame) return [item, null];
-        const now = answered(ballot, item, ballot.responses);
-        const then = answered(ballot, item, before.responses);
-        const both = now.filter(({ seat }) => then.some((row) => row.seat === seat));
-        const rows = (list: typeof now): RowRoll[] =>
-          Object.entries(Object.groupBy(list, ({ row }) => row)).map(([row, seats = []]) => ({
-            row,
-            seats: seats.map(({ seat }) => seat),
-          }));
+        const now = answered(ballot, item);
+        // As it was published then: whoever has no vote any more is among those who left.
+        const then = answered(before, item);
+        const both = [...now.keys()].filter((seat) => then.has(seat));
+        const all = (seats: Iterable<string>): RowRoll[] => [{ row: 'all', seats: [...seats] }];
         return [
           item,
           {
-            pairs: both.map(
-              ({ seat, value }) => [then.find((row) => row.seat === seat)?.value ?? 0, value] as const,
-            ),
-            comparable: both.length >= minimum && mayStandTogether(rows(both), rows(now), minimum),
+            pairs: both.map((seat) => [then.get(seat) ?? 0, now.get(seat) ?? 0] as const),
+            comparable:
+              both.length >= minimum &&
+              mayStandTogether(all(both), all(now.keys()), minimum) &&
+              mayStandTogether(all(then.keys()), all(both), minimum),
           },
         ];
       }),
@@ -55,17 +53,18 @@ export function roundsOf(
   };
 }
 
-/** Seats that gave a number to an item and may, with the row in which they are counted. */
+/** What seats that might answer an item gave to it, where it is a number. */
 function answered(
-  ballot: Ballot,
+  { responses, recusals, electorate }: Pick<Ballot, 'responses' | 'recusals' | 'electorate'>,
   item: string,
-  responses: { readonly [seat: string]: { readonly [statement: string]: JsonObject } },
-): { readonly seat: string; readonly row: string; readonly value: number }[] {
-  return Object.entries(responses).flatMap(([seat, given]) => {
-    const category = ballot.electorate[seat];
-    const value = given[item]?.['value'];
-    if (category === undefined || typeof value !== 'number') return [];
-    if (ballot.recusals[item]?.includes(seat) === true) return [];
-    return [{ seat, row: publishedGroup(ballot, category), value }];
-  });
+): ReadonlyMap<string, number> {
+  const recused = new Set(recusals[item]);
+  return new Map(
+    Object.entries(responses).flatMap(([seat, given]) => {
+      const value = given[item]?.['value'];
+      return typeof value !== 'number' || electorate[seat] === undefined || recused.has(seat)
+        ? []
+        : [[seat, value] as const];
+    }),
+  );
 }

@@ -1,37 +1,26 @@
-import { z } from 'zod';
 import { emptyFramework } from '../../framework/empty.ts';
-import { frameworkCell, frameworkLine } from '../../framework/schema.ts';
 import { hashOfJson } from '../../util/hash.ts';
+import type { JsonObject } from '../../util/json.ts';
+import { frameworkDocument } from '../documents/framework-draft.ts';
 import { event, undoable } from '../evolve/evolve.ts';
 import type { FrameworkPart } from '../model/framework.ts';
 import type { Consultation } from '../model/consultation.ts';
 import { command, need, refuse } from './command.ts';
-import { id } from './words.ts';
-
-/** The line as the sender saw it, as a hash of its canonical JSON; null: there was none. */
-const seen = z
-  .string()
-  .regex(/^[0-9a-f]{64}$/u, 'What you saw has no fingerprint. Please reload the page.')
-  .nullable();
-
-const parts = [
-  'elements',
-  'relations',
-  'glossary',
-  'principles',
-  'recommendations',
-  'indicators',
-  'actions',
-] as const satisfies readonly FrameworkPart[];
+import { frameworkBodies } from './framework-bodies.ts';
 
 function lineOf(state: Consultation, part: FrameworkPart, line: string) {
   const content = state.framework.draft ?? emptyFramework;
   return content[part].find((row) => row.id === line) ?? null;
 }
 
+/** The record holds the draft only until its document is begun: from then on there is one place for it. */
+export function mustBeInRecord(state: Consultation): void {
+  if (frameworkDocument(state) === undefined) return;
+  refuse('wrong-phase', 'The framework is written together by now. Please open it and write there.');
+}
+
 /** Somebody else changed or removed the line meanwhile: nothing of either is lost, and the sender is told. */
-function mustBeSeen(state: Consultation, part: FrameworkPart, line: string, hash: string | null): void {
-  const row = lineOf(state, part, line);
+export function mustBeSeen(row: JsonObject | null, hash: string | null): void {
   if (hash === null ? row === null : row !== null && hashOfJson(row) === hash) return;
   if (row === null) {
     refuse(
@@ -49,10 +38,11 @@ function mustBeSeen(state: Consultation, part: FrameworkPart, line: string, hash
 export const putLine = command({
   name: 'framework.put',
   may: ['lead', 'drafting'],
-  body: z.object({ line: frameworkLine, seen }),
+  body: frameworkBodies['framework.put'],
   decide({ line, seen: hash }, { state, by }) {
+    mustBeInRecord(state);
     const { part, row } = line;
-    mustBeSeen(state, part, row.id, hash);
+    mustBeSeen(lineOf(state, part, row.id), hash);
     const before = lineOf(state, part, row.id);
     const draft = event('FrameworkLinePut', { part, line: row.id, by }, { row });
     const back =
@@ -73,8 +63,9 @@ export const putLine = command({
 export const putCell = command({
   name: 'framework.cell',
   may: ['lead', 'drafting'],
-  body: z.object({ matrix: id, cell: frameworkCell, seen }),
+  body: frameworkBodies['framework.cell'],
   decide({ matrix, cell, seen: hash }, { state, by }) {
+    mustBeInRecord(state);
     const row = need(
       state.framework.draft?.matrices.find((each) => each.id === matrix),
       'This matrix',
@@ -83,12 +74,7 @@ export const putCell = command({
       row.cells.find((each) => each.row === cell.row && each.col === cell.col),
       'This cell',
     );
-    if (hashOfJson(before) !== hash) {
-      refuse(
-        'changed-since',
-        'Somebody changed this line meanwhile. Look at it again; your words are still here.',
-      );
-    }
+    mustBeSeen(before, hash);
     const back = { name: 'framework.cell', body: { matrix, cell: before, seen: hashOfJson(cell) } };
     const data = { matrix, row: cell.row, col: cell.col, by };
     return [undoable(event('FrameworkCellPut', data, { cell }), 'cell of a matrix changed', back)];
@@ -99,10 +85,11 @@ export const putCell = command({
 export const removeLine = command({
   name: 'framework.remove',
   may: ['lead', 'drafting'],
-  body: z.object({ part: z.enum(parts), line: id, seen }),
+  body: frameworkBodies['framework.remove'],
   decide({ part, line, seen: hash }, { state, by }) {
+    mustBeInRecord(state);
     const row = need(lineOf(state, part, line), 'This line of the framework');
-    mustBeSeen(state, part, line, hash);
+    mustBeSeen(row, hash);
     const back = { name: 'framework.put', body: { line: { part, row }, seen: null } };
     return [
       undoable(event('FrameworkLineRemoved', { part, line, by }), 'line removed from the framework', back),

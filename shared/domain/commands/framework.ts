@@ -1,12 +1,14 @@
 import { z } from 'zod';
 import { hashOfFramework } from '../../framework/hash-of-framework.ts';
 import { linesOf } from '../../framework/lines.ts';
-import { frameworkContent } from '../../framework/schema.ts';
 import { validate } from '../../framework/validate.ts';
+import { draftIn } from '../documents/framework-draft.ts';
 import { event, undoable } from '../evolve/evolve.ts';
 import type { FrameworkContent } from '../model/framework.ts';
 import type { Consultation } from '../model/consultation.ts';
 import { command, refuse } from './command.ts';
+import { frameworkBodies } from './framework-bodies.ts';
+import { mustBeInRecord } from './framework-lines.ts';
 import { line, maybeWords } from './words.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/u, 'What you saw has no fingerprint. Please reload the page.');
@@ -28,17 +30,22 @@ export function wordingsUnder(
 /**
  * Puts a framework in the place of the draft: a template, or an import.
  *
- * `replaces` is the fingerprint of the draft that the person saw; another one in between refuses it.
+ * Null: none, as before there was one. `replaces` is the fingerprint of the draft that the person saw; another one in
+ * between refuses it. Once people write the draft together the host carries this out in their document
+ * (`electron/host/coedit/draft-acts.ts`).
  */
 export const draftFramework = command({
   name: 'framework.draft',
   may: ['lead', 'drafting'],
-  body: z.object({ content: frameworkContent, replaces: hash }),
+  body: frameworkBodies['framework.draft'],
   decide({ content, replaces }, { state, by }) {
+    mustBeInRecord(state);
     if (hashOfFramework(state.framework.draft) !== replaces) {
       refuse('changed-since', 'The framework changed while you looked at it. Look at it again, then go on.');
     }
-    return [event('FrameworkDrafted', { by }, { content })];
+    const before = state.framework.draft;
+    const back = { name: 'framework.draft', body: { content: before, replaces: hashOfFramework(content) } };
+    return [undoable(event('FrameworkDrafted', { by }, { content }), 'framework taken in', back)];
   },
 });
 
@@ -46,12 +53,9 @@ export const draftFramework = command({
 export const nudgeNode = command({
   name: 'framework.nudge',
   may: ['lead', 'drafting'],
-  body: z.object({
-    diagram: z.string().min(1).max(200),
-    node: z.string().min(1).max(200),
-    away: z.object({ x: z.number().min(-200).max(200), y: z.number().min(-200).max(200) }).nullable(),
-  }),
+  body: frameworkBodies['framework.nudge'],
   decide({ diagram, node, away }, { state, by }) {
+    mustBeInRecord(state);
     if (state.framework.draft === null) {
       refuse('too-few', 'There is nothing in the framework yet. Begin it first.');
     }
@@ -64,14 +68,19 @@ export const nudgeNode = command({
   },
 });
 
-/** Adopts the draft as the next version. What blocks it is listed in `details.problems`, and nothing is adopted. */
+/**
+ * Adopts the draft as the next version: the host's own copy, where its hash is that of what the person saw.
+ *
+ * What blocks it is listed in `details.problems`, and nothing is adopted.
+ */
 export const adoptFramework = command({
   name: 'framework.adopt',
   may: ['lead'],
   body: z.object({ hash, name: line(120), note: maybeWords(2000).default('') }),
   decide(body, at) {
     const { state, by } = at;
-    const { draft, versions } = state.framework;
+    const { versions } = state.framework;
+    const draft = draftIn(at);
     if (draft === null || linesOf(draft).length === 0) {
       refuse('too-few', 'There is nothing in the framework yet. Begin it first.');
     }

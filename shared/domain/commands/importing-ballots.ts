@@ -1,6 +1,7 @@
 import { planGroups } from '../../methods/smallGroups/plan.ts';
 import type { BoxRow, Effect, EventDraft, Mark } from '../event.ts';
 import { event } from '../evolve/evolve.ts';
+import type { BallotMethod } from '../../methods/method.ts';
 import type { Ballot, BallotResult } from '../model/ballot.ts';
 import type { JsonObject } from '../../util/json.ts';
 import type { OpenBallot, OpenConsultation } from '../open-format/schema.ts';
@@ -27,6 +28,38 @@ function boxOf(ballot: OpenBallot, at: Case): BoxRow[] | null {
   return rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+/** What was rated first in a real-time ballot; null of every other. Files without it know the last answers alone. */
+function firstsOf(method: BallotMethod, ballot: OpenBallot): NonNullable<OpenBallot['firsts']> | null {
+  if (method.realTime !== true) return null;
+  return ballot.firsts ?? {};
+}
+
+function trailsOf(method: BallotMethod, ballot: OpenBallot): Ballot['trails'] {
+  const firsts = firstsOf(method, ballot);
+  if (firsts === null) return null;
+  const answers = Object.entries(ballot.responses ?? {});
+  return Object.fromEntries(
+    answers.map(([seat, mine]) => [
+      seat,
+      Object.fromEntries(
+        Object.entries(mine).map(([statement, { value }]) => {
+          const first = firsts[seat]?.[statement] ?? (typeof value === 'number' ? value : null);
+          return [statement, { first, steps: [] }];
+        }),
+      ),
+    ]),
+  );
+}
+
+/** First answers as they were given before the last ones. */
+function firstAnswers(method: BallotMethod, ballot: OpenBallot): EventDraft[] {
+  return Object.entries(firstsOf(method, ballot) ?? {}).flatMap(([seat, firsts]) =>
+    Object.entries(firsts).map(([statement, value]) =>
+      event('ResponseCast', { ballot: ballot.id }, { seat, statement, response: { value } }),
+    ),
+  );
+}
+
 /** A ballot of an import: prepared, locked, opened, stopped and counted, with the result computed here. */
 export function ballotEvents(
   doc: OpenConsultation,
@@ -40,7 +73,9 @@ export function ballotEvents(
     refuse('bad-input', 'Nothing was imported: a rule in the file cannot be read.', { problems: [problem] });
   }
   const categoryOf = new Map(doc.seats.map((row) => [row.id, row.category]));
-  const electorate = Object.fromEntries(ballot.electorate.map((seat) => [seat, categoryOf.get(seat) ?? '']));
+  const electorateOf = (seats: readonly string[]) =>
+    Object.fromEntries(seats.map((seat) => [seat, categoryOf.get(seat) ?? '']));
+  const electorate = electorateOf(ballot.electorate);
   const groups = doc.categories.flatMap(({ id: group }) => {
     const eligible = Object.values(electorate).filter((category) => category === group).length;
     return eligible === 0 ? [] : [{ group, eligible }];
@@ -80,9 +115,20 @@ export function ballotEvents(
   const result =
     publishedResult(ballot, { rule: locked, settings }) ??
     resultOf(
-      { ...like, round, responses: ballot.responses ?? {} } as unknown as Ballot,
+      {
+        ...like,
+        round,
+        responses: ballot.responses ?? {},
+        trails: trailsOf(method, ballot),
+      } as unknown as Ballot,
       box,
-      earlier === undefined ? null : { ...earlier, responses: earlier.responses ?? {} },
+      earlier === undefined
+        ? null
+        : {
+            ...earlier,
+            electorate: electorateOf(earlier.electorate),
+            responses: earlier.responses ?? {},
+          },
     );
   const by = 'host';
   const events: EventDraft[] = [
@@ -114,8 +160,10 @@ export function ballotEvents(
       recusals,
       publicKey: null,
       frozen: '',
+      ...(method.realTime === true ? { realTime: true as const } : {}),
       by,
     }),
+    ...firstAnswers(method, ballot),
     ...Object.entries(ballot.responses ?? {}).flatMap(([seat, answers]) =>
       Object.entries(answers).map(([statement, response]) =>
         event('ResponseCast', { ballot: id }, { seat, statement, response: response }),

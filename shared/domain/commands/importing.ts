@@ -2,11 +2,15 @@ import { z } from 'zod';
 import type { Effect, EventDraft, Mark } from '../event.ts';
 import { event } from '../evolve/evolve.ts';
 import { readOpenFormat } from '../open-format/read.ts';
+import { gatheringEventsOf } from '../open-format/gathered-json.ts';
+import { sortEventsOf } from '../open-format/sorts-json.ts';
 import type { OpenConsultation } from '../open-format/schema.ts';
 import { type Case, command, refuse } from './command.ts';
 import { ballotEvents, supersessions } from './importing-ballots.ts';
+import { commentEvents } from './importing-comments.ts';
 import { documentEvents } from './importing-documents.ts';
 import { frameworkEvents } from './importing-framework.ts';
+import { readingEvents } from './importing-readings.ts';
 import { personalCode } from './people.ts';
 import { checkedActivity } from './programme.ts';
 import { anyObject } from './words.ts';
@@ -50,8 +54,12 @@ function imported(
       ...supersessions(doc),
       ...doc.statements.flatMap((row) => fateEvents(row, doc)),
       ...doc.dissents.flatMap(dissentEvents),
+      ...sortEventsOf(doc),
+      ...gatheringEventsOf(doc),
       ...documentEvents(doc),
+      ...readingEvents(doc, at),
       ...frameworkEvents(doc),
+      ...commentEvents(doc),
       ...doc.seats.flatMap(({ id: seat, removed }) =>
         removed === null ? [] : [event('SeatRemoved', { seat, by: 'host' }, removed)],
       ),
@@ -103,10 +111,11 @@ function inputEvents(doc: OpenConsultation): EventDraft[] {
   const categoryOf = new Map(doc.seats.map((row) => [row.id, row.category]));
   const written = doc.inputs.map((row) => {
     const { id: input, meeting, step, table, language, by: source, seat, text, original, more } = row;
+    const { place } = row;
     const category = row.category ?? (seat === null ? null : (categoryOf.get(seat) ?? null));
     return event(
       'InputWritten',
-      { input, meeting, step, run: null, table, language, source },
+      { input, meeting, step, run: null, place, table, language, source },
       { seat, category, text, original, more },
     );
   });

@@ -6,8 +6,11 @@ import type { Input } from '../model/material.ts';
 import type { Run, Step } from '../model/programme.ts';
 import type { Case } from './command.ts';
 import { command, need, refuse } from './command.ts';
+import { collectsIdeas } from './ideas.ts';
+import { choicesOf, heldToLimits, inputMethod } from './gathering.ts';
 import { isRevealed } from './runs.ts';
 import { isSortable } from './sorting.ts';
+import { groupAt, placeNow, stageOf, wentOn } from './stages.ts';
 import { id, language, line, maybeWords, words } from './words.ts';
 
 /** The run that takes inputs now, or a refusal in words. */
@@ -21,15 +24,38 @@ function acceptingRun(state: Consultation, runId: string): { run: Run; step: Ste
     );
   }
   const method = step.activity === null ? undefined : methods.get(step.activity.method);
-  if (method?.kind !== 'inputs') refuse('wrong-phase', 'This step does not collect cards.');
+  // A ballot may take ideas that are missing on it; they join the inputs, and no ballot changes.
+  const takesIdeas = method?.kind === 'ballot' && step.activity?.settings['ideas'] === true;
+  const collects = inputMethod(step) !== undefined || takesIdeas || collectsIdeas(state, step, run);
+  if (!collects || choicesOf(step) !== null) refuse('wrong-phase', 'This step does not collect cards.');
   return { run, step };
 }
 
+/** Where in its activity a card belongs, for methods that have places. */
+const place = z.string().min(1).max(40).nullable().default(null);
+
 function own(at: Case, inputId: string): Input {
   const input = need(at.state.inputs[inputId], 'This card');
-  if (input.seat === null || input.seat !== at.seat)
+  const run = at.state.runs[input.run ?? ''];
+  const group = run === undefined || input.place === null ? [] : groupAt(run, input.place);
+  const isOwn = input.seat !== null && input.seat === at.seat;
+  if (!isOwn && (at.seat === null || !group.includes(at.seat)))
     refuse('not-allowed', 'Only its author can change this card.');
   return input;
+}
+
+/** Refuses what is not written where its author works now: alone, or in a group that goes on. */
+function inOwnGroup(run: Run, seat: string, place: string | null): void {
+  const now = placeNow(run, seat);
+  if (now === null) refuse('wrong-phase', 'You are in no group yet. The facilitator can place you in one.');
+  if (place !== now)
+    refuse('step-closed', 'This part is over. Your text is still here; your group can take it up.');
+}
+
+/** Refuses a change of what went on to the next part. */
+function notGoneOn(at: Case, input: Input): void {
+  if (wentOn(at.state, input))
+    refuse('step-closed', 'This part is over. Your text is still here; your group can take it up.');
 }
 
 export const writeInput = command({
@@ -40,22 +66,30 @@ export const writeInput = command({
     text: words(),
     language: language.optional(),
     forTable: z.boolean().default(false),
+    place,
   }),
   decide(body, at) {
     const { run, step } = acceptingRun(at.state, body.run);
     const seatId = need(at.seat, 'Your seat');
     const seat = need(at.state.seats[seatId], 'Your seat');
+    const isStaged = stageOf(run) !== undefined;
+    if (isStaged) inOwnGroup(run, seatId, body.place);
+    else heldToLimits(at.state, step, { ...body, run: run.id, seat: seatId });
+    const isGroup = isStaged && body.place !== '1';
     const input = at.id();
     const data = {
       input,
       meeting: step.meeting,
       step: step.id,
       run: run.id,
+      place: body.place,
       table: seat.table,
       language: body.language ?? seat.language,
       source: 'phone' as const,
     };
-    const said = { seat: seatId, category: seat.category, text: body.text, original: null, more: null };
+    // What a group sends on is no one category's.
+    const category = isGroup ? null : seat.category;
+    const said = { seat: seatId, category, text: body.text, original: null, more: null };
     return { ok: true, events: [event('InputWritten', data, said)], answer: { input } };
   },
 });
@@ -70,18 +104,24 @@ export const enterInput = command({
     table: maybeWords(40).nullable().default(null),
     text: words(),
     language: language.default('en'),
+    place,
   }),
   decide(body, at) {
     const run = need(at.state.runs[body.run], 'This step');
     const step = need(at.state.steps[run.step], 'This step');
     if (run.phase === 'ready' || run.phase === 'done') refuse('step-closed', 'This step takes no cards now.');
+    if (choicesOf(step) !== null) refuse('wrong-phase', 'This step does not collect cards.');
     const seat = body.seat === null ? null : need(at.state.seats[body.seat], 'This seat');
+    const isStaged = stageOf(run) !== undefined;
+    if (!isStaged) heldToLimits(at.state, step, { ...body, run: run.id });
+    const staged = seat === null ? '1' : (placeNow(run, seat.id) ?? '1');
     const input = at.id();
     const data = {
       input,
       meeting: step.meeting,
       step: step.id,
       run: run.id,
+      place: isStaged ? staged : body.place,
       table: body.table ?? seat?.table ?? null,
       language: body.language,
       source: 'paper' as const,
@@ -103,7 +143,10 @@ export const editInput = command({
   body: z.object({ input: id, text: words() }),
   decide(body, at) {
     const input = own(at, body.input);
-    acceptingRun(at.state, need(input.run, 'This step'));
+    const { run, step } = acceptingRun(at.state, need(input.run, 'This step'));
+    notGoneOn(at, input);
+    if (stageOf(run) === undefined)
+      heldToLimits(at.state, step, { ...input, text: body.text, run: run.id, own: input.id });
     return [event('InputEdited', { input: input.id }, { seat: input.seat, text: body.text, original: null })];
   },
 });
@@ -114,7 +157,10 @@ export const withdrawInput = command({
   body: z.object({ input: id, withdrawn: z.boolean().default(true) }),
   decide(body, at) {
     const input = own(at, body.input);
-    acceptingRun(at.state, need(input.run, 'This step'));
+    const { run, step } = acceptingRun(at.state, need(input.run, 'This step'));
+    notGoneOn(at, input);
+    if (!body.withdrawn && stageOf(run) === undefined)
+      heldToLimits(at.state, step, { ...input, run: run.id, own: input.id });
     return [event('InputWithdrawn', { input: input.id, withdrawn: body.withdrawn })];
   },
 });

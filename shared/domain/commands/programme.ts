@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { canonicalJson } from '../../util/canonical-json.ts';
 import { methods } from '../../methods/registry.ts';
 import { event, undoable } from '../evolve/evolve.ts';
+import type { Consultation } from '../model/consultation.ts';
 import { defined } from './about.ts';
 import { command, need, refuse, sentenceOf } from './command.ts';
 import { anyObject, collection, id, isoTime, line, maybeWords } from './words.ts';
@@ -138,7 +139,7 @@ export const editStep = command({
   decide({ step, activity: wanted, ...fields }, { state, by }) {
     const row = need(state.steps[step], 'This step');
     const changed = wanted === undefined ? {} : { activity: checkedActivity(wanted) };
-    const answered = row.runs.length > 0 && Object.values(state.inputs).some((input) => input.step === step);
+    const answered = row.runs.length > 0 && hasAnswers(state, step);
     const voting = Object.values(state.ballots).some(
       (ballot) => ballot.step === step && !ballot.practice && !['draft', 'void'].includes(ballot.phase),
     );
@@ -158,6 +159,14 @@ export const editStep = command({
     return [event('StepEdited', { step, fields: { ...defined(fields), ...changed }, by })];
   },
 });
+
+/** Cards of the step, or flags on the cells of its matrix. */
+function hasAnswers(state: Consultation, step: string): boolean {
+  return (
+    Object.values(state.inputs).some((input) => input.step === step) ||
+    Object.values(state.readings).some((row) => row.step === step && row.flags.length > 0)
+  );
+}
 
 export const moveStep = command({
   name: 'step.move',

@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { methods } from '../../methods/registry.ts';
+import { undecidedCells } from '../../framework/reading.ts';
 import { secondsAfter } from '../../util/time.ts';
 import { event } from '../evolve/evolve.ts';
 import type { Consultation } from '../model/consultation.ts';
-import type { Run } from '../model/programme.ts';
+import type { InputMethod } from '../../methods/method.ts';
+import type { Run, Slide } from '../model/programme.ts';
 import { command, need, refuse } from './command.ts';
+import { freezeMatrix } from './opening-matrix.ts';
+import { firstFigure, groupingAsked, sortBegun } from './sort-begin.ts';
+import { collectsFirst, votesOnIdeas } from './ideas.ts';
 import { id, maybeWords } from './words.ts';
 
 /** Whether everyone in the room may see the inputs of a run. */
@@ -22,6 +27,16 @@ export function runChain(state: Consultation, runId: string): Run[] {
   return chain;
 }
 
+function methodOf(state: Consultation, run: Run): InputMethod | undefined {
+  const method = methods.get(state.steps[run.step]?.activity?.method ?? '');
+  return method?.kind === 'inputs' ? method : undefined;
+}
+
+/** A closed question: there are no texts for the team to look at before the room. */
+function isPoll(state: Consultation, run: Run): boolean {
+  return methodOf(state, run)?.choices !== undefined;
+}
+
 /** Open the step for answers. Opening again after it was shown makes a new run that carries inputs over. */
 export const openRun = command({
   name: 'run.open',
@@ -30,15 +45,25 @@ export const openRun = command({
   decide({ step }, at) {
     const row = need(at.state.steps[step], 'This step');
     const method = row.activity === null ? undefined : methods.get(row.activity.method);
-    if (method?.kind === 'ballot')
+    if (method?.kind === 'ballot' && (!collectsFirst(row) || votesOnIdeas(at.state, row)))
       refuse('wrong-phase', 'A ballot opens by its own button, under a locked rule.');
     const last = row.runs.at(-1);
     const before = last === undefined ? undefined : at.state.runs[last];
     if (before?.phase === 'open') refuse('already', 'This step is open already.');
+    if (
+      before !== undefined &&
+      before.shownAt !== null &&
+      method?.kind === 'inputs' &&
+      method.choices !== undefined
+    )
+      refuse('wrong-phase', 'The result of this poll was shown. Add another poll to ask again.');
     if (before?.phase === 'stopped')
       refuse('wrong-phase', 'This step was stopped. Take back the stop instead.');
     const run = at.id();
-    const endsAt = row.minutes > 0 ? secondsAfter(at.now, row.minutes * 60) : null;
+    const sort = method?.kind === 'piles' ? [sortBegun(at.state, row, run)] : [];
+    const [stages] = method?.kind === 'inputs' ? (method.stages?.(row.activity?.settings ?? {}) ?? []) : [];
+    const minutes = stages?.minutes ?? row.minutes;
+    const endsAt = minutes > 0 ? secondsAfter(at.now, minutes * 60) : null;
     const enters = at.state.currentStep === step ? [] : [event('StepEntered', { step, by: at.by })];
     const starts =
       at.state.meetings[row.meeting]?.startedAt === null
@@ -50,6 +75,11 @@ export const openRun = command({
         ...starts,
         ...enters,
         event('RunOpened', { run, step, continues: last ?? null, endsAt, by: at.by }),
+        ...(stages === undefined
+          ? []
+          : [event('RunStaged', { run, size: stages.size, groups: [], endsAt, by: at.by })]),
+        ...sort,
+        ...(method?.kind === 'matrix' ? [freezeMatrix(at, row, run)] : []),
       ],
       answer: { run },
     };
@@ -89,7 +119,8 @@ export const lookAtRun = command({
   decide(body, { state, by }) {
     const row = need(state.runs[body.run], 'This step');
     if (row.phase !== 'stopped') refuse('wrong-phase', 'Stop the step first; then the team can look.');
-    return [event('RunLookedAt', { run: row.id, by })];
+    if (isPoll(state, row)) refuse('wrong-phase', 'A poll is shown to everybody at the same time.');
+    return [event('RunLookedAt', { run: row.id, by }), ...groupingAsked(state, row.id, by)];
   },
 });
 
@@ -100,13 +131,26 @@ export const showRun = command({
   body: run,
   decide(body, { state, by }) {
     const row = need(state.runs[body.run], 'This step');
-    if (row.phase !== 'team' && row.phase !== 'shown') {
+    const stages = isPoll(state, row) ? ['stopped', 'shown'] : ['team', 'shown'];
+    if (!stages.includes(row.phase)) {
       refuse('wrong-phase', 'The team looks first; then it can be shown.');
     }
+    const sort = state.cardSorts[row.id];
+    if (sort !== undefined && sort.asked !== null)
+      refuse('wrong-phase', 'The result is still being computed. Wait for it, or stop it.');
     const hidden = runChain(state, row.id).filter((each) => !isRevealed(each));
+    const gathers = methodOf(state, row)?.gather !== undefined;
+    const slide: Slide =
+      sort !== undefined
+        ? { kind: 'sort', run: row.id, figure: firstFigure(sort), page: 1 }
+        : state.readings[row.id] !== undefined
+          ? { kind: 'matrix', run: row.id, page: 1 }
+          : gathers
+            ? { kind: 'gathered', run: row.id, page: 1 }
+            : { kind: 'cards', run: row.id, theme: null, page: 1 };
     return [
       ...hidden.map((each) => event('RunShown', { run: each.id, by })),
-      event('SlideShown', { slide: { kind: 'cards', run: row.id, theme: null, page: 1 }, by }),
+      event('SlideShown', { slide, by }),
     ];
   },
 });
@@ -123,6 +167,8 @@ export const showOneInput = command({
       refuse('wrong-phase', 'The team looks first; then points are shown one by one.');
     }
     if (input.held !== null || input.withdrawn) refuse('not-allowed', 'This card is held back.');
+    if (methodOf(state, row)?.showsOnlyTogether === true)
+      refuse('wrong-phase', 'These words are shown together, not one by one.');
     const from = runChain(state, row.id).find((each) => each.id === input.run);
     const { id: said } = need(from, 'This card of the step');
     return [event('InputShownAlone', { run: said, input: input.id, by })];
@@ -137,11 +183,16 @@ export const finishRun = command({
     const row = need(state.runs[body.run], 'This step');
     if (row.phase === 'open') refuse('wrong-phase', 'Stop the step first.');
     const said = Object.values(state.inputs).some((input) => input.run === row.id && !input.withdrawn);
-    if (row.phase === 'stopped' && said) {
+    const chose = row.shownAt === null && Object.keys(row.choices).length > 0;
+    if (row.phase === 'stopped' && (said || chose)) {
       refuse(
         'wrong-phase',
         'Its cards are still sealed. The team looks first; then the step can be finished.',
       );
+    }
+    const reading = state.readings[row.id];
+    if (reading !== undefined && undecidedCells(reading).length > 0) {
+      refuse('wrong-phase', 'Some cells have no decision yet. Finish the matrix by its own button.');
     }
     return [event('RunFinished', { run: row.id, by })];
   },

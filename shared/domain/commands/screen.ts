@@ -1,10 +1,15 @@
 import { z } from 'zod';
 import { diagramTypes } from '../../framework/draw-as.ts';
+import { draftIn, withDraft } from '../documents/framework-draft.ts';
 import { event } from '../evolve/evolve.ts';
+import type { Consultation } from '../model/consultation.ts';
 import type { Slide } from '../model/programme.ts';
 import type { Case } from './command.ts';
 import { command, need, refuse } from './command.ts';
+import { inputMethod } from './gathering.ts';
+import { gatheredOf } from '../view/gathered-view.ts';
 import { lineSlide } from '../view/line-slide.ts';
+import { cell } from './reading-cells.ts';
 import { isRevealed } from './runs.ts';
 import { id, maybeWords } from './words.ts';
 
@@ -19,7 +24,14 @@ export const slide = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('progress'), run: id }),
   z.object({ kind: z.literal('cards'), run: id, theme: id.nullable().default(null), page }),
   z.object({ kind: z.literal('card'), input: id }),
+  z.object({ kind: z.literal('gathered'), run: id, page: maybePage }),
   z.object({ kind: z.literal('themes'), page }),
+  z.object({
+    kind: z.literal('sort'),
+    run: id,
+    figure: z.enum(['clusters', 'map', 'zones', 'ladder', 'placements']),
+    page,
+  }),
   z.object({
     kind: z.literal('statement'),
     statement: id,
@@ -39,6 +51,8 @@ export const slide = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('line-trace'), line: z.string().min(1).max(400), page: maybePage }),
   z.object({ kind: z.literal('document'), document: id, page: maybePage }),
+  z.object({ kind: z.literal('matrix'), run: id, page: maybePage }),
+  z.object({ kind: z.literal('cell'), run: id, cell, page: maybePage }),
 ]);
 
 /** A slide that would show what is not revealed is refused, whoever asks. */
@@ -48,6 +62,16 @@ function mayShow(at: Case, wanted: Slide): void {
   switch (wanted.kind) {
     case 'cards':
       if (!revealed(wanted.run)) refuse('wrong-phase', 'These cards are not revealed yet.');
+      onlyTogether(state, wanted.run);
+      return;
+    case 'gathered':
+      if (!isRevealed(state.runs[wanted.run])) refuse('wrong-phase', 'This is not revealed yet.');
+      if (gatheredOf(state, wanted.run) === null)
+        refuse('wrong-phase', 'This step shows its cards one by one.');
+      return;
+    case 'sort':
+      need(state.cardSorts[wanted.run], 'This sorting');
+      if (!revealed(wanted.run)) refuse('wrong-phase', 'This result is not revealed yet.');
       return;
     case 'card': {
       const input = need(state.inputs[wanted.input], 'This card');
@@ -55,6 +79,7 @@ function mayShow(at: Case, wanted: Slide): void {
       if (!revealed(input.run) && alone !== true) refuse('wrong-phase', 'This card is not revealed yet.');
       if (input.held !== null) refuse('not-allowed', 'This card is held back.');
       if (input.withdrawn) refuse('not-allowed', 'Its author has withdrawn this card.');
+      if (input.run !== null) onlyTogether(state, input.run);
       return;
     }
     case 'result':
@@ -70,17 +95,30 @@ function mayShow(at: Case, wanted: Slide): void {
       return;
     case 'drawing':
       need(
-        state.framework.draft?.diagrams.find((row) => row.id === wanted.diagram),
+        draftIn(at)?.diagrams.find((row) => row.id === wanted.diagram),
         'This drawing',
       );
       return;
     case 'line-trace':
-      need(lineSlide(state, wanted), 'This line of the framework');
+      need(lineSlide(withDraft(state, draftIn(at)), wanted), 'This line of the framework');
       return;
     case 'document': {
       const row = need(state.documents[wanted.document], 'This document');
       if (row.binned !== null) refuse('wrong-phase', 'This document is in the bin. Take it out first.');
       if (row.kind === 'board') refuse('wrong-phase', 'A board is for the desks. Show its themes instead.');
+      if (row.kind === 'framework') refuse('wrong-phase', 'Show one of the framework’s drawings instead.');
+      return;
+    }
+    case 'matrix':
+    case 'cell': {
+      const reading = need(state.readings[wanted.run], 'This matrix');
+      if (!revealed(wanted.run)) refuse('wrong-phase', 'What people flagged is not revealed yet.');
+      if (wanted.kind === 'cell') {
+        need(
+          reading.frozen?.cells.find((row) => row.id === wanted.cell),
+          'This cell',
+        );
+      }
       return;
     }
     case 'hold':
@@ -91,6 +129,13 @@ function mayShow(at: Case, wanted: Slide): void {
     case 'speaker':
       return;
   }
+}
+
+/** Words that are counted stand on the screen as a whole: the slide leaves out what too few people said. */
+function onlyTogether(state: Consultation, run: string): void {
+  const step = state.steps[state.runs[run]?.step ?? ''];
+  if (step !== undefined && inputMethod(step)?.showsOnlyTogether === true)
+    refuse('wrong-phase', 'These words are shown together, not one by one.');
 }
 
 export const showSlide = command({

@@ -38,11 +38,16 @@ function handOf(at: Case): string {
 }
 
 export function sortable(at: Case, inputId: string): Input {
-  const input = need(at.state.inputs[inputId], 'This card');
-  if (!isSortable(at.state, input)) refuse('wrong-phase', 'This card is not revealed to the team yet.');
+  const input = revealedCard(at, inputId);
   if (inAnotherHand(at.state, inputId, handOf(at), at.now)) {
     refuse('already', 'Another sorter holds this card. Take the next one.');
   }
+  return input;
+}
+
+function revealedCard(at: Case, inputId: string): Input {
+  const input = need(at.state.inputs[inputId], 'This card');
+  if (!isSortable(at.state, input)) refuse('wrong-phase', 'This card is not revealed to the team yet.');
   return input;
 }
 
@@ -93,17 +98,21 @@ export const sortInput = command({
     const inputs = [...new Set(wanted)].map((one) => sortable(at, one));
     const to = body.theme === null ? 'the pile' : `“${at.state.themes[body.theme]?.label ?? ''}”`;
     return inputs.flatMap((input) => {
-      const apart =
-        input.sameAs === null ? [] : [event('InputLikened', { input: input.id, sameAs: null, by: at.by })];
-      const sorted = event('InputSorted', { input: input.id, theme: body.theme, by: at.by });
-      // Cards that say the same lie where the card lies with which they were merged.
-      const along = followersOf(at.state, input.id).map((row) =>
-        event('InputSorted', { input: row.id, theme: body.theme, by: at.by }),
-      );
+      const { apart, sorted, along } = intoTheme(at, input, body.theme);
       return [...apart, undoable(sorted, `card ${input.number} to ${to}`, backTo(input)), ...along];
     });
   },
 });
+
+/** A card goes into a theme: no longer with the card that it was merged with, and with those that were merged with it. */
+export function intoTheme({ state, by }: Case, { id: input, sameAs }: Input, theme: string | null) {
+  const into = (card: string) => event('InputSorted', { input: card, theme, by });
+  return {
+    apart: sameAs === null ? [] : [event('InputLikened', { input, sameAs: null, by })],
+    sorted: into(input),
+    along: followersOf(state, input).map((row) => into(row.id)),
+  };
+}
 
 export function isOpenTheme(state: Consultation, theme: string): boolean {
   const row = state.themes[theme];
@@ -122,7 +131,8 @@ export const likenInput = command({
   body: z.object({ input: id, sameAs: id }),
   decide(body, at) {
     const input = sortable(at, body.input);
-    const other = sortable(at, body.sameAs);
+    // It stays where it is, in somebody's hand too: a merge into it, or back into it, takes it from nobody.
+    const other = revealedCard(at, body.sameAs);
     const lead = other.sameAs === null ? other : need(at.state.inputs[other.sameAs], 'This card');
     if (lead.id === input.id) refuse('already', 'A card cannot be merged with itself.');
     const followers = followersOf(at.state, input.id);

@@ -11,7 +11,7 @@ export function currentVersion(statement: Statement): Version {
 }
 
 /** The ballot whose opening froze this statement's wording and that is not finished yet. */
-function isVotedOn(state: Consultation, statement: string): boolean {
+export function isVotedOn(state: Consultation, statement: string): boolean {
   return Object.values(state.ballots).some(
     (ballot) =>
       (ballot.phase === 'open' || ballot.phase === 'stopped') &&
@@ -33,6 +33,12 @@ export function editable(state: Consultation, statementId: string): Statement {
   }
   if (statement.status === 'dropped') refuse('wrong-phase', 'This statement was dropped. Restore it first.');
   return statement;
+}
+
+/** Translations belong to words: those of the last version that read the same, none for words that are new. */
+export function translationsFor({ versions }: Statement, text: string): Version['translations'] {
+  const { language } = versions.at(-1) ?? {};
+  return versions.findLast((each) => each.text === text && each.language === language)?.translations ?? {};
 }
 
 export function nextNumber(state: Consultation): number {
@@ -118,10 +124,14 @@ export const rewordStatement = command({
       by,
     };
     return [
-      undoable(event('StatementReworded', data, { text, reason, translations: {} }), 'statement reworded', {
-        name: 'statement.reword',
-        body: { statement: which, text: before.text, reason: 'Rewording taken back.', seen: before.v + 1 },
-      }),
+      undoable(
+        event('StatementReworded', data, { text, reason, translations: translationsFor(statement, text) }),
+        'statement reworded',
+        {
+          name: 'statement.reword',
+          body: { statement: which, text: before.text, reason: 'Rewording taken back.', seen: before.v + 1 },
+        },
+      ),
     ];
   },
 });

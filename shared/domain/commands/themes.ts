@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { event, undoable } from '../evolve/evolve.ts';
 import type { Consultation } from '../model/consultation.ts';
 import { command, need, refuse } from './command.ts';
-import { isOpenTheme, openTheme, sortable } from './sorting.ts';
+import { intoTheme, isOpenTheme, openTheme, sortable } from './sorting.ts';
 import { id, line, maybeWords } from './words.ts';
 
 export const addTheme = command({
@@ -12,16 +12,20 @@ export const addTheme = command({
   decide({ label, inputs }, at) {
     const theme = at.id();
     const cards = [...new Set(inputs)].map((input) => sortable(at, input));
-    const before = cards.map(({ id: input, theme: lay, setAside }) => ({
+    const before = cards.map(({ id: input, theme: lay, setAside, sameAs }) => ({
       input,
       theme: lay,
       aside: setAside?.reason ?? null,
+      sameAs,
     }));
     const added = undoable(event('ThemeAdded', { theme, by: at.by }, { label }), `theme “${label}” added`, {
       name: 'theme.remove',
       body: { theme, before },
     });
-    const sorted = cards.map((card) => event('InputSorted', { input: card.id, theme, by: at.by }));
+    const sorted = cards.flatMap((card) => {
+      const { apart, sorted: into, along } = intoTheme(at, card, theme);
+      return [...apart, into, ...along];
+    });
     return { ok: true, events: [added, ...sorted], answer: { theme } };
   },
 });
@@ -49,6 +53,9 @@ export const moveTheme = command({
 
 const inTheme = (state: Consultation, theme: string): string[] =>
   Object.values(state.inputs).flatMap((input) => (input.theme === theme ? [input.id] : []));
+
+const isFollowed = (state: Consultation, card: string): boolean =>
+  Object.values(state.inputs).some(({ sameAs }) => sameAs === card);
 
 export const mergeThemes = command({
   name: 'theme.merge',
@@ -88,9 +95,10 @@ export const splitTheme = command({
   body: z.object({ theme: id, inputs: z.array(id).min(1, 'Choose the cards that move.'), label: line(120) }),
   decide({ theme, inputs, label }, at) {
     openTheme(at.state, theme);
-    for (const input of inputs) {
+    const cards = inputs.map((input) => sortable(at, input));
+    for (const card of cards) {
       // A card from elsewhere would come back here, and not where it was, when the split is taken back.
-      if (sortable(at, input).theme !== theme) {
+      if (card.theme !== theme) {
         refuse('wrong-phase', 'This card lies in another theme. Please look again.');
       }
     }
@@ -101,7 +109,10 @@ export const splitTheme = command({
       ok: true,
       events: [
         undoable(added, `“${label}” split off`, merge),
-        ...inputs.map((input) => event('InputSorted', { input, theme: part, by: at.by })),
+        ...cards.flatMap((card) => {
+          const { apart, sorted, along } = intoTheme(at, card, part);
+          return [...apart, sorted, ...along];
+        }),
       ],
       answer: { theme: part },
     };
@@ -114,9 +125,16 @@ export const removeTheme = command({
   body: z.object({
     theme: id,
     removed: z.boolean().default(true),
-    /** Where cards were before: in a theme, or set aside and why; left out, they go on the pile. */
+    /** Where cards were before: in a theme, set aside and why, or merged with which; left out, they go on the pile. */
     before: z
-      .array(z.object({ input: id, theme: id.nullable(), aside: maybeWords(600).nullable().default(null) }))
+      .array(
+        z.object({
+          input: id,
+          theme: id.nullable(),
+          aside: maybeWords(600).nullable().default(null),
+          sameAs: id.nullable().default(null),
+        }),
+      )
       .default([]),
   }),
   decide({ theme, removed, before }, { state, by }) {
@@ -133,7 +151,12 @@ export const removeTheme = command({
     if (!removed) return [event('ThemeRemoved', { theme, removed, by })];
     return [
       ...inputs.flatMap((input) => {
-        const reason = earlier.get(input)?.aside ?? null;
+        const { aside: reason, sameAs } = earlier.get(input) ?? { aside: null, sameAs: null };
+        const card = state.inputs[input];
+        const lead = sameAs === null ? undefined : state.inputs[sameAs];
+        if (card?.sameAs === null && lead?.sameAs === null && !isFollowed(state, input)) {
+          return [event('InputLikened', { input, sameAs: lead.id, by })];
+        }
         const sorted = event('InputSorted', { input, theme: target(input), by });
         return reason === null
           ? [sorted]

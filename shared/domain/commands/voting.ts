@@ -9,6 +9,7 @@ import type { Consultation } from '../model/consultation.ts';
 import { ballotMethod, inPhase, leastSecret, sectionSize, stillStands } from './ballots.ts';
 import { electors, electorsOf, otherLanguage } from './before-opening.ts';
 import { command, need, refuse, sentenceOf } from './command.ts';
+import { rowsToMove, withTrail } from '../pictures/pictures.ts';
 import { currentVersion } from './statements.ts';
 import { anyObject, id } from './words.ts';
 
@@ -107,6 +108,7 @@ export const openBallot = command({
         recusals: recusalsAt(state, ballot),
         publicKey,
         frozen: textOf(gathered?.['frozen']),
+        ...(ballotMethod(ballot.method).realTime === true ? { realTime: true as const } : {}),
         by,
       }),
     );
@@ -166,13 +168,26 @@ export const castResponse = command({
     const voter = need(seat, 'Your seat');
     fitsTogether(ballot, { ...ballot.responses[voter], [body.statement]: response });
     const content = { seat: voter, statement: body.statement, response };
-    return [event('ResponseCast', { ballot: ballot.id }, content)];
+    return [event('ResponseCast', { ballot: ballot.id }, content), ...pictureAfter(ballot, content)];
   },
 });
 
+/** The next picture of a statement, where this answer completes it. */
+function pictureAfter(
+  ballot: Ballot,
+  answer: { readonly seat: string; readonly statement: string; readonly response: JsonObject | null },
+): EventDraft[] {
+  const { statement } = answer;
+  const rows = rowsToMove({ ...ballot, trails: withTrail(ballot, answer) }, statement);
+  return rows.length === 0 ? [] : [event('PictureShown', { ballot: ballot.id, statement, rows })];
+}
+
 /** Refuses answers of one person that do not go together: too much given out, one place given twice. */
 function fitsTogether(ballot: Ballot, answers: { readonly [statement: string]: JsonObject | null }): void {
-  const sheet = ballotMethod(ballot.method).sheet?.(ballot.settings);
+  const sheet = ballotMethod(ballot.method).sheet?.(
+    ballot.settings,
+    ballot.items.map((item) => item.statement),
+  );
   if (sheet === undefined) return;
   const given = Object.entries(answers).filter(([, response]) => response !== null);
   const parsed = sheet.safeParse(Object.fromEntries(given));
@@ -211,10 +226,11 @@ export const castSheet = command({
     const cast = (statement: string, given: JsonObject | null): EventDraft =>
       event('ResponseCast', { ballot: ballot.id }, { seat: voter, statement, response: given });
     const gone = Object.keys(before).filter((statement) => after[statement] === undefined);
-    return [
-      ...gone.map((statement) => cast(statement, null)),
-      ...Object.entries(after).map(([statement, given]) => cast(statement, given)),
-    ];
+    const answers = [...gone.map((statement) => [statement, null] as const), ...Object.entries(after)];
+    return answers.flatMap(([statement, given]) => [
+      cast(statement, given),
+      ...pictureAfter(ballot, { seat: voter, statement, response: given }),
+    ]);
   },
 });
 

@@ -12,7 +12,7 @@ import type {
 /**
  * What each group may do with a new document of a kind.
  *
- * Notes of one table are its own, and wordings and boards the team's, until the team opens them: they may hold what the
+ * Notes of one table are its own, and wordings, boards and the framework the team's, until the team opens them: they may hold what the
  * room was not shown yet.
  */
 export function firstRights(kind: DocumentKind, ofTable: boolean): DocumentRights {
@@ -24,6 +24,7 @@ export function firstRights(kind: DocumentKind, ofTable: boolean): DocumentRight
     case 'wording':
     case 'board':
     case 'narrative':
+    case 'framework':
       return { team: 'edit', rapporteurs: 'edit', table: 'none', participants: 'none', observers: 'none' };
   }
 }
@@ -35,14 +36,19 @@ export function grantFor(kind: DocumentKind): Right {
 
 const order: readonly DocumentRight[] = ['none', 'read', 'suggest', 'edit'];
 
-/** What an actor may do with a document now: the most that any of its groups may. Nothing with one in the bin. */
+/**
+ * What an actor may do with a document now: the most that any of its groups may.
+ *
+ * One in the bin is read by the console and by desks that may take it out, and by nobody else.
+ */
 export function rightIn(
   state: Consultation,
   row: DocumentRow,
   actor: Actor,
   seat: string | null,
 ): DocumentRight {
-  if (row.binned !== null) return actor.kind === 'console' ? 'read' : 'none';
+  // What a seat may do does not count: what lies in the bin is no business of the room's.
+  if (row.binned !== null) return rightsOf(state, actor, null).has(grantFor(row.kind)) ? 'read' : 'none';
   return groupsOf(state, row, actor, seat)
     .map((group) => row.rights[group])
     .reduce<DocumentRight>(

@@ -5,6 +5,7 @@ import type { Ballot, BallotItem, BallotResult } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { StatementStatus } from '../model/material.ts';
 import type { Collection } from '../model/programme.ts';
+import { withTrail } from '../pictures/pictures.ts';
 import type { Handlers, Meta, Shape } from './handlers.ts';
 import { patch, put, toggled, without, withEntry } from './handlers.ts';
 
@@ -49,6 +50,8 @@ export type BallotEvents = {
       readonly publicKey: string | null;
       /** SHA-256 over the frozen wordings, rule and electorate. */
       readonly frozen: string;
+      /** Answers are shown back while it is open. */
+      readonly realTime?: true;
     } & By
   >;
   /** Named and group ballots. Who and what are content. */
@@ -56,6 +59,12 @@ export type BallotEvents = {
     { readonly ballot: string },
     { readonly seat: string; readonly statement: string; readonly response: JsonObject | null }
   >;
+  /** Of a real-time ballot: from here on phones see these rows of a statement as they are now. */
+  PictureShown: Shape<{
+    readonly ballot: string;
+    readonly statement: string;
+    readonly rows: readonly string[];
+  }>;
   PaperMarked: Shape<{ readonly ballot: string; readonly seat: string; readonly on: boolean } & By>;
   PaperEntered: Shape<{ readonly ballot: string; readonly group: string; readonly papers: number } & By>;
   ItemWithdrawn: Shape<
@@ -123,6 +132,8 @@ export const ballotEvents: Handlers<BallotEvents> = {
       stoppedAt: null,
       countedAt: null,
       responses: {},
+      trails: null,
+      pictures: {},
       sealed: {},
       paperMarks: [],
       paperEntered: {},
@@ -154,7 +165,7 @@ export const ballotEvents: Handlers<BallotEvents> = {
         ]),
       ),
     })),
-  BallotOpened(state, { ballot, run, sections, electorate, recusals, publicKey }, _content, meta) {
+  BallotOpened(state, { ballot, run, sections, electorate, recusals, publicKey, realTime }, _content, meta) {
     const opened = patch(state, meta, 'ballots', ballot, {
       phase: 'open',
       openedAt: meta.at,
@@ -163,6 +174,7 @@ export const ballotEvents: Handlers<BallotEvents> = {
       electorate,
       recusals,
       publicKey,
+      trails: realTime === true ? {} : null,
     });
     return (opened.ballots[ballot]?.items ?? []).reduce(
       (next, { statement }) =>
@@ -181,9 +193,16 @@ export const ballotEvents: Handlers<BallotEvents> = {
       const mine = row.responses[seat] ?? {};
       const answers =
         response === null ? without(mine, statement) : withEntry(state, mine, statement, response);
-      return { responses: withEntry(state, row.responses, seat, answers) };
+      return {
+        responses: withEntry(state, row.responses, seat, answers),
+        trails: withTrail(row, { seat, statement, response }),
+      };
     });
   },
+  PictureShown: (state, { ballot, statement, rows }, _content, meta) =>
+    patch(state, meta, 'ballots', ballot, (row) => ({
+      pictures: { ...row.pictures, [statement]: [...(row.pictures[statement] ?? []), rows] },
+    })),
   PaperMarked: (state, { ballot, seat, on }, _content, meta) =>
     patch(state, meta, 'ballots', ballot, (row) => ({ paperMarks: toggled(row.paperMarks, seat, on) })),
   PaperEntered: (state, { ballot, group, papers }, _content, meta) =>

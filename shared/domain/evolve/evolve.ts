@@ -3,12 +3,15 @@ import type { EventDraft, Mark, RecordedEvent } from '../event.ts';
 import type { Consultation } from '../model/consultation.ts';
 import { aboutEvents, type AboutEvents } from './about-events.ts';
 import { ballotEvents, type BallotEvents, boxOpened, envelopePlaced } from './ballot-events.ts';
+import { circulationEvents, type CirculationEvents } from './circulation-events.ts';
 import { decisionEvents, type DecisionEvents } from './decision-events.ts';
 import { documentEvents, type DocumentEvents } from './document-events.ts';
 import { frameworkEvents, type FrameworkEvents } from './framework-events.ts';
 import type { Meta, Shape } from './handlers.ts';
 import { noteConflict, replaying, settled, without } from './handlers.ts';
+import { readingEvents, type ReadingEvents } from './reading-events.ts';
 import { inputEvents, type InputEvents } from './material-events.ts';
+import { sortEvents, type SortEvents } from './sort-events.ts';
 import { statementEvents, type StatementEvents } from './statement-events.ts';
 import { peopleEvents, type PeopleEvents } from './people-events.ts';
 import { programmeEvents, type ProgrammeEvents } from './programme-events.ts';
@@ -18,10 +21,13 @@ export type Events = AboutEvents &
   ProgrammeEvents &
   InputEvents &
   StatementEvents &
+  SortEvents &
   BallotEvents &
   DecisionEvents &
   DocumentEvents &
-  FrameworkEvents;
+  FrameworkEvents &
+  CirculationEvents &
+  ReadingEvents;
 
 type Handler = (
   state: Consultation,
@@ -37,15 +43,18 @@ const handlers = new Map<string, Handler>(
     ...programmeEvents,
     ...inputEvents,
     ...statementEvents,
+    ...sortEvents,
     ...ballotEvents,
     ...decisionEvents,
     ...documentEvents,
     ...frameworkEvents,
+    ...circulationEvents,
+    ...readingEvents,
   }) as [string, Handler][],
 );
 
 /** Raised whenever a handler changes, so that snapshots of an older reading are dropped. */
-export const evolveVersion = 6;
+export const evolveVersion = 12;
 
 /** Most things that can be taken back; older ones are still in the record. */
 const undoDepth = 100;

@@ -20,6 +20,8 @@ export type InputEvents = {
       readonly table: string | null;
       readonly language: string;
       readonly source: Input['by'];
+      /** Absent in records from before methods had places. */
+      readonly place?: string | null;
     },
     Said & { readonly category: string | null; readonly more: JsonObject | null }
   >;
@@ -59,10 +61,24 @@ function moved(
   change: Partial<Input>,
 ): Consultation {
   const returned = state.drawn[input] ? { ...state, drawn: dropDrawn(state, input) } : state;
-  return patch(returned, meta, 'inputs', input, (row) => ({
+  const next = patch(returned, meta, 'inputs', input, (row) => ({
     ...change,
     moves: [...row.moves, { at: meta.at, by, what }],
   }));
+  return together(next, meta, input);
+}
+
+/** Cards that were merged lie where the card lies with which they were merged, whichever of them was moved. */
+function together(state: Consultation, meta: Meta, input: string): Consultation {
+  const lead = state.inputs[state.inputs[input]?.sameAs ?? input];
+  if (lead === undefined) return state;
+  return Object.values(state.inputs).reduce(
+    (next, { id, sameAs, theme }) =>
+      sameAs === lead.id && theme !== lead.theme
+        ? patch(next, meta, 'inputs', id, { theme: lead.theme })
+        : next,
+    state,
+  );
 }
 
 function dropDrawn(state: Consultation, input: string): Consultation['drawn'] {
@@ -81,11 +97,12 @@ function themeOfInputs(
 }
 
 export const inputEvents: Handlers<InputEvents> = {
-  InputWritten: (state, { input, source, ...where }, content, meta) =>
+  InputWritten: (state, { input, source, place = null, ...where }, content, meta) =>
     put({ ...state, inputCount: state.inputCount + 1 }, 'inputs', input, {
       id: input,
       number: state.inputCount + 1,
       ...where,
+      place,
       seat: content?.seat ?? null,
       category: content?.category ?? null,
       text: content?.text ?? '',

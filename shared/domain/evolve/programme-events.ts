@@ -1,7 +1,7 @@
 import type { Call, FloorRequest, Meeting, Run, Slide, Step } from '../model/programme.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Handlers, Meta, Shape } from './handlers.ts';
-import { noteConflict, patch, put, toggled } from './handlers.ts';
+import { noteConflict, patch, put, toggled, without } from './handlers.ts';
 
 type MeetingFields = Pick<Meeting, 'label' | 'mode' | 'purpose' | 'place' | 'startsAt' | 'more'>;
 type StepFields = Pick<
@@ -40,6 +40,42 @@ export type ProgrammeEvents = {
   RunTimed: Shape<{ readonly run: string; readonly endsAt: string | null; readonly by: string }>;
   RunWarned: Shape<{ readonly run: string; readonly by: string }>;
   DoneFlagged: Shape<{ readonly run: string; readonly done: boolean }, { readonly seat: string }>;
+  /** People go on alone, in pairs or in fours. */
+  RunStaged: Shape<{
+    readonly run: string;
+    readonly size: number;
+    readonly groups: readonly (readonly string[])[];
+    readonly endsAt: string | null;
+    readonly by: string;
+  }>;
+  /** Latecomers get into a group. */
+  GroupsFilled: Shape<{
+    readonly run: string;
+    readonly groups: readonly (readonly string[])[];
+    readonly by: string;
+  }>;
+  RunUnstaged: Shape<{ readonly run: string; readonly by: string }>;
+  /** What the first of two words says is counted with the second, or by itself again. */
+  VariantJoined: Shape<{
+    readonly run: string;
+    readonly input: string;
+    readonly into: string | null;
+    readonly by: string;
+  }>;
+  ChoicesMade: Shape<
+    { readonly run: string },
+    { readonly seat: string; readonly choices: readonly number[] }
+  >;
+  /** A time of a step that another file brought: the room saw it there. */
+  RunImported: Shape<
+    {
+      readonly run: string;
+      readonly step: string;
+      readonly inputs: readonly string[];
+      readonly variants: Run['variants'];
+    },
+    { readonly choices: Run['choices'] }
+  >;
   InputShownAlone: Shape<{ readonly run: string; readonly input: string; readonly by: string }>;
   SlideShown: Shape<{ readonly slide: Slide; readonly by: string }>;
   SlideTakenBack: Shape<{ readonly slide: Slide; readonly by: string }>;
@@ -78,6 +114,33 @@ function runPhase(
 /** A frozen projector keeps its picture; the slide changes when it is let go. */
 function slideTo(state: Consultation, slide: Slide): Consultation {
   return { ...state, screen: { ...state.screen, slide, ring: null, takenBackAt: null } };
+}
+
+function newRun(state: Consultation, step: string, run: string, at: string): Run {
+  return {
+    id: run,
+    step,
+    number: (state.steps[step]?.runs.length ?? 0) + 1,
+    phase: 'open',
+    openedAt: at,
+    stoppedAt: null,
+    shownAt: null,
+    endsAt: null,
+    warnedAt: null,
+    continues: null,
+    done: [],
+    shownOneByOne: [],
+    stages: [],
+    variants: {},
+    choices: {},
+  };
+}
+
+/** With another time of its step. */
+function withRun(state: Consultation, row: Run, meta: Meta): Consultation {
+  return patch(put(state, 'runs', row.id, row), meta, 'steps', row.step, ({ runs }) => ({
+    runs: [...runs, row.id],
+  }));
 }
 
 export const programmeEvents: Handlers<ProgrammeEvents> = {
@@ -126,23 +189,26 @@ export const programmeEvents: Handlers<ProgrammeEvents> = {
   }),
   RunOpened(state, { run, step, continues, endsAt }, _content, meta) {
     const row: Run = {
-      id: run,
-      step,
-      number: (state.steps[step]?.runs.length ?? 0) + 1,
-      phase: 'open',
-      openedAt: meta.at,
-      stoppedAt: null,
-      shownAt: null,
+      ...newRun(state, step, run, meta.at),
       endsAt,
-      warnedAt: null,
       continues,
-      done: [],
-      shownOneByOne: [],
+      variants: state.runs[continues ?? '']?.variants ?? {},
     };
-    const opened = patch(put(state, 'runs', run, row), meta, 'steps', step, (s) => ({
-      runs: [...s.runs, run],
-    }));
-    return slideTo(opened, { kind: 'prompt', run });
+    return slideTo(withRun(state, row, meta), { kind: 'prompt', run });
+  },
+  RunImported(state, { run, step, inputs, variants }, content, meta) {
+    const row: Run = {
+      ...newRun(state, step, run, meta.at),
+      phase: 'done',
+      stoppedAt: meta.at,
+      shownAt: meta.at,
+      variants,
+      choices: content?.choices ?? {},
+    };
+    return inputs.reduce(
+      (all, input) => patch(all, meta, 'inputs', input, { run }),
+      withRun(state, row, meta),
+    );
   },
   RunStopped: (state, { run }, _content, meta) =>
     runPhase(state, meta, run, { phase: 'stopped', stoppedAt: meta.at }),
@@ -158,6 +224,33 @@ export const programmeEvents: Handlers<ProgrammeEvents> = {
     content === null
       ? state
       : runPhase(state, meta, run, (row) => ({ done: toggled(row.done, content.seat, done) })),
+  RunStaged: (state, { run, size, groups, endsAt }, _content, meta) =>
+    runPhase(state, meta, run, ({ stages }) => ({
+      stages: [...stages, { size, groups }],
+      endsAt,
+      warnedAt: null,
+      done: [],
+    })),
+  GroupsFilled: (state, { run, groups }, _content, meta) =>
+    runPhase(state, meta, run, ({ stages }) => {
+      const now = stages.at(-1);
+      return { stages: now === undefined ? stages : [...stages.slice(0, -1), { size: now.size, groups }] };
+    }),
+  RunUnstaged: (state, { run }, _content, meta) =>
+    runPhase(state, meta, run, ({ stages }) => ({ stages: stages.slice(0, -1), done: [] })),
+  VariantJoined: (state, { run, input, into }, _content, meta) =>
+    runPhase(state, meta, run, ({ variants }) => ({
+      variants: into === null ? without(variants, input) : { ...variants, [input]: into },
+    })),
+  ChoicesMade: (state, { run }, content, meta) =>
+    content === null
+      ? state
+      : runPhase(state, meta, run, ({ choices }) => ({
+          choices:
+            content.choices.length === 0
+              ? without(choices, content.seat)
+              : { ...choices, [content.seat]: content.choices },
+        })),
   InputShownAlone: (state, { run, input }, _content, meta) =>
     slideTo(
       runPhase(state, meta, run, (row) => ({ shownOneByOne: toggled(row.shownOneByOne, input, true) })),

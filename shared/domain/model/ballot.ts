@@ -2,6 +2,7 @@ import type { GroupPlan } from '../../methods/smallGroups/plan.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
 import type { BoxComment, BoxRow } from '../event.ts';
 import type { Collection } from './programme.ts';
+import type { Trail } from './trail.ts';
 
 export type BallotPhase = 'draft' | 'locked' | 'open' | 'stopped' | 'counted' | 'void';
 
@@ -47,6 +48,10 @@ export type Ballot = {
   readonly countedAt: string | null;
   /** Named and group: seat → statement → response. Secret: always empty. */
   readonly responses: { readonly [seat: string]: { readonly [statement: string]: JsonObject } };
+  /** Of a real-time ballot, how each answer moved: seat → statement → trail. Null of every other ballot. */
+  readonly trails: { readonly [seat: string]: { readonly [statement: string]: Trail } } | null;
+  /** Of a real-time ballot: statement → the rows that moved in each picture that phones were given, in order. */
+  readonly pictures: { readonly [statement: string]: readonly (readonly string[])[] };
   /** Secret: seat → sections whose envelope is in the box. */
   readonly sealed: { readonly [seat: string]: readonly number[] };
   /** Seats marked on the roll as having voted on paper. */

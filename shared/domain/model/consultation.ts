@@ -1,9 +1,12 @@
 import type { JsonObject } from '../../util/json.ts';
 import type { Ballot } from './ballot.ts';
+import type { Circulation, LineComment } from './circulation.ts';
+import type { CardSort } from './card-sort.ts';
 import type { DocumentRow } from './document.ts';
 import type { FrameworkRecord } from './framework.ts';
 import type { Dissent, Evidence, Input, Statement, Theme } from './material.ts';
 import type { Category, Device, Knock, Pairing, Room, Seat } from './people.ts';
+import type { Reading } from './reading.ts';
 import type { Call, FloorRequest, Meeting, Run, Screen, Step } from './programme.ts';
 
 export type Table<T> = { readonly [id: string]: T };
@@ -65,8 +68,14 @@ export type Consultation = {
   readonly dissents: Table<Dissent>;
   readonly evidence: Table<Evidence>;
   readonly ballots: Table<Ballot>;
+  /** Piles of cards and what came of them, by run. */
+  readonly cardSorts: Table<CardSort>;
   readonly documents: Table<DocumentRow>;
   readonly framework: FrameworkRecord;
+  readonly circulations: Table<Circulation>;
+  readonly comments: Table<LineComment>;
+  /** Matrices read in plenary, by their run. */
+  readonly readings: Table<Reading>;
   /** Parts of an import that later activities show; kept as they came. */
   readonly annexes: Table<JsonObject>;
   /** Cards in a sorter's hand: input → device. Volatile. */
@@ -107,8 +116,12 @@ export const nothingYet: Consultation = {
   dissents: {},
   evidence: {},
   ballots: {},
+  cardSorts: {},
   documents: {},
   framework: { draft: null, versions: [] },
+  circulations: {},
+  comments: {},
+  readings: {},
   annexes: {},
   drawn: {},
   undo: [],

@@ -1,7 +1,10 @@
 import type { JsonObject } from '../../util/json.ts';
 
-/** Notes of a step, the wording draft of a statement, an affinity board, a narrative text of the report. */
-export type DocumentKind = 'notes' | 'wording' | 'board' | 'narrative';
+/**
+ * Notes of a step, the wording draft of a statement, an affinity board, a narrative text of the report, the draft of the
+ * framework.
+ */
+export type DocumentKind = 'notes' | 'wording' | 'board' | 'narrative' | 'framework';
 
 /** `suggest`: comments and proposed words, nothing else. */
 export type DocumentRight = 'edit' | 'suggest' | 'read' | 'none';

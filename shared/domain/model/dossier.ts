@@ -1,11 +1,17 @@
+import type { BallotFigure } from '../../figures/ballot-figure.ts';
 import type { GroupPlan } from '../../methods/smallGroups/plan.ts';
 import type { JsonObject } from '../../util/json.ts';
 import type { DossierFramework } from './dossier-framework.ts';
+import type { DossierPeople } from './dossier-people.ts';
+import type { BallotStatistics } from './dossier-statistics.ts';
 import type { BallotResult, Outcome } from './ballot.ts';
+import type { DossierGathered } from './gathered.ts';
 import type { ReleasePolicy } from './consultation.ts';
 import type { Dissent, StatementStatus } from './material.ts';
 import type { Collection, Meeting, Step } from './programme.ts';
+import type { DossierComment } from './dossier-comment.ts';
 import type { DossierText } from './dossier-text.ts';
+import type { Likeness, SeatSort, SortTold } from './sort-told.ts';
 
 /**
  * What documents, tables and open data are written from, and all that they know.
@@ -27,6 +33,7 @@ export type Dossier = {
     readonly illustrative: string | null;
   };
   readonly meetings: readonly DossierMeeting[];
+  readonly gathered: readonly DossierGathered[];
   readonly people: DossierPeople;
   readonly themes: readonly { readonly id: string; readonly label: string }[];
   readonly inputs: readonly DossierInput[];
@@ -35,8 +42,12 @@ export type Dossier = {
   readonly statements: readonly DossierStatement[];
   readonly evidence: readonly DossierSource[];
   readonly ballots: readonly DossierBallot[];
+  /** What sorts into piles came to. */
+  readonly sorts: readonly DossierSort[];
   /** Null before one was adopted. */
   readonly framework: DossierFramework | null;
+  /** Comments on circulated versions of the framework. */
+  readonly comments: readonly DossierComment[];
   readonly texts: readonly DossierText[];
 };
 
@@ -56,7 +67,7 @@ export type DossierMeeting = {
     readonly kind: Step['kind'];
     readonly method: {
       readonly name: string;
-      readonly kind: 'inputs' | 'sorting' | 'decision' | 'ballot';
+      readonly kind: 'inputs' | 'sorting' | 'piles' | 'matrix' | 'decision' | 'ballot';
       /** How it was done, in a few words each. */
       readonly done: readonly InWords[];
     } | null;
@@ -64,43 +75,6 @@ export type DossierMeeting = {
     readonly collection: Collection | null;
     readonly prompt: string;
     readonly opened: number;
-  }[];
-};
-
-export type DossierCategory = {
-  readonly id: string;
-  readonly label: string;
-  readonly level: string | null;
-  readonly seats: number;
-  readonly voting: number;
-};
-
-export type DossierPeople = {
-  readonly seats: number;
-  readonly voting: number;
-  readonly categories: readonly DossierCategory[];
-  /** Categories that are not named because they have too few seats. */
-  readonly categoriesLeftOut: number;
-  /** Null: fewer than 3, or nobody said. */
-  readonly countries: number | null;
-  /** Who sat where: archive and open releases only. */
-  readonly list: readonly DossierSeat[] | null;
-};
-
-export type DossierSeat = {
-  readonly number: number;
-  readonly person: string | null;
-  readonly organisation: string | null;
-  readonly category: string;
-  readonly country: string | null;
-  readonly level: string | null;
-  readonly role: string;
-  readonly voting: boolean;
-  readonly meetings: readonly string[];
-  readonly declarations: readonly {
-    readonly kind: string;
-    readonly summary: string;
-    readonly management: string;
   }[];
 };
 
@@ -119,6 +93,8 @@ export type DossierInput = Told & {
   readonly supports: number;
   /** Null in releases. */
   readonly table: string | null;
+  /** Where in its activity it was said: a cell of a grid. */
+  readonly place: string | null;
   readonly meeting: string | null;
   readonly at: string | null;
 };
@@ -230,7 +206,17 @@ export type ReportedItem = {
 
 export type InWords = { readonly en: string; readonly fr: string };
 
-export type DossierBallot = {
+/** A sort with the title of its step, the label of its meeting, and what its figures are computed from. */
+export type DossierSort = SortTold & {
+  readonly title: string;
+  readonly meeting: string | null;
+  /** How often things lay together, a row a thing; null where piles were given, or nothing may be shown. */
+  readonly likeness: Likeness | null;
+  /** Piles and ratings by seat: archive, and open releases of named steps. */
+  readonly bySeat: readonly SeatSort[];
+};
+
+export type DossierBallot = BallotStatistics & {
   readonly id: string;
   readonly label: string;
   readonly round: number;
@@ -274,7 +260,10 @@ export type DossierBallot = {
       readonly statements: readonly string[];
       readonly cells: readonly (readonly number[])[];
     } | null;
+    readonly figures: readonly BallotFigure[];
     readonly notes: readonly InWords[];
+    /** Statements that a further round asks again; null where no rule says so. */
+    readonly goesOn: readonly string[] | null;
   } | null;
   readonly withdrawn: readonly { readonly statement: string; readonly reason: string }[];
   readonly comments: readonly (Told & { readonly statement: string; readonly text: string })[];

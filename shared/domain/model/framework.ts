@@ -7,10 +7,19 @@ export type Provenance = {
   /** Dissents: comments, reservations and wishes for change. */
   readonly comments: readonly string[];
   readonly other: { readonly basis: string; readonly locator: string } | null;
+  /** Decisions of the room on a cell, read in plenary. Left out where there is none: older fingerprints hold. */
+  readonly decisions?: readonly string[];
 };
 
-/** `from-source`: taken over from a source as it stands there. */
-export type LineStatus = 'draft' | 'agreed' | 'adopted' | 'no-consensus' | 'not-adopted' | 'from-source';
+/** `parked`: put off by the room; `from-source`: taken over from a source as it stands there. */
+export type LineStatus =
+  | 'draft'
+  | 'agreed'
+  | 'adopted'
+  | 'no-consensus'
+  | 'not-adopted'
+  | 'parked'
+  | 'from-source';
 
 /** What every line of a framework has. */
 export type Line = {
@@ -19,6 +28,14 @@ export type Line = {
   readonly from: Provenance;
   /** Why agreed words were changed without asking again; null where they were not, or were asked again. */
   readonly editorial: string | null;
+  /** The words that a ballot agreed, kept when they were changed first; left out where they never were. */
+  readonly agreedAs?: AgreedWords;
+};
+
+/** Words as they stood when the statements under them were agreed: statement → the version that was. */
+export type AgreedWords = {
+  readonly words: readonly string[];
+  readonly wordings: { readonly [statement: string]: number };
 };
 
 export type FrameworkElement = Line & {

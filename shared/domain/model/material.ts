@@ -20,6 +20,8 @@ export type Input = {
   /** Null after its person was erased, or where a table spoke as one. */
   readonly seat: string | null;
   readonly table: string | null;
+  /** Where in its activity it was said, as the method names its places: a cell of a grid. */
+  readonly place: string | null;
   readonly category: string | null;
   readonly language: string;
   readonly text: string;

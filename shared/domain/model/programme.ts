@@ -48,6 +48,14 @@ export type Step = {
  */
 export type Phase = 'ready' | 'open' | 'stopped' | 'team' | 'shown' | 'done';
 
+/** A part of a run in which people work alone, in pairs or in fours. */
+export type Stage = {
+  /** People a group: 1, 2, 4. */
+  readonly size: number;
+  /** Seats of each group; empty where everybody works alone. */
+  readonly groups: readonly (readonly string[])[];
+};
+
 /** One time that a step was carried out. Stepping back and opening again makes a new run. */
 export type Run = {
   readonly id: string;
@@ -67,6 +75,12 @@ export type Run = {
   readonly done: readonly string[];
   /** Round-robin reveal: inputs shown so far, in order. */
   readonly shownOneByOne: readonly string[];
+  /** Alone, in pairs, in fours: the last one is now. Empty where the method has no such parts. */
+  readonly stages: readonly Stage[];
+  /** Words that count as one: what the first input says is counted with what the second says. */
+  readonly variants: { readonly [input: string]: string };
+  /** What each seat chose in a closed poll: numbers of options, from 0. */
+  readonly choices: { readonly [seat: string]: readonly number[] };
 };
 
 /** What stands on the projector. Only *Show* and the opening, counting and closing of a step change it. */
@@ -77,7 +91,15 @@ export type Slide =
   | { readonly kind: 'progress'; readonly run: string }
   | { readonly kind: 'cards'; readonly run: string; readonly theme: string | null; readonly page: number }
   | { readonly kind: 'card'; readonly input: string }
+  /** What the cards or choices of a run come to, as its method draws it. */
+  | ({ readonly kind: 'gathered'; readonly run: string } & Pageable)
   | { readonly kind: 'themes'; readonly page: number }
+  | {
+      readonly kind: 'sort';
+      readonly run: string;
+      readonly figure: SortFigure;
+      readonly page: number;
+    }
   | ({ readonly kind: 'statement'; readonly statement: string; readonly compare: boolean } & Pageable)
   | ({ readonly kind: 'result'; readonly ballot: string; readonly item: string } & Pageable)
   | { readonly kind: 'results'; readonly ballot: string; readonly page: number }
@@ -92,8 +114,15 @@ export type Slide =
     } & Pageable)
   /** `line`: its key, as `shared/framework/lines.ts` makes it. */
   | ({ readonly kind: 'line-trace'; readonly line: string } & Pageable)
+  /** A matrix that the room reads: which cells go together, and which are discussed. */
+  | ({ readonly kind: 'matrix'; readonly run: string } & Pageable)
+  /** One cell of it, enlarged; `cell`: its id. */
+  | ({ readonly kind: 'cell'; readonly run: string; readonly cell: string } & Pageable)
   /** A document as it is being written. */
   | ({ readonly kind: 'document'; readonly document: string } & Pageable);
+
+/** Pictures of what a sort into piles comes to. */
+export type SortFigure = 'clusters' | 'map' | 'zones' | 'ladder' | 'placements';
 
 /** A slide that mostly has one page; without a number it is the first. */
 type Pageable = { readonly page?: number | undefined };

@@ -7,6 +7,9 @@ import { isRevealed } from '../release/material-told.ts';
 import { ballotMethod } from '../commands/ballots.ts';
 import { documentsOfArchive } from './documents-json.ts';
 import { frameworkOfArchive } from './framework-json.ts';
+import { gatheringsOfArchive } from './gathered-json.ts';
+import { readingsOfArchive } from './readings-json.ts';
+import { sortsOfArchive } from './sorts-json.ts';
 import type { OpenBallot, OpenConsultation } from './schema.ts';
 import { openFormatVersion } from './schema.ts';
 
@@ -62,6 +65,7 @@ export function archiveJson(state: Consultation): OpenConsultation {
       seat: row.seat,
       category: row.category,
       table: row.table,
+      place: row.place,
       meeting: row.meeting,
       step: row.step,
       language: row.language,
@@ -109,8 +113,11 @@ export function archiveJson(state: Consultation): OpenConsultation {
       cosigners: [...cosigners],
       at: knownTime(state, row.at),
     })),
+    sorts: sortsOfArchive(state),
+    gatherings: gatheringsOfArchive(state),
     documents: documentsOfArchive(state),
     framework: frameworkOfArchive(state),
+    readings: readingsOfArchive(state),
     annexes: { ...state.annexes },
   };
 }
@@ -208,6 +215,7 @@ function ballotRow(state: Consultation, ballot: Ballot): OpenBallot | null {
     withdrawn: { ...ballot.withdrawn },
     responses:
       rows === null && !secret && Object.keys(ballot.electorate).length > 0 ? { ...ballot.responses } : null,
+    firsts: firstsOf(ballot),
     box: rows === null || tallied ? null : rows.map((row) => ({ ...row })),
     comments: (ballot.box?.comments ?? []).map((comment) => ({ ...comment })),
     tallies: tallied ? ballotMethod(ballot.method).tallied(ballot.settings, rows) : null,
@@ -223,4 +231,17 @@ function ballotRow(state: Consultation, ballot: Ballot): OpenBallot | null {
     countedAt: knownTime(state, ballot.countedAt),
     more: ballot.more,
   };
+}
+
+/** What each seat rated first, by statement, where its answer still stands; null of a ballot that keeps none. */
+function firstsOf({ trails, responses }: Ballot): OpenBallot['firsts'] {
+  if (trails === null) return null;
+  const firsts: { [seat: string]: { [statement: string]: number } } = {};
+  for (const [seat, mine] of Object.entries(trails)) {
+    for (const [statement, { first }] of Object.entries(mine)) {
+      if (first === null || responses[seat]?.[statement] === undefined) continue;
+      (firsts[seat] ??= {})[statement] = first;
+    }
+  }
+  return firsts;
 }

@@ -7,14 +7,16 @@ import type { OpenDocument } from './schema.ts';
 
 /** All documents of which something was adopted, with each adopted text as it was frozen. */
 export function documentsOfArchive(state: Consultation): OpenDocument[] {
-  return Object.values(state.documents)
-    .filter((row) => row.adoptions.length > 0)
-    .map((row) => {
-      const step = row.step === null ? undefined : state.steps[row.step];
-      const told = step !== undefined && !step.removed;
-      return {
+  return Object.values(state.documents).flatMap((row) => {
+    const { kind } = row;
+    // The framework has versions of its own.
+    if (row.adoptions.length === 0 || kind === 'framework') return [];
+    const step = row.step === null ? undefined : state.steps[row.step];
+    const told = step !== undefined && !step.removed;
+    return [
+      {
         id: row.id,
-        kind: row.kind,
+        kind,
         title: told ? row.title : documentTitle(state, row),
         step: told ? row.step : null,
         table: row.table,
@@ -28,8 +30,9 @@ export function documentsOfArchive(state: Consultation): OpenDocument[] {
           at: knownTime(state, at),
           ...(retold === undefined ? {} : { retold }),
         })),
-      };
-    });
+      },
+    ];
+  });
 }
 
 /** The texts of a release: the newest adoption of each, under the ids of the release. */

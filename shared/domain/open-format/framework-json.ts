@@ -25,6 +25,39 @@ export const framework = z.object({
       }),
     )
     .default([]),
+  circulations: z
+    .array(
+      z.object({
+        id,
+        version: id,
+        hash,
+        note: text.default(''),
+        until: z.string().nullable().default(null),
+        withoutCode: z.boolean().default(false),
+        taken: z.array(hash).default([]),
+        closed: z.boolean().default(true),
+      }),
+    )
+    .default([]),
+  comments: z
+    .array(
+      z.object({
+        id,
+        circulation: id,
+        line: text,
+        kind: z.enum(['comment', 'change-wanted']),
+        text,
+        seat: id.nullable().default(null),
+        category: id.nullable().default(null),
+        sender: text.default(''),
+        withdrawn: z.boolean().default(false),
+        response: z
+          .object({ answer: z.enum(['accepted', 'partly', 'no']), reason: text.default('') })
+          .nullable()
+          .default(null),
+      }),
+    )
+    .default([]),
 });
 
 export type OpenFramework = z.infer<typeof framework>;
@@ -36,7 +69,7 @@ export function frameworkInFile(doc: {
 }): OpenFramework | null {
   if (doc.framework !== null) return doc.framework;
   const draft = frameworkOfAnnexes(doc.annexes);
-  return draft === null ? null : { draft, versions: [] };
+  return draft === null ? null : { draft, versions: [], circulations: [], comments: [] };
 }
 
 /** The adopted version of a release, under the ids of the release: its own hash is of what was adopted. */
@@ -45,6 +78,8 @@ export function frameworkOfRelease({ framework: told }: Dossier): OpenFramework 
   const { number, name, note, at, hash: adopted } = told.version;
   return {
     draft: null,
+    circulations: [],
+    comments: [],
     versions: [
       {
         id: `V${number}`,
@@ -71,5 +106,18 @@ export function frameworkOfArchive(state: Consultation): OpenFramework | null {
       wordings: { ...wordings },
       at: knownTime(state, at),
     })),
+    circulations: Object.values(state.circulations).map(
+      ({ id: circulation, version, hash: of, note, until, withoutCode, taken, closedAt }) => ({
+        id: circulation,
+        version,
+        hash: of,
+        note,
+        until,
+        withoutCode,
+        taken: [...taken],
+        closed: closedAt !== null,
+      }),
+    ),
+    comments: Object.values(state.comments).map(({ at: _at, source: _source, ...row }) => ({ ...row })),
   };
 }

@@ -16,7 +16,11 @@ export function danglingReferences(doc: OpenConsultation): string[] {
     statement: doc.statements,
     ballot: doc.ballots,
     comment: doc.dissents,
+    sort: doc.sorts,
+    gathering: doc.gatherings,
     document: doc.documents,
+    version: doc.framework?.versions ?? [],
+    circulation: doc.framework?.circulations ?? [],
   };
   for (const [kind, rows] of Object.entries(lists)) {
     const ids = new Set<string>();
@@ -68,7 +72,7 @@ export function danglingReferences(doc: OpenConsultation): string[] {
     check(where, 'step', row.step);
     check(where, 'ballot', row.previous);
     check(where, 'seat', ...row.electorate, ...row.roll, ...Object.values(row.recusals).flat());
-    check(where, 'seat', ...Object.keys(row.responses ?? {}));
+    check(where, 'seat', ...Object.keys(row.responses ?? {}), ...Object.keys(row.firsts ?? {}));
     check(where, 'statement', ...row.items.map((item) => item.statement));
     for (const item of row.items) {
       if (known.get('statement')?.has(item.statement) === true && !versionOf(item.statement, item.version)) {
@@ -90,6 +94,60 @@ export function danglingReferences(doc: OpenConsultation): string[] {
     check(where, 'statement', row.statement);
     check(where, 'seat', row.seat, ...row.cosigners);
     check(where, 'category', row.category);
+  }
+  for (const row of doc.framework?.circulations ?? []) {
+    check(`Circulation ${row.id}`, 'version', row.version);
+  }
+  for (const row of doc.framework?.comments ?? []) {
+    const where = `Comment ${row.id}`;
+    check(where, 'circulation', row.circulation);
+    check(where, 'seat', row.seat);
+    check(where, 'category', row.category);
+  }
+  for (const row of doc.readings) {
+    const where = `Reading ${row.id}`;
+    check(where, 'step', row.step);
+    check(where, 'seat', ...row.flags.map((flag) => flag.seat));
+    check(where, 'category', ...row.flags.map((flag) => flag.category));
+    if (hashOfJson(row.frozen) !== row.hash)
+      problems.push(`${where}: its matrix has another hash than “hash” says.`);
+    const cells = new Set(row.frozen.cells.map((cell) => cell.id));
+    const named = [...row.flags.map((flag) => flag.cell), ...row.decisions.flatMap((each) => each.cells)];
+    for (const cell of new Set(named)) {
+      if (!cells.has(cell)) problems.push(`${where} names cell “${cell}”, which is not there.`);
+    }
+  }
+  for (const row of doc.sorts) {
+    const where = `Sort ${row.id}`;
+    check(where, 'step', row.step);
+    check(where, 'seat', ...Object.keys(row.sorts));
+    check(where, 'theme', ...Object.values(row.themes));
+    for (const item of row.items) {
+      check(where, item.kind === 'card' ? 'input' : 'statement', item.id);
+      if (item.kind === 'statement' && !versionOf(item.id, item.version)) {
+        problems.push(
+          `${where} names version ${item.version} of statement “${item.id}”, which is not there.`,
+        );
+      }
+    }
+    const items = new Set(row.items.map((item) => item.id));
+    for (const [seat, { piles, places, ratings }] of Object.entries(row.sorts)) {
+      const known = new Set([...row.given, ...piles].map((pile) => pile.id));
+      const placed = Object.keys(places);
+      const rated = Object.values(ratings).flatMap((values) => Object.keys(values));
+      if (![...placed, ...rated].every((item) => items.has(item)))
+        problems.push(`${where}: seat ${seat} sorted something that is not among its items.`);
+      if (!Object.values(places).every((pile) => known.has(pile)))
+        problems.push(`${where}: seat ${seat} put something on a pile that is not there.`);
+    }
+  }
+  for (const row of doc.gatherings) {
+    const where = `Gathering ${row.id}`;
+    check(where, 'step', row.step);
+    check(where, 'seat', ...Object.keys(row.choices));
+    check(where, 'input', ...row.inputs, ...Object.entries(row.joined).flat());
+    if (doc.sorts.some((sort) => sort.id === row.id))
+      problems.push(`${where} has the id of a sort: the two are different times of a step.`);
   }
   for (const row of doc.documents) {
     const where = `Document ${row.id}`;

@@ -1,6 +1,7 @@
 import type { Dossier, DossierBallot } from '../model/dossier.ts';
 import { documentsOfRelease } from './documents-json.ts';
 import { frameworkOfRelease } from './framework-json.ts';
+import { readingsOfRelease } from './readings-json.ts';
 import { openFormatVersion, type OpenBallot, type OpenConsultation } from './schema.ts';
 
 /**
@@ -60,6 +61,7 @@ export function releaseJson(dossier: Dossier): OpenConsultation {
       seat: null,
       category: group(row.category),
       table: row.table,
+      place: row.place,
       meeting: here(row.meeting),
       step: null,
       language: row.language,
@@ -120,8 +122,12 @@ export function releaseJson(dossier: Dossier): OpenConsultation {
         more: null,
       })),
     ),
+    // Piles and choices belong to persons; what they come to is in the documents and tables.
+    sorts: [],
+    gatherings: [],
     documents: documentsOfRelease(dossier),
     framework: frameworkOfRelease(dossier),
+    readings: readingsOfRelease(dossier),
     annexes: {},
   };
 }
@@ -153,6 +159,7 @@ function ballotRow(ballot: DossierBallot, here: (label: string | null) => string
     recusals: {},
     withdrawn: Object.fromEntries(ballot.withdrawn.map(({ statement, reason }) => [statement, reason])),
     responses: null,
+    firsts: null,
     box:
       ballot.receipts.length === 0
         ? null

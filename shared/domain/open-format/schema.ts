@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { openGathering } from './gathered-json.ts';
+import { openSort } from './sorts-schema.ts';
 import { document } from './document-schema.ts';
 import { framework } from './framework-json.ts';
+import { reading } from './readings-json.ts';
 import { collection, hash, id, maybe, more, object, text, told } from './schema-parts.ts';
 
 /** Raised only when an older reader could no longer read the file; new optional members do not raise it. */
@@ -69,6 +72,7 @@ const input = z.object({
   seat: id.nullable().default(null),
   category: id.nullable().default(null),
   table: maybe,
+  place: maybe,
   meeting: id.nullable().default(null),
   step: id.nullable().default(null),
   language: z.string().default('en'),
@@ -175,6 +179,8 @@ const ballot = z.object({
   withdrawn: z.record(z.string(), text).default({}),
   /** One of: answers by seat, the opened box, or tallies by category. */
   responses: z.record(z.string(), z.record(z.string(), object)).nullable().default(null),
+  /** Of a real-time ballot: seat → statement → what was rated first. */
+  firsts: z.record(z.string(), z.record(z.string(), z.number())).nullable().default(null),
   box: z
     .array(z.object({ item: id, id: z.string(), response: object }))
     .nullable()
@@ -277,8 +283,12 @@ export const openFormat = z.object({
   statements: z.array(statement).default([]),
   ballots: z.array(ballot).default([]),
   dissents: z.array(dissent).default([]),
+  sorts: z.array(openSort).default([]),
+  gatherings: z.array(openGathering).default([]),
   documents: z.array(document).default([]),
   framework: framework.nullable().default(null),
+  /** Matrices read in plenary, as far as the room saw it. */
+  readings: z.array(reading).default([]),
   /** Parts that this version keeps without showing them. */
   annexes: z.record(z.string(), object).default({}),
 });

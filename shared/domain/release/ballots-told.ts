@@ -6,6 +6,7 @@ import type { DossierBallot } from '../model/dossier.ts';
 import type { Json } from '../../util/json.ts';
 import { knownTime } from './known-time.ts';
 import { byText } from './order.ts';
+import { agreementTold, otherRulesTold, revisedTold, roundTold } from './statistics-told.ts';
 import type { Telling } from './telling.ts';
 
 /** Ballots whose results may be told: counted, no practice; in a release, not withheld. */
@@ -68,6 +69,10 @@ function ballotTold(state: Consultation, ballot: Ballot, telling: Telling): Doss
     responded: voters > 0 ? ballot.roll.length : most(totals.map((total) => total.responded)),
     items,
     whole: wholeTold(state, ballot, detail),
+    agreement: agreementTold(ballot, method, items),
+    since: roundTold(state, ballot),
+    revised: revisedTold(ballot),
+    otherRules: otherRulesTold(state, ballot, method, detail),
     withdrawn: Object.entries(ballot.withdrawn).map(([statement, reason]) => ({ statement, reason })),
     comments: commentsOf(ballot, telling),
     receipts:

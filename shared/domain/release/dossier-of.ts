@@ -2,10 +2,13 @@ import type { RandomBytes } from '../../util/id.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { ballotsTold } from './ballots-told.ts';
+import { commentsTold } from './comments-told.ts';
 import { frameworkTold } from './framework-told.ts';
+import { gatheredTold } from './gathered-told.ts';
 import { inputsTold, sourcesTold, statementsTold, themesTold } from './material-told.ts';
 import { meetingsTold, peopleTold } from './people-told.ts';
 import { renamed } from './renamed.ts';
+import { sortsTold } from './sorts-told.ts';
 import { telling } from './telling.ts';
 import { textsTold } from './texts-told.ts';
 
@@ -45,6 +48,7 @@ function dossier(state: Consultation, kind: Dossier['kind'], random: RandomBytes
       illustrative: about?.illustrative ?? null,
     },
     meetings: meetingsTold(state),
+    gathered: gatheredTold(state, tells, inputs),
     people: peopleTold(state, tells),
     themes: themesTold(state),
     inputs,
@@ -52,7 +56,9 @@ function dossier(state: Consultation, kind: Dossier['kind'], random: RandomBytes
     statements,
     evidence,
     ballots,
+    sorts: sortsTold(state, tells, inputs),
     framework: frameworkTold(state, tells, { statements, evidence, inputs, ballots }),
+    comments: commentsTold(state, tells),
     texts: textsTold(state, tells, { statements, evidence, inputs }),
   };
 }

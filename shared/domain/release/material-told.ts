@@ -2,7 +2,7 @@ import { shuffled } from '../../methods/secret/shuffle.ts';
 import type { RandomBytes } from '../../util/id.ts';
 import type { JsonObject } from '../../util/json.ts';
 import { dissentsOf } from '../view/statement-view.ts';
-import { isShown } from '../view/parts.ts';
+import { isShown, standsUnderTable } from '../view/parts.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Dossier, DossierInput, DossierSource, DossierStatement } from '../model/dossier.ts';
 import type { Input } from '../model/material.ts';
@@ -42,8 +42,12 @@ export function isRevealed(state: Consultation, input: Input): boolean {
 function inputTold(state: Consultation, input: Input, telling: Telling, number: number): DossierInput {
   const step = input.step === null ? undefined : state.steps[input.step];
   const { circumstances } = telling;
+  const collection = step?.activity?.collection ?? 'group';
+  // The room saw it under its table: with its category beside the same words, one author could be named.
+  const isUnderTable =
+    !circumstances && !telling.guarded && collection !== 'named' && standsUnderTable(state, input);
   return {
-    ...telling.told(input.seat, input.category, step?.activity?.collection ?? 'group'),
+    ...telling.told(input.seat, isUnderTable ? null : input.category, collection),
     id: input.id,
     number,
     text: input.text,
@@ -54,6 +58,7 @@ function inputTold(state: Consultation, input: Input, telling: Telling, number: 
     setAside: input.setAside?.reason ?? null,
     supports: input.supports.length,
     table: circumstances ? input.table : null,
+    place: input.place,
     meeting: circumstances && input.meeting !== null ? (state.meetings[input.meeting]?.label ?? null) : null,
     at: circumstances ? knownTime(state, input.at) : null,
   };

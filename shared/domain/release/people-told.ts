@@ -1,6 +1,7 @@
 import { methods } from '../../methods/registry.ts';
 import type { Consultation } from '../model/consultation.ts';
-import type { DossierMeeting, DossierPeople } from '../model/dossier.ts';
+import type { DossierMeeting } from '../model/dossier.ts';
+import type { DossierPeople } from '../model/dossier-people.ts';
 import type { Seat } from '../model/people.ts';
 import type { Meeting, Step } from '../model/programme.ts';
 import { fewestNamed, type Telling } from './telling.ts';

@@ -1,8 +1,11 @@
+import { renamedFigure } from '../../figures/ballot-figure.ts';
 import { ballotMethod } from '../commands/ballots.ts';
 import { withReferences } from '../documents/told-blocks.ts';
 import type { DossierChain, DossierFramework } from '../model/dossier-framework.ts';
 import type { Dossier } from '../model/dossier.ts';
+import type { Gathered } from '../model/gathered.ts';
 import { withSources } from '../../framework/with-sources.ts';
+import type { JsonObject } from '../../util/json.ts';
 
 /** The same dossier under ids that lead nowhere else: what a release calls its parts. */
 export function renamed(dossier: Dossier): Dossier {
@@ -28,6 +31,11 @@ export function renamed(dossier: Dossier): Dossier {
     meetings: dossier.meetings.map((row) => ({ ...row, id: of(row.id) })),
     themes: dossier.themes.map((row) => ({ ...row, id: of(row.id) })),
     evidence: dossier.evidence.map((row) => ({ ...row, id: of(row.id) })),
+    gathered: dossier.gathered.map((row) => ({
+      ...row,
+      gathered: withoutIds(row.gathered),
+      cells: row.cells.map((cell) => ({ ...cell, inputs: cell.inputs.map(of) })),
+    })),
     inputs: dossier.inputs.map((row) => ({
       ...row,
       id: of(row.id),
@@ -49,6 +57,19 @@ export function renamed(dossier: Dossier): Dossier {
       meeting: known(row.meeting),
       blocks: withReferences(row.blocks, (kind, id) => referred.get(`${kind} ${id}`) ?? null),
     })),
+    sorts: dossier.sorts.map((row, index) => ({
+      ...row,
+      run: `Q${index + 1}`,
+      items: row.items.map((thing) => ({ ...thing, id: names.get(thing.id) ?? '' })),
+      numbers: {
+        ...row.numbers,
+        clusters: row.numbers.clusters.map((cluster) => ({
+          ...cluster,
+          items: cluster.items.flatMap((id) => names.get(id) ?? []),
+          theme: known(cluster.theme),
+        })),
+      },
+    })),
     framework: dossier.framework === null ? null : frameworkRenamed(dossier.framework, referred, of),
     ballots: dossier.ballots.map((row) => ({
       ...row,
@@ -60,15 +81,34 @@ export function renamed(dossier: Dossier): Dossier {
           : {
               ...row.whole,
               places: row.whole.places.map((place) => ({ ...place, statement: of(place.statement) })),
+              figures: row.whole.figures.map((figure) => renamedFigure(figure, of)),
               pairs:
                 row.whole.pairs === null
                   ? null
                   : { ...row.whole.pairs, statements: row.whole.pairs.statements.map(of) },
+              goesOn: row.whole.goesOn?.map(of) ?? null,
             },
+      since:
+        row.since === null
+          ? null
+          : {
+              ...row.since,
+              previous: of(row.since.previous),
+              moved: row.since.moved.map((item) => ({ ...item, statement: of(item.statement) })),
+              hidden: row.since.hidden.map(of),
+            },
+      otherRules: row.otherRules.map((other) => ({
+        ...other,
+        changed: other.changed.map((item) => ({ ...item, statement: of(item.statement) })),
+      })),
       withdrawn: row.withdrawn.map((item) => ({ ...item, statement: of(item.statement) })),
       comments: row.comments.map((item) => ({ ...item, statement: of(item.statement) })),
       receipts: row.receipts.map((item) => ({ ...item, statement: of(item.statement) })),
-      bySeat: row.bySeat.map((item) => ({ ...item, statement: of(item.statement) })),
+      bySeat: row.bySeat.map(({ seat, statement, response }) => ({
+        seat,
+        statement: of(statement),
+        response: { ...response, ...overRenamed(response, of) },
+      })),
       source: {
         ...row.source,
         result: {
@@ -82,6 +122,12 @@ export function renamed(dossier: Dossier): Dossier {
   };
 }
 
+/** The statements that an answer names beside its own: those it was put before. */
+function overRenamed({ over }: JsonObject, of: (id: string) => string): JsonObject {
+  if (typeof over !== 'object' || over === null || Array.isArray(over)) return {};
+  return { over: keys(over as JsonObject, of) };
+}
+
 function frameworkRenamed(
   framework: DossierFramework,
   referred: ReadonlyMap<string, string>,
@@ -89,7 +135,20 @@ function frameworkRenamed(
 ): DossierFramework {
   const all = (kind: string, ids: readonly string[]): readonly string[] =>
     ids.map((id) => referred.get(`${kind} ${id}`) ?? of(id)).toSorted();
-  const sources = <Row extends Pick<DossierChain, 'statements' | 'ballots' | 'inputs' | 'evidence'>>(
+  const decisions = new Map(
+    framework.readings
+      .flatMap((reading) => reading.decisions)
+      .map(({ id }, index) => [id, `P${index + 1}`] as const),
+  );
+  const decided = (row: {
+    readonly decisions?: readonly string[];
+  }): { readonly decisions?: readonly string[] } =>
+    row.decisions === undefined ? {} : { decisions: row.decisions.map((id) => decisions.get(id) ?? id) };
+  const sources = <
+    Row extends Pick<DossierChain, 'statements' | 'ballots' | 'inputs' | 'evidence'> & {
+      readonly decisions?: readonly string[];
+    },
+  >(
     row: Row,
   ): Row => ({
     ...row,
@@ -97,12 +156,24 @@ function frameworkRenamed(
     ballots: all('ballot', row.ballots),
     inputs: all('input', row.inputs),
     evidence: all('evidence', row.evidence),
+    ...decided(row),
   });
   return {
     ...framework,
     content: withSources(framework.content, sources),
     chains: framework.chains.map(sources),
+    readings: framework.readings.map((reading, index) => ({
+      ...reading,
+      id: `R${index + 1}`,
+      decisions: reading.decisions.map((row) => ({ ...row, id: decisions.get(row.id) ?? row.id })),
+    })),
   };
+}
+
+/** Words without the ids of the cards behind them. */
+function withoutIds(gathered: Gathered): Gathered {
+  if (gathered.kind !== 'words') return gathered;
+  return { ...gathered, words: gathered.words.map((word) => ({ ...word, id: '', joined: [] })) };
 }
 
 function keys<T>(

@@ -1,6 +1,8 @@
 import { attribution } from '../view/parts.ts';
+import { namelessGroups } from '../view/nameless-groups.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Told } from '../model/dossier.ts';
+import type { Seat } from '../model/people.ts';
 import type { Collection } from '../model/programme.ts';
 
 /** Fewest seats of a category, and fewest countries, that a Chatham House release names. */
@@ -26,9 +28,10 @@ export function telling(state: Consultation, kind: Telling['kind']): Telling {
   const policy = state.about?.release ?? 'group';
   const release = kind === 'release';
   const guarded = release && policy === 'chatham-house';
+  const all = Object.keys(state.categories);
   const hidden = new Set(
     guarded
-      ? Object.keys(state.categories).filter((category) => {
+      ? all.filter((category) => {
           const seats = seatsIn(state, category);
           // Without any seat it came from a release, where it was allowed to be named.
           return seats > 0 && seats < fewestNamed;
@@ -36,11 +39,8 @@ export function telling(state: Consultation, kind: Telling['kind']): Telling {
       : [],
   );
   const least = Math.max(fewestNamed, state.about?.minimumGroup ?? fewestNamed);
-  /** Whether a category is large enough to stand for one of its seats: that of a lone seat is its name. */
-  const mayStandFor = (id: string): boolean => {
-    const seats = seatsIn(state, id);
-    return seats === 0 || seats >= least;
-  };
+  // A lone seat's category is its name; so is the want of one, where nobody else is without.
+  const nameless = namelessGroups(new Map(all.map((id) => [id, speakersIn(state, id)])), least);
   const category = (id: string | null): string | null =>
     id === null || hidden.has(id) ? null : (state.categories[id]?.label ?? null);
   const seatName = (id: string): string | null => {
@@ -58,14 +58,23 @@ export function telling(state: Consultation, kind: Telling['kind']): Telling {
     told(seat, group, collection) {
       const named = !release || attribution(state, collection) === 'named';
       if (named) return { category: category(group), seat: seat === null ? null : seatName(seat) };
-      return { category: group !== null && mayStandFor(group) ? category(group) : null, seat: null };
+      return { category: group !== null && !nameless.has(group) ? category(group) : null, seat: null };
     },
   };
 }
 
+/** Of those the ones that speak: who observes stands before nobody. */
+function speakersIn(state: Consultation, category: string): number {
+  return Object.values(state.seats).filter(
+    (seat) => seat.category === category && seat.role !== 'observer' && tookPart(seat),
+  ).length;
+}
+
 /** Seats of a category that took or take part. */
 function seatsIn(state: Consultation, category: string): number {
-  return Object.values(state.seats).filter(
-    (seat) => seat.category === category && (seat.removed === null || seat.attendance.length > 0),
-  ).length;
+  return Object.values(state.seats).filter((seat) => seat.category === category && tookPart(seat)).length;
+}
+
+function tookPart({ removed, attendance }: Seat): boolean {
+  return removed === null || attendance.length > 0;
 }

@@ -1,10 +1,15 @@
 import type { JsonObject } from '../../util/json.ts';
 import { otherLanguage } from '../commands/before-opening.ts';
 import type { Command } from '../commands/command.ts';
+import { choicesOf } from '../commands/gathering.ts';
 import type { Ballot } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
+import type { Method } from '../../methods/method.ts';
 import { methods } from '../../methods/registry.ts';
+import { pilesMethod } from '../commands/sort-begin.ts';
+import { blocOf, undecidedCells } from '../../framework/reading.ts';
 import { ballotOfStep } from './ballot-view.ts';
+import { ideasAct } from './ideas-act.ts';
 import { lastRun } from './parts.ts';
 
 /** What a press of the one button does. The labels are the words of the interface's catalogue. */
@@ -16,11 +21,19 @@ export type Act = {
     | 'look'
     | 'show'
     | 'next'
+    | 'pairs'
+    | 'fours'
+    | 'number'
+    | 'first-vote'
+    | 'second-vote'
     | 'prepare-ballot'
     | 'lock-rule'
     | 'open-ballot'
     | 'count'
-    | 'finish';
+    | 'finish'
+    | 'rate'
+    | 'adopt-bloc'
+    | 'park-rest';
   /** Null where a form comes first: preparing a ballot, locking its rule. */
   readonly command: Command | null;
   /** Seconds that the button must be held; 0: a press is enough. */
@@ -72,6 +85,8 @@ export function primaryAct(state: Consultation): Act | null {
   }
   const run = lastRun(state, step);
   const kind = step.activity === null ? null : (methods.get(step.activity.method)?.kind ?? null);
+  const ideas = ideasAct(state, step);
+  if (ideas !== undefined) return ideas;
   if (kind === 'ballot') return ballotAct(state, step.id) ?? next(state, step.id);
   if (kind === null) return next(state, step.id);
   if (run === undefined) return plain('open', { name: 'run.open', body: { step: step.id } }, step.id);
@@ -80,17 +95,53 @@ export function primaryAct(state: Consultation): Act | null {
     case 'ready':
       return plain('open', { name: 'run.open', body: { step: step.id } }, step.id);
     case 'open':
-      return kind === 'inputs'
+      if (kind === 'piles' && ratingIsNext(state, run.id)) {
+        return plain('rate', { name: 'sort.rate', body }, step.id);
+      }
+      if (run.stages.length > 0 && run.stages.length < 3) {
+        const act = run.stages.length === 1 ? 'pairs' : 'fours';
+        return plain(act, { name: 'run.stage', body }, step.id);
+      }
+      return sealsFirst(kind)
         ? plain('stop', { name: 'run.stop', body }, step.id)
         : plain('finish', { name: 'run.stop', body }, step.id);
     case 'stopped':
-      return kind === 'inputs' ? plain('look', { name: 'run.look', body }, step.id) : next(state, step.id);
+      if (!sealsFirst(kind)) return next(state, step.id);
+      return choicesOf(step) === null
+        ? plain('look', { name: 'run.look', body }, step.id)
+        : plain('show', { name: 'run.show', body }, step.id);
     case 'team':
       return plain('show', { name: 'run.show', body }, step.id);
     case 'shown':
+      return (kind === 'matrix' ? matrixAct(state, step.id, run.id) : null) ?? next(state, step.id);
     case 'done':
       return next(state, step.id);
   }
+}
+
+/** What people give in such a step is seen by the team first, then by the room. */
+function sealsFirst(kind: Method['kind']): boolean {
+  return kind === 'inputs' || kind === 'piles' || kind === 'matrix';
+}
+
+/** People sort first; where they rate as well, that comes next. */
+function ratingIsNext(state: Consultation, run: string): boolean {
+  const sort = state.cardSorts[run];
+  if (sort === undefined || sort.stage === 'rate') return false;
+  return (pilesMethod(sort.method)?.scales(sort.settings) ?? []).length > 0;
+}
+
+/** After the cells were shown: what nobody flagged is adopted together, the rest decided one by one, then it ends. */
+function matrixAct(state: Consultation, step: string, run: string): Act | null {
+  const reading = state.readings[run];
+  if (reading === undefined) return null;
+  const cells = reading.blocAdopted ? [] : blocOf(reading);
+  if (cells.length > 0) {
+    return { ...plain('adopt-bloc', { name: 'cells.adopt', body: { run, cells } }, step), hold: 2 };
+  }
+  const open = undecidedCells(reading).length;
+  const command: Command = { name: 'cells.finish', body: { run, open } };
+  return open === 0 ? plain('finish', command, step) : { ...plain('park-rest', command, step), hold: 1 };
 }
 
 function ballotAct(state: Consultation, step: string): Act | null {

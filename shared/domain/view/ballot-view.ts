@@ -4,7 +4,7 @@ import type { NameOf, Whole } from '../../methods/whole.ts';
 import { type Wordings, wordingsOf } from '../../methods/wordings.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
 import { rollOf } from '../commands/counting.ts';
-import type { Ballot, Outcome } from '../model/ballot.ts';
+import type { Ballot, BallotItem, BallotResult, Outcome } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Collection } from '../model/programme.ts';
 import { type Doer, doerOf } from './parts.ts';
@@ -20,6 +20,8 @@ export type BallotItemView = {
   readonly withdrawn: string | null;
   /** The hash of the document that was adopted as this wording; null where it was typed. */
   readonly adopted: string | null;
+  /** What the round before asked, where it asked it in other words. */
+  readonly before: Pick<BallotItemView, 'version' | 'text' | 'language' | 'translations'> | null;
 };
 
 export type BallotView = {
@@ -41,6 +43,8 @@ export type BallotView = {
   readonly lockedBy: Doer | null;
   readonly minimumGroup: number | null;
   readonly publicKey: string | null;
+  /** Whoever has rated a statement sees how others rate it, before the stop. */
+  readonly realTime: boolean;
   readonly voted: number;
   readonly of: number;
   readonly countedAt: string | null;
@@ -82,15 +86,61 @@ function itemsOf(state: Consultation, ballot: Ballot): BallotItemView[] {
         translations: wording.translations,
         withdrawn: ballot.withdrawn[statement] ?? null,
         adopted: wording.adopted,
+        before: wordingBefore(state, ballot, { statement, version }),
       },
     ];
   });
 }
 
+/** The wording of the round before, where it was another one. */
+function wordingBefore(
+  state: Consultation,
+  { previous }: Ballot,
+  { statement, version }: BallotItem,
+): BallotItemView['before'] {
+  const earlier = previous === null ? undefined : state.ballots[previous];
+  const then = earlier?.items.find((item) => item.statement === statement)?.version;
+  if (then === undefined || then === version) return null;
+  const wording = state.statements[statement]?.versions.find(({ v }) => v === then);
+  return wording === undefined
+    ? null
+    : {
+        version: then,
+        text: wording.text,
+        language: wording.language,
+        translations: wording.translations,
+      };
+}
+
+/** Everything of the state that a result's words are made of, and these words. */
+type Told = { readonly madeOf: readonly unknown[]; readonly view: ResultView };
+
+/**
+ * Results in words as they were last told.
+ *
+ * A result never changes, and its words cost as much as its count: without this, every answer of an open ballot would
+ * put those of all earlier ones into words again, for each surface.
+ */
+const told = new WeakMap<BallotResult, Told>();
+
 export function resultView(state: Consultation, ballot: Ballot): ResultView | null {
-  const method = methods.get(ballot.method);
   const { result } = ballot;
-  if (result === null || ballot.withheld !== null || method?.kind !== 'ballot') return null;
+  if (result === null || ballot.withheld !== null) return null;
+  const madeOf = [
+    ballot.plan,
+    state.categories,
+    ...ballot.items.map(({ statement }) => state.statements[statement]),
+  ];
+  const known = told.get(result);
+  if (known !== undefined && known.madeOf.every((part, at) => part === madeOf[at])) return known.view;
+  const view = resultInWords(state, ballot, result);
+  if (view !== null) told.set(result, { madeOf, view });
+  return view;
+}
+
+function resultInWords(state: Consultation, ballot: Ballot, result: BallotResult): ResultView | null {
+  const method = methods.get(ballot.method);
+  if (method?.kind !== 'ballot') return null;
   const detail = result.detail as JsonObject;
   const items = Object.fromEntries(
     Object.entries(result.outcomes).map(([statement, outcome]) => [
@@ -99,7 +149,7 @@ export function resultView(state: Consultation, ballot: Ballot): ResultView | nu
         outcome,
         words: wordingsOf((language) => method.verdictInWords(result.detail, statement, language)),
         figures: wordingsOf((language) => method.figuresInWords(result.detail, statement, language)),
-        detail: detail[statement] ?? null,
+        detail: method.shown?.(result.detail, statement) ?? detail[statement] ?? null,
       },
     ]),
   );
@@ -150,6 +200,7 @@ export function ballotView(state: Consultation, ballot: Ballot): BallotView {
     lockedBy: ballot.lockedBy === null ? null : doerOf(state, ballot.lockedBy),
     minimumGroup: ballot.plan?.minimum ?? null,
     publicKey: ballot.publicKey,
+    realTime: method?.kind === 'ballot' && method.realTime === true,
     voted: rollOf(ballot).length,
     of: Object.keys(ballot.electorate).length,
     countedAt: ballot.countedAt,

@@ -4,20 +4,15 @@ import type { Consultation, Undo } from '../model/consultation.ts';
 import type { Category, Grant, Room } from '../model/people.ts';
 import type { Slide } from '../model/programme.ts';
 import { type Act, type BackAct, backAct, primaryAct } from './acts.ts';
+import { type ConsoleStep, consoleStep } from './console-step.ts';
 import { allInputs } from './inputs-index.ts';
 import { type TeamDocument, teamDocuments } from './documents-view.ts';
+import { type CommentsView, commentsView } from './comments-view.ts';
 import { type FrameworkView, frameworkView } from './framework-view.ts';
 import type { Live } from './live.ts';
-import {
-  type Doer,
-  doerOf,
-  progressOf,
-  type ProgressView,
-  stepView,
-  type StepView,
-  themesInOrder,
-} from './parts.ts';
+import { type Doer, doerOf, stepView, themesInOrder } from './parts.ts';
 import { type ScreenView, joinUrl, screenView } from './screen-view.ts';
+import { type TeamReading, teamReadings } from './reading-view.ts';
 import { traceCategories } from './trace-categories.ts';
 import {
   type SeatView,
@@ -27,6 +22,7 @@ import {
   teamCards,
   teamStatements,
 } from './team-view.ts';
+import { type TeamSort, teamSorts } from './sort-view.ts';
 import { type TeamBallot, teamBallots } from './team-ballot-view.ts';
 
 export type ConsoleView = {
@@ -90,7 +86,7 @@ export type ConsoleView = {
     readonly endedAt: string | null;
     readonly agenda: readonly string[];
   }[];
-  readonly steps: { readonly [id: string]: StepView & { readonly progress: ProgressView } };
+  readonly steps: { readonly [id: string]: ConsoleStep };
   readonly currentMeeting: string | null;
   readonly currentStep: string | null;
   readonly stepSince: string | null;
@@ -110,12 +106,17 @@ export type ConsoleView = {
     readonly more: JsonObject;
   }[];
   readonly ballots: { readonly [id: string]: TeamBallot };
+  /** Piles of cards and what they come to, by run; numbers of people only before the team's look. */
+  readonly sorts: { readonly [run: string]: TeamSort };
   readonly undo: { readonly label: string; readonly at: string; readonly who: Doer } | null;
   readonly slide: Slide;
   readonly screen: ScreenView;
   /** Those in the bin too. */
   readonly documents: readonly TeamDocument[];
   readonly framework: FrameworkView;
+  readonly comments: CommentsView;
+  /** Matrices read in plenary, by their run. */
+  readonly readings: { readonly [run: string]: TeamReading };
   readonly annexes: readonly string[];
   readonly conflicts: readonly string[];
 };
@@ -205,9 +206,7 @@ export function consoleView(state: Consultation, live: Live): ConsoleView {
     steps: Object.fromEntries(
       Object.values(state.steps).flatMap((step) => {
         const view = stepView(state, step.id);
-        return view === null || step.removed
-          ? []
-          : [[step.id, { ...view, progress: progressOf(state, view.run?.id ?? null) }]];
+        return view === null || step.removed ? [] : [[step.id, consoleStep(state, view)]];
       }),
     ),
     currentMeeting: state.currentMeeting,
@@ -231,11 +230,14 @@ export function consoleView(state: Consultation, live: Live): ConsoleView {
     ),
     evidence: Object.values(state.evidence).map(({ id, title, year, more }) => ({ id, title, year, more })),
     ballots: teamBallots(state, live),
+    sorts: teamSorts(state, live),
     undo: undo === undefined ? null : { label: undo.label, at: undo.at, who: doerOf(state, undo.by) },
     slide: state.screen.slide,
     screen: screenView(state, live),
-    documents: teamDocuments(state, { kind: 'console' }, { bin: true }),
+    documents: teamDocuments(state, { kind: 'console' }),
     framework: frameworkView(state),
+    comments: commentsView(state),
+    readings: teamReadings(state),
     annexes: Object.keys(state.annexes),
     conflicts: state.conflicts.map((conflict) => conflict.says),
   };

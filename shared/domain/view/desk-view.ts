@@ -11,7 +11,9 @@ import {
 } from './team-view.ts';
 import { type TeamBallot, teamBallots } from './team-ballot-view.ts';
 import { type TeamDocument, teamDocuments } from './documents-view.ts';
+import { type FrameworkView, frameworkView } from './framework-view.ts';
 import type { Live } from './live.ts';
+import { shownReadings } from './reading-view.ts';
 import { stepView, type StepView, themesInOrder } from './parts.ts';
 import { joinUrl } from './screen-view.ts';
 
@@ -41,6 +43,10 @@ export type DeskView = {
   readonly ballots: { readonly [id: string]: TeamBallot };
   /** Drafting: texts; sorting: boards. */
   readonly documents: readonly TeamDocument[];
+  /** Drafting; null for other desks. */
+  readonly framework: FrameworkView | null;
+  /** Drafting: what a matrix went through in plenary, once the room saw it. */
+  readonly readings: ConsoleView['readings'];
   readonly floor: ConsoleView['floor'];
   /** The speaker's two minutes. */
   readonly ring: Consultation['screen']['ring'];
@@ -94,9 +100,9 @@ export function deskView(state: Consultation, live: Live, deviceId: string): Des
             .map(([id, ballot]) => [id, { ...ballot, outstanding: [] }]),
         )
       : {},
-    documents: may('drafting', 'sorting')
-      ? teamDocuments(state, { kind: 'device', device: deviceId }, { bin: false })
-      : [],
+    documents: may('drafting', 'sorting') ? teamDocuments(state, { kind: 'device', device: deviceId }) : [],
+    framework: may('drafting') ? frameworkView(state) : null,
+    readings: may('drafting') ? shownReadings(state) : {},
     floor: may('speakers') ? floorView(state) : [],
     ring: may('speakers') ? state.screen.ring : null,
     undo: own === undefined ? null : { label: own.label, at: own.at },

@@ -81,30 +81,24 @@ function documentView(
   };
 }
 
-/** The same for the team; with `bin`, what lies in the bin too. */
-export function teamDocuments(
-  state: Consultation,
-  actor: Actor,
-  options: { readonly bin: boolean },
-): readonly TeamDocument[] {
-  return Object.values(state.documents)
-    .filter((row) => options.bin || row.binned === null)
-    .flatMap((row) => {
-      const view = documentView(state, row, actor, null);
-      if (view === null) return [];
-      return [
-        {
-          ...view,
-          rights: row.rights,
-          binnedAt: row.binned?.at ?? null,
-          named: row.named.map(({ id, label, change, at }) => ({ id, label, change, at })),
-          adoptions: row.adoptions.map(({ hash, at, version, by }) => ({
-            hash,
-            at,
-            version,
-            who: doerOf(state, by),
-          })),
-        },
-      ];
-    });
+/** The same for the team, with what lies in the bin: whoever may take it out finds it there, and may read it. */
+export function teamDocuments(state: Consultation, actor: Actor): readonly TeamDocument[] {
+  return Object.values(state.documents).flatMap((row) => {
+    const view = documentView(state, row, actor, null);
+    if (view === null) return [];
+    return [
+      {
+        ...view,
+        rights: row.rights,
+        binnedAt: row.binned?.at ?? null,
+        named: row.named.map(({ id, label, change, at }) => ({ id, label, change, at })),
+        adoptions: row.adoptions.map(({ hash, at, version, by }) => ({
+          hash,
+          at,
+          version,
+          who: doerOf(state, by),
+        })),
+      },
+    ];
+  });
 }

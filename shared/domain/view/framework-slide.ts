@@ -35,9 +35,18 @@ export type LineSlide = Paged & {
   }[];
   readonly cards: readonly CardView[];
   readonly evidence: readonly { readonly id: string; readonly title: string }[];
+  /** What the room decided on a cell in plenary, oldest first. */
+  readonly plenary: readonly PlenaryTold[];
   readonly categories: readonly string[];
-  /** Null: fewer than 3. */
+  /** Null: fewer than 3, or it would tell of one card; see `countriesTold`. */
   readonly countries: number | null;
+};
+
+export type PlenaryTold = {
+  readonly kind: 'accepted' | 'amended' | 'parked';
+  /** How many cells were adopted at one stroke; null where the cell was decided alone. */
+  readonly together: number | null;
+  readonly at: string;
 };
 
 export type FrameworkSlide = DrawingSlide | LineSlide;

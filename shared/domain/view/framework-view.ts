@@ -17,7 +17,7 @@ export type Origin = {
   readonly evidence: number;
   /** Those large enough to be named. */
   readonly categories: readonly string[];
-  /** Null: fewer than 3. */
+  /** Null: fewer than 3, or it would tell of one card; see `countriesTold`. */
   readonly countries: number | null;
   readonly hasFewVoices: boolean;
 };
@@ -39,6 +39,8 @@ export type FrameworkView = {
     readonly at: string;
     readonly who: Doer;
     readonly hash: string;
+    readonly meeting: string | null;
+    readonly wordings: { readonly [statement: string]: number };
     readonly content: FrameworkContent | null;
   }[];
 };
@@ -52,6 +54,7 @@ type Seen = Pick<
   | 'evidence'
   | 'ballots'
   | 'dissents'
+  | 'comments'
   | 'about'
   | 'runs'
   | 'categories'
@@ -67,6 +70,7 @@ const parts = [
   'evidence',
   'ballots',
   'dissents',
+  'comments',
   'about',
   'runs',
   'categories',
@@ -90,15 +94,9 @@ function newView(state: Consultation): FrameworkView {
     problems: draft === null ? [] : validate(draft, state),
     origins: draft === null ? {} : originsOf(state, draft),
     coverage: draft === null ? null : coverageOf(draft, revealed(state)),
-    versions: versions.map(({ id, number, name, note, at, by, hash, content }) => ({
-      id,
-      number,
-      name,
-      note,
-      at,
+    versions: versions.map(({ by, ...version }) => ({
+      ...version,
       who: doerOf(state, by),
-      hash,
-      content,
     })),
   };
 }
@@ -115,14 +113,19 @@ function originsOf(state: Consultation, content: FrameworkContent): FrameworkVie
   const chains = chainsOf(content, state);
   return Object.fromEntries(
     linesOf(content).flatMap((line) => {
-      const origin = originOf(state, chains, line);
+      const origin = originOf(state, content, chains, line);
       return origin === null ? [] : [[refKey(line), origin]];
     }),
   );
 }
 
 /** Null where a line rests on nothing. */
-function originOf(state: Consultation, chains: Chains, line: LineRef): Origin | null {
+function originOf(
+  state: Consultation,
+  content: FrameworkContent,
+  chains: Chains,
+  line: LineRef,
+): Origin | null {
   const chain = chains.of(line);
   const { statements, inputs, evidence } = chain;
   if (statements.length + inputs.length + evidence.length === 0) return null;
@@ -130,7 +133,7 @@ function originOf(state: Consultation, chains: Chains, line: LineRef): Origin | 
     statements: statements.length,
     inputs: inputs.length,
     evidence: evidence.length,
-    ...speakersTold(state, chain),
+    ...speakersTold(state, content, line, chain),
     hasFewVoices: inputs.length > 0 && inputs.length < fewVoices,
   };
 }

@@ -3,6 +3,7 @@ import { lineRef } from '../../framework/lines.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Slide } from '../model/programme.ts';
 import { type LineSlide, versionOf } from './framework-slide.ts';
+import { plenaryTold } from './plenary-told.ts';
 import { speakersTold } from './speakers-told.ts';
 import { cardView, isShown } from './parts.ts';
 
@@ -39,7 +40,8 @@ export function lineSlide(
       const row = state.evidence[id];
       return row === undefined ? [] : [{ id, title: row.title }];
     }),
-    ...speakersTold(state, chain),
+    plenary: plenaryTold(Object.values(state.readings), chain.decisions),
+    ...speakersTold(state, draft, ref, chain),
     page: slide.page ?? 1,
   };
 }

@@ -21,6 +21,8 @@ export type Live = {
   /** One display only while the room is open, so that the projector may show the console. */
   readonly mirrored: boolean;
   readonly fileName: string;
+  /** How far the computing of clusters is, by run. */
+  readonly computing: { readonly [run: string]: { readonly done: number; readonly of: number } };
 };
 
 export const nobodyLive: Live = {
@@ -36,4 +38,5 @@ export const nobodyLive: Live = {
   keysMissing: new Set(),
   mirrored: false,
   fileName: '',
+  computing: {},
 };

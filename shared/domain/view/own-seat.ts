@@ -2,32 +2,20 @@ import { methods } from '../../methods/registry.ts';
 import type { JsonObject } from '../../util/json.ts';
 import { presenceNow, quorumNow } from '../commands/decisions.ts';
 import { rightsOf } from '../commands/rights.ts';
+import type { Ballot } from '../model/ballot.ts';
+import type { OwnSort } from '../model/card-sort.ts';
 import type { Consultation } from '../model/consultation.ts';
-import type { Flag } from '../model/material.ts';
 import type { Role, Seat } from '../model/people.ts';
 import { type Act, type BackAct, backAct, primaryAct } from './acts.ts';
 import { ballotOfStep } from './ballot-view.ts';
+import { type OwnComment, commentsOfSeat } from './comments-view.ts';
 import { inputsOfSeat, supportedBy } from './inputs-index.ts';
+import { type OwnCard, ownCard } from './own-card.ts';
+import { type OwnGroup, ownGroup } from './own-group.ts';
 import { type DocumentView, documentsOf } from './documents-view.ts';
-import { type ProgressView, cardsOfRun, isShown, progressOf, seatNumber } from './parts.ts';
-
-/** A card of one's own, and where it went. */
-export type OwnCard = {
-  readonly id: string;
-  readonly run: string | null;
-  readonly text: string;
-  readonly withdrawn: boolean;
-  readonly editable: boolean;
-  readonly top: boolean;
-  readonly held: string | null;
-  readonly revealed: boolean;
-  readonly theme: string | null;
-  readonly mergedWith: boolean;
-  readonly setAside: string | null;
-  readonly supports: number;
-  readonly flags: readonly Flag[];
-  readonly statements: readonly { readonly number: number; readonly text: string; readonly status: string }[];
-};
+import { type PictureView, pictureView } from './picture-view.ts';
+import { type OwnReading, ownReading } from './reading-view.ts';
+import { type ProgressView, cardsOfRun, progressOf, seatNumber } from './parts.ts';
 
 export type OwnSeat = {
   readonly id: string;
@@ -52,10 +40,16 @@ export type OwnSeat = {
   }[];
   readonly supported: readonly string[];
   readonly done: boolean;
+  /** The group in which this seat works now; null where it works alone, or is in none. */
+  readonly group: OwnGroup | null;
+  /** What this seat chose in the running poll. */
+  readonly choices: readonly number[];
   readonly ballot: {
     readonly votes: boolean;
     /** The category under which one's answers count: the seat's own when the ballot opened. */
     readonly group: string | null;
+    /** Where one stands among all who vote, from 0: who is asked what first. Null without a vote. */
+    readonly place: number | null;
     readonly recused: readonly string[];
     /** Named and group: own answers. Secret: always empty, only the device remembers. */
     readonly answers: { readonly [statement: string]: JsonObject };
@@ -64,7 +58,11 @@ export type OwnSeat = {
     /** The earlier round's own answers, where they may be shown back. */
     readonly earlier: { readonly [statement: string]: JsonObject };
     readonly earlierBallot: string | null;
+    /** Of an open real-time ballot: how others rate the statements that this seat has rated. */
+    readonly pictures: { readonly [statement: string]: PictureView };
   } | null;
+  /** Own piles and ratings in the running step. */
+  readonly sort: OwnSort | null;
   readonly dissents: readonly {
     readonly id: string;
     readonly statement: string;
@@ -73,6 +71,9 @@ export type OwnSeat = {
     readonly response: { readonly answer: string; readonly reason: string } | null;
   }[];
   readonly cosigned: readonly string[];
+  /** One's own comments on a circulated version. */
+  readonly comments: readonly OwnComment[];
+  readonly reading: OwnReading | null;
   readonly floor: {
     readonly id: string;
     readonly kind: string;
@@ -128,17 +129,22 @@ export function ownSeat(state: Consultation, seat: Seat, device: string): OwnSea
     tableCards: tableCards(state, seat, runId),
     supported: supportedBy(state, seat.id),
     done: run?.done.includes(seat.id) ?? false,
+    group: run === undefined ? null : ownGroup(state, run, seat.id),
+    choices: run?.choices[seat.id] ?? [],
     ballot: ownBallot(state, seat),
+    sort: runId === null ? null : (state.cardSorts[runId]?.sorts[seat.id] ?? null),
     dissents: Object.values(state.dissents)
       .filter((row) => row.seat === seat.id && !row.withdrawn)
       .map(({ id, statement, kind, text, response }) => ({ id, statement, kind, text, response })),
     cosigned: Object.values(state.dissents)
       .filter((row) => row.cosigners.includes(seat.id))
       .map((row) => row.id),
+    reading: ownReading(state, seat),
     floor:
       floor === undefined
         ? null
         : { id: floor.id, kind: floor.kind, state: floor.state, ahead: ahead(state, floor.id) },
+    comments: commentsOfSeat(state, seat.id),
     documents: documentsOf(state, { kind: 'device', device }, seat.id),
     called: Object.values(state.calls).some((row) => row.seat === seat.id && !row.answered),
     lead: rightsOf(state, { kind: 'device', device }, seat.id).has('lead') ? leadView(state) : null,
@@ -151,31 +157,6 @@ function ahead(state: Consultation, request: string): number {
     0,
     waiting.findIndex((row) => row.id === request),
   );
-}
-
-function ownCard(state: Consultation, inputId: string): OwnCard {
-  const input = state.inputs[inputId];
-  if (input === undefined) throw new Error(`No input ${inputId}`);
-  const run = input.run === null ? undefined : state.runs[input.run];
-  const theme = input.theme === null ? undefined : state.themes[input.theme];
-  return {
-    id: input.id,
-    run: input.run,
-    text: input.original?.text ?? input.text,
-    withdrawn: input.withdrawn,
-    editable: run?.phase === 'open',
-    top: input.top,
-    held: input.held?.reason ?? null,
-    revealed: isShown(state, input),
-    theme: theme?.label ?? null,
-    mergedWith: input.sameAs !== null,
-    setAside: input.setAside?.reason ?? null,
-    supports: input.supports.length,
-    flags: input.flags,
-    statements: Object.values(state.statements)
-      .filter((row) => row.inputs.includes(input.id) && row.status !== 'dropped')
-      .map((row) => ({ number: row.number, text: row.versions.at(-1)?.text ?? '', status: row.status })),
-  };
 }
 
 function tableCards(state: Consultation, seat: Seat, run: string | null): OwnSeat['tableCards'] {
@@ -195,6 +176,7 @@ function ownBallot(state: Consultation, seat: Seat): OwnSeat['ballot'] {
   return {
     votes: ballot.electorate[seat.id] !== undefined,
     group: ballot.electorate[seat.id] ?? null,
+    place: placeAmong(Object.keys(ballot.electorate), seat.id),
     recused: Object.entries(ballot.recusals)
       .filter(([, seats]) => seats.includes(seat.id))
       .map(([statement]) => statement),
@@ -204,7 +186,29 @@ function ownBallot(state: Consultation, seat: Seat): OwnSeat['ballot'] {
     earlier:
       previous === undefined || previous.collection === 'secret' ? {} : (previous.responses[seat.id] ?? {}),
     earlierBallot: previous?.id ?? null,
+    pictures: ownPictures(state, ballot, seat.id),
   };
+}
+
+/** How others rate what this seat has rated itself, of a real-time ballot. An abstention opens nothing. */
+function ownPictures(
+  state: Consultation,
+  ballot: Ballot,
+  seat: string,
+): { readonly [statement: string]: PictureView } {
+  if (ballot.trails === null || ballot.phase !== 'open') return {};
+  return Object.fromEntries(
+    Object.entries(ballot.responses[seat] ?? {}).flatMap(([statement, { value }]) => {
+      const picture = typeof value === 'number' ? pictureView(state, ballot, statement) : null;
+      return picture === null || ballot.withdrawn[statement] !== undefined ? [] : [[statement, picture]];
+    }),
+  );
+}
+
+/** Places follow the ids of seats, which are random: they say nothing of anybody. */
+function placeAmong(voters: readonly string[], seat: string): number | null {
+  const place = voters.toSorted().indexOf(seat);
+  return place < 0 ? null : place;
 }
 
 function leadView(state: Consultation): LeadView {

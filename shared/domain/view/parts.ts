@@ -1,10 +1,16 @@
+import type { Method } from '../../methods/method.ts';
 import { methods } from '../../methods/registry.ts';
 import type { JsonObject } from '../../util/json.ts';
 import { rollOf } from '../commands/counting.ts';
+import { choicesOf, inputMethod } from '../commands/gathering.ts';
+import { collectsFirst, votesOnIdeas } from '../commands/ideas.ts';
+import { stageOf, wentOn } from '../commands/stages.ts';
 import { runChain } from '../commands/runs.ts';
+import { sortersOf } from '../sorting/clusters-of-sort.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Input } from '../model/material.ts';
 import type { Collection, Phase, Run, Step } from '../model/programme.ts';
+import { isNamedCategory, isNamedTable } from './named-groups.ts';
 import { allInputs, inputsOfRun, unsortedCount } from './inputs-index.ts';
 
 /** How the answers of a step are shown: the stricter of the step's collection and the release policy. */
@@ -29,6 +35,8 @@ export type CardView = Attributed & {
   readonly language: string;
   readonly original: Input['original'];
   readonly table: string | null;
+  /** Where in its activity it was said: a cell of a grid. */
+  readonly place: string | null;
   readonly top: boolean;
   readonly supports: number;
   readonly theme: string | null;
@@ -40,38 +48,13 @@ function collectionOf(state: Consultation, input: Input): Collection {
   return attribution(state, step?.activity?.collection ?? 'group');
 }
 
-type Sizes = {
-  readonly categories: ReadonlyMap<string, number>;
-  readonly tables: ReadonlyMap<string, number>;
-};
-
-const sizesOf = new WeakMap<Consultation['seats'], Sizes>();
-
-/** How many seats that speak share a category, and a table. */
-function sizes(state: Consultation): Sizes {
-  const known = sizesOf.get(state.seats);
-  if (known !== undefined) return known;
-  const categories = new Map<string, number>();
-  const tables = new Map<string, number>();
-  for (const { removed, role, category, table } of Object.values(state.seats)) {
-    if (removed !== null || role === 'observer') continue;
-    categories.set(category, (categories.get(category) ?? 0) + 1);
-    if (table !== null) tables.set(table, (tables.get(table) ?? 0) + 1);
-  }
-  const counted = { categories, tables };
-  sizesOf.set(state.seats, counted);
-  return counted;
-}
-
 const hidesAll = (state: Consultation): boolean => state.about?.release === 'chatham-house';
 
-/** The least number of seats that a category or table has which stands for one of them. */
-const leastSeats = (state: Consultation): number => state.about?.minimumGroup ?? 3;
-
-/** The name of a category that may stand for one of its seats: one of two would name them. */
+/** The name of a category that may stand for one of its seats: one of two would name them, by its name or for want of one. */
 export function largeCategory(state: Consultation, category: string | null): string | null {
-  if (category === null || (sizes(state).categories.get(category) ?? 0) < leastSeats(state)) return null;
-  return state.categories[category]?.label ?? null;
+  return category !== null && isNamedCategory(state, category)
+    ? (state.categories[category]?.label ?? null)
+    : null;
 }
 
 /** What may be said of an author: outside *named* the category, if it is large enough; nothing under Chatham House. */
@@ -99,21 +82,33 @@ export function seatNumber(state: Consultation, id: string): number {
   return state.seats[id]?.number ?? 0;
 }
 
-/** The table of a card, where the step asked the tables; outside *named* it then stands instead of the category. */
+/** Whether cards stand under their tables, outside *named* instead of under their categories: the step asked the tables. */
+export function standsUnderTable(state: Consultation, input: Input): boolean {
+  const step = input.step === null ? undefined : state.steps[input.step];
+  return (
+    step?.activity?.settings['topThree'] === true ||
+    step?.activity?.settings['turns'] === 'table' ||
+    Object.keys(step?.tablePrompts ?? {}).length > 0
+  );
+}
+
 function tableOf(state: Consultation, input: Input, collection: Collection): string | null {
   if (collection === 'named' || input.table === null) return input.table;
-  const step = input.step === null ? undefined : state.steps[input.step];
-  const byTables =
-    step?.activity?.settings['topThree'] === true || Object.keys(step?.tablePrompts ?? {}).length > 0;
-  const large = (sizes(state).tables.get(input.table) ?? 0) >= leastSeats(state);
-  return byTables && large && !hidesAll(state) ? input.table : null;
+  return standsUnderTable(state, input) ? tableTold(state, input.table, collection) : null;
+}
+
+/** The name of a table that may stand for one of its seats: outside *named* it is large enough, and no policy hides it. */
+export function tableTold(state: Consultation, table: string | null, collection: Collection): string | null {
+  if (table === null || collection === 'named') return table;
+  return isNamedTable(state, table) && !hidesAll(state) ? table : null;
 }
 
 /**
  * A card as everybody may see it.
  *
  * Outside *named*: its category or its table, never both, because one person may be the only one of a category at a
- * table. Under Chatham House neither, and no original either: a language spoken by one person is a name.
+ * table; of no table or one without a name, neither: few may be so. Under Chatham House neither, and no original
+ * either: a language spoken by one person is a name.
  */
 export function cardView(state: Consultation, input: Input): CardView {
   const collection = collectionOf(state, input);
@@ -121,13 +116,14 @@ export function cardView(state: Consultation, input: Input): CardView {
   const author = attributed(state, input.seat, collection, input.category);
   return {
     ...author,
-    category: collection === 'named' || table === null ? author.category : null,
+    category: collection === 'named' || !standsUnderTable(state, input) ? author.category : null,
     id: input.id,
     number: input.number,
     text: input.text,
     language: input.language,
     original: hidesAll(state) ? null : input.original,
     table,
+    place: input.place,
     top: input.top,
     supports: input.supports.length,
     theme: input.theme,
@@ -137,7 +133,7 @@ export function cardView(state: Consultation, input: Input): CardView {
 
 /** Whether a card's words may leave the host for everyone in the room. */
 export function isShown(state: Consultation, input: Input): boolean {
-  if (input.held !== null || input.withdrawn || input.erased) return false;
+  if (input.held !== null || input.withdrawn || input.erased || wentOn(state, input)) return false;
   const run = input.run === null ? undefined : state.runs[input.run];
   if (run === undefined) return true;
   return run.shownAt !== null || run.shownOneByOne.includes(input.id);
@@ -164,9 +160,11 @@ export type StepView = {
   readonly example: string;
   readonly tablePrompts: { readonly [table: string]: string };
   readonly method: string | null;
-  readonly methodKind: 'inputs' | 'sorting' | 'decision' | 'ballot' | null;
+  readonly methodKind: Method['kind'] | null;
   readonly settings: JsonObject;
   readonly collection: Collection;
+  /** Whether it takes cards: a step that collects, or one that votes on its ideas, before it votes. */
+  readonly takesCards: boolean;
   readonly run: RunView | null;
 };
 
@@ -177,6 +175,8 @@ export type RunView = {
   readonly openedAt: string | null;
   readonly endsAt: string | null;
   readonly warnedAt: string | null;
+  /** People a group, where they work alone, in pairs and in fours; else null. */
+  readonly stage: number | null;
 };
 
 export function lastRun(state: Consultation, step: Step): Run | undefined {
@@ -200,13 +200,19 @@ export function stepView(state: Consultation, stepId: string | null): StepView |
     methodKind: step.activity === null ? null : (methods.get(step.activity.method)?.kind ?? null),
     settings: step.activity?.settings ?? {},
     collection: attribution(state, step.activity?.collection ?? 'group'),
+    takesCards: takesCards(state, step),
     run: run === undefined ? null : runView(run),
   };
 }
 
+function takesCards(state: Consultation, step: Step): boolean {
+  if (inputMethod(step) !== undefined) return choicesOf(step) === null;
+  return collectsFirst(step) && !votesOnIdeas(state, step);
+}
+
 function runView(run: Run): RunView {
   const { id, number, phase, openedAt, endsAt, warnedAt } = run;
-  return { id, number, phase, openedAt, endsAt, warnedAt };
+  return { id, number, phase, openedAt, endsAt, warnedAt, stage: stageOf(run)?.size ?? null };
 }
 
 /** Who did something, for pages to word in their language: no ids, and outside the lead no names. */
@@ -251,8 +257,14 @@ export function progressOf(state: Consultation, runId: string | null): ProgressV
   const cards = run === undefined ? [] : cardsOfRun(state, run.id).filter((input) => !input.withdrawn);
   const ballot =
     run === undefined ? undefined : Object.values(state.ballots).find((row) => row.run === run.id);
+  const chose = run === undefined ? [] : Object.keys(run.choices);
+  const sort = run === undefined ? undefined : state.cardSorts[run.id];
+  const wrote =
+    sort === undefined
+      ? new Set([...cards.map((input) => input.seat), ...chose]).size
+      : sortersOf(sort).length;
   return {
-    wrote: ballot === undefined ? new Set(cards.map((input) => input.seat)).size : rollOf(ballot).length,
+    wrote: ballot === undefined ? wrote : rollOf(ballot).length,
     cards: cards.length,
     done: run?.done.length ?? 0,
     of: ballot === undefined ? seats.length : Object.keys(ballot.electorate).length,

@@ -1,9 +1,13 @@
 import { presenceNow, quorumNow } from '../commands/decisions.ts';
+import { isRevealed } from '../commands/runs.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Slide } from '../model/programme.ts';
 import { type DocumentSlide, documentSlide } from '../documents/slide.ts';
 import { drawingSlide, type FrameworkSlide } from './framework-slide.ts';
+import { earlierRounds, type EarlierRoundView } from './earlier-rounds.ts';
 import { lineSlide } from './line-slide.ts';
+import { gatheredSlide, type GatheredSlide } from './gathered-slide.ts';
+import { type CellSlide, type MatrixSlide, matrixSlide } from './matrix-slide.ts';
 import type { Live } from './live.ts';
 import { ballotView, type BallotView, resultView, type ResultView } from './ballot-view.ts';
 import {
@@ -18,8 +22,9 @@ import {
   type StepView,
   themesInOrder,
 } from './parts.ts';
+import { type SortSlide, sortTold } from './sort-view.ts';
 import { statementView, type StatementView } from './statement-view.ts';
-import { traceCategories } from './trace-categories.ts';
+import { statementTrace, type StatementTrace } from './statement-trace.ts';
 
 /** A slide with all that it shows: nothing unrevealed, no names outside *named* steps. */
 export type SlideView =
@@ -36,7 +41,9 @@ export type SlideView =
       readonly themes: readonly { readonly id: string; readonly label: string }[];
       readonly page: number;
     }
+  | ({ readonly kind: 'sort' } & SortSlide)
   | { readonly kind: 'card'; readonly card: CardView }
+  | GatheredSlide
   | {
       readonly kind: 'themes';
       readonly themes: readonly { readonly id: string; readonly label: string; readonly cards: number }[];
@@ -57,19 +64,14 @@ export type SlideView =
       readonly language: string;
       readonly translations: { readonly [language: string]: string };
       readonly result: ResultView | null;
+      /** Those before this one that asked the same words, the first one first. */
+      readonly rounds: readonly EarlierRoundView[];
       readonly page: number;
     }
   | { readonly kind: 'results'; readonly ballot: BallotView; readonly page: number }
   /** Numbers of seats. */
   | { readonly kind: 'speaker'; readonly speaking: number | null; readonly next: readonly number[] }
-  | {
-      readonly kind: 'trace';
-      readonly statement: StatementView;
-      readonly cards: readonly CardView[];
-      readonly evidence: readonly { readonly id: string; readonly title: string }[];
-      readonly categories: readonly string[];
-      readonly page: number;
-    }
+  | ({ readonly kind: 'trace'; readonly page: number } & StatementTrace)
   | {
       readonly kind: 'adoption';
       readonly statement: StatementView;
@@ -79,6 +81,8 @@ export type SlideView =
       readonly page: number;
     }
   | DocumentSlide
+  | MatrixSlide
+  | CellSlide
   | FrameworkSlide;
 
 export type ScreenView = {
@@ -182,12 +186,22 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
       const step = stepView(state, run?.step ?? null);
       return { kind: 'cards', step, theme, cards, themes, page: slide.page };
     }
+    case 'sort': {
+      const sort = sortTold(state, slide.run);
+      const { run, figure, page } = slide;
+      const step = stepView(state, state.runs[run]?.step ?? null);
+      return sort === null || !isRevealed(state.runs[run])
+        ? hold
+        : { kind: 'sort', step, sort, figure, page };
+    }
     case 'card': {
       const input = state.inputs[slide.input];
       return input !== undefined && isShown(state, input)
         ? { kind: 'card', card: cardView(state, input) }
         : hold;
     }
+    case 'gathered':
+      return gatheredSlide(state, slide) ?? hold;
     case 'themes':
       return { kind: 'themes', themes: themesInOrder(state), page: slide.page };
     case 'statement': {
@@ -210,6 +224,7 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
         language: item?.language ?? 'en',
         translations: item?.translations ?? {},
         result: onlyItem(resultView(state, ballot), slide.item),
+        rounds: earlierRounds(state, ballot, slide.item),
         page: slide.page ?? 1,
       };
     }
@@ -231,7 +246,7 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
     case 'trace': {
       const row = state.statements[slide.statement];
       if (row === undefined) return hold;
-      return { kind: 'trace', ...traceOf(state, row.id), page: slide.page ?? 1 };
+      return { kind: 'trace', ...statementTrace(state, row.id), page: slide.page ?? 1 };
     }
     case 'adoption': {
       const row = state.statements[slide.statement];
@@ -250,6 +265,9 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
       return drawingSlide(state.framework, slide) ?? hold;
     case 'line-trace':
       return lineSlide(state, slide) ?? hold;
+    case 'matrix':
+    case 'cell':
+      return matrixSlide(state, slide) ?? hold;
     case 'document':
       return documentSlide(state, slide) ?? hold;
   }
@@ -258,26 +276,4 @@ export function slideView(state: Consultation, slide: Slide): SlideView {
 function onlyItem(result: ResultView | null, item: string): ResultView | null {
   const found = result?.items[item];
   return result === null || found === undefined ? null : { ...result, items: { [item]: found } };
-}
-
-/** Where a statement comes from, within the policy: shown cards, categories, evidence. */
-function traceOf(
-  state: Consultation,
-  statementId: string,
-): Omit<Extract<SlideView, { kind: 'trace' }>, 'kind' | 'page'> {
-  const row = state.statements[statementId];
-  if (row === undefined) throw new Error(`No statement ${statementId}`);
-  const inputs = row.inputs
-    .flatMap((input) => state.inputs[input] ?? [])
-    .filter((input) => isShown(state, input));
-  const cards = inputs.map((input) => cardView(state, input));
-  return {
-    statement: statementView(state, row),
-    cards,
-    evidence: row.evidence.flatMap((source) => {
-      const found = state.evidence[source];
-      return found === undefined ? [] : [{ id: found.id, title: found.title }];
-    }),
-    categories: traceCategories(state, inputs),
-  };
 }

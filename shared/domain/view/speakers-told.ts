@@ -1,22 +1,22 @@
+import { type LineRef, refKey } from '../../framework/lines.ts';
 import type { Chain } from '../../framework/chains.ts';
 import type { Consultation } from '../model/consultation.ts';
-import { isShown } from './parts.ts';
+import type { FrameworkContent } from '../model/framework.ts';
+import { countriesByLine, shownOf } from './countries-by-line.ts';
 import { traceCategories } from './trace-categories.ts';
 
-/** Fewest countries that are told as a number. */
-const fewestCountries = 3;
-
-/** The categories and the number of countries behind a chain, as far as they may be told. */
+/** The categories and the number of countries behind a line, as far as they may be told. */
 export function speakersTold(
   state: Consultation,
+  content: FrameworkContent,
+  line: LineRef,
   { inputs }: Pick<Chain, 'inputs'>,
 ): { readonly categories: readonly string[]; readonly countries: number | null } {
-  const rows = inputs.flatMap((id) => state.inputs[id] ?? []).filter((row) => isShown(state, row));
-  const countries = new Set(
-    rows.flatMap(({ seat }) => (seat === null ? [] : (state.seats[seat]?.country ?? []))),
-  );
   return {
-    categories: traceCategories(state, rows),
-    countries: countries.size < fewestCountries ? null : countries.size,
+    categories: traceCategories(
+      state,
+      shownOf(state, inputs).flatMap((id) => state.inputs[id] ?? []),
+    ),
+    countries: countriesByLine(state, content).get(refKey(line)) ?? null,
   };
 }

@@ -1,12 +1,13 @@
 import type { GroupPlan } from '../../methods/smallGroups/plan.ts';
 import { methods } from '../../methods/registry.ts';
 import { electorsOf, otherLanguage, unansweredFlags } from '../commands/before-opening.ts';
-import { liveItems, rollOf } from '../commands/counting.ts';
+import { rollOf } from '../commands/counting.ts';
 import type { Ballot } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
+import { type AnswerComment, answerComments } from './answer-comments.ts';
 import { type BallotView, ballotView } from './ballot-view.ts';
 import type { Live } from './live.ts';
-import { type Attributed, attributed, attribution } from './parts.ts';
+import { type PicturesView, picturesView } from './picture-view.ts';
 
 /** What the lead looks at before a ballot opens. */
 export type OpeningView = {
@@ -35,13 +36,18 @@ export type TeamBallot = BallotView & {
   readonly outstanding: readonly string[];
   readonly paperMarks: readonly string[];
   readonly paperEntered: { readonly [group: string]: number };
-  readonly comments: readonly (Attributed & { readonly statement: string; readonly text: string })[];
+  readonly comments: readonly AnswerComment[];
   /** Counted, and not named: statements on which groups answered alike, so that everyone's answer there is known. */
   readonly unanimous: { readonly [statement: string]: readonly string[] };
   /** The file was moved while the ballot was open: it cannot be counted here, only voided. */
   readonly keyMissing: boolean;
   readonly previous: string | null;
+  /** In a later round: who took part in the one before, of those who has come back, and who is new. Numbers of people. */
+  readonly since: { readonly before: number; readonly both: number; readonly joined: number } | null;
   readonly supersededBy: string | null;
+  readonly openedAt: string | null;
+  /** Of a real-time ballot that is open or stopped: numbers for its stopping rule, no answer. */
+  readonly pictures: PicturesView | null;
 };
 
 /** Seconds that a statement takes: 42 of them about 16 minutes. */
@@ -62,15 +68,26 @@ export function teamBallots(state: Consultation, live: Live): { [id: string]: Te
           outstanding: Object.keys(ballot.electorate).filter((seat) => !roll.has(seat)),
           paperMarks: ballot.paperMarks,
           paperEntered: ballot.paperEntered,
-          comments: commentsOf(state, ballot),
+          comments: answerComments(state, ballot),
           unanimous: unanimousIn(ballot),
           keyMissing: ['open', 'stopped'].includes(ballot.phase) && live.keysMissing.has(ballot.id),
           previous: ballot.previous,
+          since: sinceRound(state, ballot, roll),
           supersededBy: ballot.supersededBy,
+          openedAt: ballot.openedAt,
+          pictures: picturesView(ballot),
         },
       ];
     }),
   );
+}
+
+function sinceRound(state: Consultation, ballot: Ballot, roll: ReadonlySet<string>): TeamBallot['since'] {
+  const earlier = ballot.previous === null ? undefined : state.ballots[ballot.previous];
+  if (earlier === undefined) return null;
+  const before = new Set(rollOf(earlier));
+  const both = [...roll].filter((seat) => before.has(seat)).length;
+  return { before: before.size, both, joined: roll.size - both };
 }
 
 function openingView(state: Consultation, ballot: Ballot): OpeningView | null {
@@ -100,60 +117,4 @@ function unanimousIn(ballot: Ballot): { [statement: string]: readonly string[] }
       return groups.length === 0 ? [] : [[statement, groups]];
     }),
   );
-}
-
-/**
- * Comments beside the answers, after the count: none of items that were withdrawn or whose result is withheld.
- *
- * Outside *named* a comment carries its group only where that group stands in the table by itself.
- */
-function commentsOf(state: Consultation, ballot: Ballot): TeamBallot['comments'] {
-  if (ballot.phase !== 'counted' || ballot.withheld !== null) return [];
-  const shown = new Set(liveItems(ballot).filter((item) => ballot.result?.withheld.includes(item) !== true));
-  const nobody = { category: null, seat: null, name: null };
-  const boxed = (ballot.box?.comments ?? []).map(({ item, text }) => ({ ...nobody, statement: item, text }));
-  const collected = attribution(state, ballot.collection);
-  const alone = groupsAlone(ballot);
-  const given = Object.entries(ballot.responses).flatMap(([seat, answers]) =>
-    Object.entries(answers).flatMap(([statement, response]) => {
-      const text = response['comment'];
-      if (typeof text !== 'string' || text === '') return [];
-      const group = ballot.electorate[seat] ?? null;
-      const says = collected === 'named' || (group !== null && alone(statement).has(group));
-      const author = says ? attributed(state, seat, collected, group) : nobody;
-      return [{ ...author, statement, text }];
-    }),
-  );
-  // In the order of seats, comments would tell whose they are.
-  if (collected !== 'named') given.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  return [...given, ...boxed].filter(({ statement }) => shown.has(statement));
-}
-
-/** Groups with a row of their own in the plan, and with enough answers on the item to keep it. */
-function groupsAlone(ballot: Ballot): (statement: string) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>();
-  const fates = (ballot.plan?.fates ?? []).filter(
-    ({ fate }) => fate === 'shown' || fate === 'lost-if-one-leaves',
-  );
-  return (statement) => {
-    const found = known.get(statement);
-    if (found !== undefined) return found;
-    const responded = new Map<string, number>();
-    for (const [seat, answers] of Object.entries(ballot.responses)) {
-      const group = ballot.electorate[seat];
-      if (group === undefined || answers[statement] === undefined) continue;
-      responded.set(group, (responded.get(group) ?? 0) + 1);
-    }
-    const least = ballot.plan?.minimum ?? 3;
-    const pool = (ballot.plan?.pool?.groups ?? []).reduce(
-      (sum, group) => sum + (responded.get(group) ?? 0),
-      0,
-    );
-    const rows = [pool, ...fates.map(({ group }) => responded.get(group) ?? 0)];
-    const small = rows.some((count) => count > 0 && count < least);
-    // Where one is joined, the next smallest is joined with it: then no comment names a group.
-    const alone = new Set(small ? [] : fates.map(({ group }) => group));
-    known.set(statement, alone);
-    return alone;
-  };
 }

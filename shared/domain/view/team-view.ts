@@ -3,6 +3,7 @@ import { cardView } from './parts.ts';
 import { statementView } from './statement-view.ts';
 import { isPresent } from '../commands/attendance.ts';
 import { isSortable } from '../commands/sorting.ts';
+import { isVotedOn } from '../commands/statements.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Input, Statement, Version } from '../model/material.ts';
 import type { Declaration, Role, Seat } from '../model/people.ts';
@@ -72,6 +73,8 @@ export type TeamStatement = StatementView & {
   readonly inputIds: readonly string[];
   readonly evidenceIds: readonly string[];
   readonly ballotIds: readonly string[];
+  /** A ballot on it is open or stopped: its words cannot change until the count. */
+  readonly votedOn: boolean;
   readonly mergedInto: string | null;
   readonly splitFrom: string | null;
   readonly decisions: Statement['decisions'];
@@ -163,6 +166,7 @@ export function teamStatements(state: Consultation): { [id: string]: TeamStateme
           inputIds: row.inputs,
           evidenceIds: row.evidence,
           ballotIds: row.ballots,
+          votedOn: isVotedOn(state, row.id),
           mergedInto: row.mergedInto,
           splitFrom: row.splitFrom,
           decisions: row.decisions,

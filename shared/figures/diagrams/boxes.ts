@@ -30,7 +30,9 @@ export function textBlock(text: string, size: number, width: number, bold = fals
 
 /** The width of the longest word: no box is narrower, so that words stay whole. */
 export function longestWord(text: string, size: number, bold = false): number {
-  return Math.max(0, ...text.split(/\s+/u).map((word) => textWidth(word, size, bold)));
+  const widest = Math.max(0, ...text.split(/\s+/u).map((word) => textWidth(word, size, bold)));
+  // A hair more: what is left of a box of this width differs from it in the last digit, and would break the word.
+  return widest === 0 ? 0 : widest + 0.01;
 }
 
 export interface TextPlace {

@@ -8,10 +8,16 @@ const keys = [
   ['status', 'all'],
   ['type', 'edge'],
   ['strength', 'edge'],
+  ['directed', 'edge'],
   ['statements', 'all'],
 ] as const;
 
-/** Elements and relations as GraphML (graphml.graphdrawing.org), for programs that draw and measure graphs. */
+/**
+ * Elements and relations as GraphML (graphml.graphdrawing.org), for programs that draw and measure graphs.
+ *
+ * Whether a relation has a direction stands among its data: programs refuse a graph in which some edges have one and
+ * others have none, or forget which.
+ */
 export function toGraphml(content: FrameworkContent): string {
   const ids = new Set(content.elements.map(({ id }) => id));
   const nodes = content.elements.map(
@@ -22,12 +28,15 @@ export function toGraphml(content: FrameworkContent): string {
     .filter(({ source, target }) => ids.has(source) && ids.has(target))
     .map(
       ({ id, source, target, directed, label, type, strength, status, from }) =>
-        `    <edge id="${escaped(id)}" source="${escaped(source)}" target="${escaped(target)}" directed="${String(directed)}">${data({ label, type, strength: strength ?? '', status, statements: from.statements.join(' ') })}</edge>`,
+        `    <edge id="${escaped(id)}" source="${escaped(source)}" target="${escaped(target)}">${data({ label, type, strength: strength ?? '', directed: String(directed), status, statements: from.statements.join(' ') })}</edge>`,
     );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-    ...keys.map(([name, of]) => `  <key id="${name}" for="${of}" attr.name="${name}" attr.type="string"/>`),
+    ...keys.map(
+      ([name, of]) =>
+        `  <key id="${name}" for="${of}" attr.name="${name}" attr.type="${name === 'directed' ? 'boolean' : 'string'}"/>`,
+    ),
     '  <graph id="framework" edgedefault="directed">',
     ...nodes,
     ...edges,
@@ -48,8 +57,11 @@ function data(values: { readonly [key: string]: string }): string {
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu;
 
 function escaped(text: string): string {
-  return text
-    .toWellFormed()
-    .replaceAll(unwritable, '')
-    .replaceAll(/[&<>"']/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+  return (
+    text
+      .toWellFormed()
+      .replaceAll(unwritable, '')
+      // Readers make a space or a line feed of the last three.
+      .replaceAll(/[&<>"'\t\n\r]/gu, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
+  );
 }

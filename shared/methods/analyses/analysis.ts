@@ -23,10 +23,15 @@ export type AnalysisOutcome =
   | { readonly ok: true; readonly answer: Json }
   | { readonly ok: false; readonly say: string };
 
-/** Binds an analysis to the schema of its input. */
+/**
+ * Binds an analysis to the schema of its input.
+ *
+ * `whenEmpty` says in words why one of its values may be `null` where the statistic behind it names no reason itself.
+ */
 export function analysis<Input extends z.ZodType>(
   definition: Omit<Analysis, 'run' | 'schema'> & {
     readonly input: Input;
+    readonly whenEmpty?: string;
     readonly answer: (input: z.output<Input>) => Json;
   },
 ): Analysis {
@@ -40,9 +45,19 @@ export function analysis<Input extends z.ZodType>(
     run: (given) => {
       const read = definition.input.safeParse(given);
       if (!read.success) return { ok: false, say: sayProblem(read.error.issues, given) };
-      return { ok: true, answer: definition.answer(read.data) };
+      return { ok: true, answer: explained(definition.answer(read.data), definition.whenEmpty) };
     },
   };
+}
+
+/** With the reason for values that are `null`, where no other stands beside them. */
+function explained(answer: Json, whenEmpty: string | undefined): Json {
+  if (whenEmpty === undefined || typeof answer !== 'object' || answer === null || Array.isArray(answer))
+    return answer;
+  const entries = Object.entries(answer);
+  const isEmpty = entries.some(([, value]) => value === null);
+  const isExplained = entries.some(([key]) => key.startsWith('reason'));
+  return isEmpty && !isExplained ? { ...(answer as JsonObject), reason: whenEmpty } : answer;
 }
 
 /** A statistic under its published keys; where there is none, each key is `null` and `reason` says why. */

@@ -73,7 +73,8 @@ const friedmanTest = analysis({
 });
 
 const counts = z.object({ counts: countTable });
-const countsInWords = 'counts: a row a subject, a column a category, every row the same number of raters.';
+const countsInWords =
+  'counts: a row a subject, a column a category. Subjects may have unlike numbers of ratings: each weighs the same in the shares, and P is of those with two ratings or more (Gwet 2014).';
 
 const fleiss = analysis({
   name: 'fleiss-kappa',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { JsonObject } from '../../util/json.ts';
-import { bridgingOf, conceptMap, distancesOf } from '../stats/concept-map.ts';
+import { bridgingOf, conceptMap } from '../stats/concept-map.ts';
+import { distancesOf } from '../stats/distances.ts';
 import { cutInto, mergesOf } from '../stats/hierarchical-clusters.ts';
 import { nonmetricScaling, type Scaling } from '../stats/nonmetric-scaling.ts';
 import { pileDissimilarity, pileSimilarity } from '../stats/pile-similarity.ts';
@@ -155,6 +156,7 @@ const pattern = analysis({
   explanation:
     'Statement means are averaged within each cluster, r is Pearson’s over the clusters: unstable under five of them, null under three or without spread. clusters: the cluster of each statement; first and second: the means of each statement on two scales or in two groups, null for missing.',
   source: 'Kane & Trochim 2007, chapter 6; Trochim 1985, doi:10.1177/0193841X8500900503',
+  whenEmpty: 'r needs three clusters or more, and values that differ',
   input: z
     .object({
       clusters: z.array(z.number().int()).max(20_000),

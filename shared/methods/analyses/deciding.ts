@@ -55,6 +55,7 @@ const fist = analysis({
   explanation:
     '0 blocks, 1 and 2 are concerns to resolve first, all at 3 or more passes; nobody voting passes nothing.',
   source: 'common practice',
+  whenEmpty: 'there are no votes',
   input: z.object({ votes: votesWithin(0, 5) }),
   answer: ({ votes }) => {
     const read = fistToFive(votes);

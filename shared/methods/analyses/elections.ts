@@ -50,6 +50,7 @@ const approvals = analysis({
   explanation:
     'How many approve of each option; the most approved wins, a list where several do. ballots: approve, the options, and count, how many people share the ballot.',
   source: 'Brams & Fishburn 1978, doi:10.2307/1955105',
+  whenEmpty: 'nobody won, as there was no option',
   input: z.object({
     ballots: z
       .array(z.object({ approve: z.array(optionName).max(2000), count: count.default(1) }))
@@ -73,6 +74,7 @@ const score = analysis({
   explanation:
     'Sum and mean of the scores of each option, and how many scored it; ranked by the sum. scores: option → list, null for no score.',
   source: 'definition',
+  whenEmpty: 'nobody won, as there was no option',
   input: z.object({ scores }),
   answer: ({ scores: given }) => {
     const { options, ranking } = scoreVoting(withoutGaps(given));

@@ -74,7 +74,11 @@ const silhouette = analysis({
       mean: each.length === 0 ? null : mean(each),
       singleton: 0,
       each,
-      ...(clusters.length < 2 ? { reason: 'with one cluster there is nothing to compare: all are 0' } : {}),
+      ...(each.length === 0
+        ? { reason: 'there are no objects' }
+        : clusters.length < 2
+          ? { reason: 'with one cluster there is nothing to compare: all are 0' }
+          : {}),
     };
   },
 });

@@ -37,6 +37,7 @@ const hierarchy = analysis({
   explanation:
     'weights_eigen: the principal eigenvector of the reciprocal matrix, sum 1; CI = (λ − n)/(n − 1), CR = CI/RI with RI .58 .90 1.12 1.24 1.32 1.41 1.45 1.49 for 3 to 10 items (or RI, when given); consistent enough under .10. weights_geomean: geometric means of the rows. matrix, or upper_triangle by rows, numbers or "1/3".',
   source: 'Saaty 1977, doi:10.1016/0022-2496(77)90033-5',
+  whenEmpty: 'the ratio needs a random index, which is published for 3 to 10 items',
   input: z.union([
     z.object({
       upper_triangle: z

@@ -80,6 +80,7 @@ const ranked = analysis({
   title: 'Ranked pairs',
   explanation: `Majorities are locked in from the largest down (winning votes, then the smaller opposition, then names), skipping each that would close a circle; whom nobody beats in what is locked wins. ${ballotsInWords} A single list may stand under any name; of several each has its own answer.`,
   source: 'Tideman 1987, doi:10.1007/BF00433944',
+  whenEmpty: 'nobody won, as there was no option',
   input: z.union([
     ballotBox,
     z
@@ -107,6 +108,7 @@ const copelandScores = analysis({
   title: 'Copeland scores',
   explanation: `Pairwise majorities won less those lost; a tie counts nothing. ${ballotsInWords}`,
   source: 'Copeland 1951; Saari & Merlin 1996, doi:10.1007/BF01212012',
+  whenEmpty: 'nobody won, as there was no option',
   input: ballotBox,
   answer: (input) => {
     const { scores, ranking } = copeland(ballotsFrom(input));

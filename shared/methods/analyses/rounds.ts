@@ -38,6 +38,7 @@ const wilcoxon = analysis({
   explanation:
     'V is the sum of the ranks of positive differences x − y. zeros: "wilcoxon" drops pairs without change before ranking, "pratt" ranks them and drops them then. Exact up to 25 changes by counting all signs, ties included (p_exact_…); beyond, normal with tie and continuity correction (p_normal_…). greater: x above y. Pairs with a null are left out.',
   source: 'Wilcoxon 1945, doi:10.2307/3001968; Pratt 1959, doi:10.1080/01621459.1959.10501526',
+  whenEmpty: 'p is exact up to 25 changes and normal beyond: the other one is not computed',
   input: z
     .object({ x: answers, y: answers, zeros: z.enum(['wilcoxon', 'pratt']).default('wilcoxon') })
     .refine(({ x, y }) => x.length === y.length, equallyLong),
@@ -86,6 +87,7 @@ const stability = analysis({
     'Only people in both rounds (null for absent); attrition is reported beside. cv: standard deviation (n − 1) over mean, cv_change first less second; pct_changed: people whose answer changed; net_change_marginal_pct: half of Σ|n₁ − n₂| over the values, in percent, under 15 called stable; quartiles of type 7; Wilcoxon’s test drops zeros, T_plus is the larger rank sum; Spearman’s correlation; κ with quadratic weights. Stability is not consensus, and consensus alone is no reason to stop.',
   source:
     'Dajani, Sincoff & Talley 1979, doi:10.1016/0040-1625(79)90007-6; Scheibe, Skutsch & Schofer 1975; von der Gracht 2012, doi:10.1016/j.techfore.2012.04.013',
+  whenEmpty: 'what is null needs more people in both rounds, or answers that differ from each other',
   input: z
     .object({ round1: answers, round2: answers })
     .refine(({ round1, round2 }) => round1.length === round2.length, equallyLong),

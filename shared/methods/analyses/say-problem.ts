@@ -2,6 +2,9 @@ import type { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 
+/** Letters of one sentence. */
+const LONGEST = 300;
+
 /**
  * The first problem of an input in one sentence: where it stands, and what is wrong there.
  *
@@ -9,6 +12,16 @@ type Issue = z.core.$ZodIssue;
  * wrong kind.
  */
 export function sayProblem(issues: readonly Issue[], input: unknown): string {
+  return onOneLine(problemIn(issues, input));
+}
+
+/** Names in an input may hold line breaks, and be as long as anybody likes. */
+function onOneLine(words: string): string {
+  const line = words.replaceAll(/\s+/gu, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST - 1)}…` : line;
+}
+
+function problemIn(issues: readonly Issue[], input: unknown): string {
   const [first] = issues;
   if (first === undefined) return 'the input does not fit';
   const issue = telling(first);

@@ -12,6 +12,7 @@ const distances = analysis({
     'Levenshtein: letters to insert, delete or replace; Dice: twice the shared pairs of neighbouring letters over all pairs, null where there are none; Jaro–Winkler with 0.1 for each of up to four equal first letters. each: all three for every pair. Above it the usual sample in the usual order: levenshtein of the first pair, dice_bigram of the second, jaro_winkler of those after; a single pair has all three.',
   source:
     'Levenshtein 1966; Dice 1945, doi:10.2307/1932409; Jaro 1989, doi:10.1080/01621459.1989.10478785; Winkler 1990',
+  whenEmpty: 'texts of one letter have no pairs of neighbouring letters',
   input: z.object({
     pairs: z
       .array(z.tuple([short, short]))

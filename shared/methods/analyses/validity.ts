@@ -117,6 +117,7 @@ const grade = analysis({
   explanation:
     'A recommendation for or against needs at least 50% on its side and less than 20% on the other, neutral votes in the denominator; it is strong with at least 70% strong votes on its side.',
   source: 'Jaeschke et al. 2008, doi:10.1136/bmj.a744',
+  whenEmpty: 'without votes, or without a recommendation, there is no share or strength to tell',
   input: z.object({
     votes: z.object({
       strong_for: count.default(0),

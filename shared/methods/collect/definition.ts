@@ -24,7 +24,7 @@ export const collect: InputMethod = {
   name: 'collect',
   title: 'Collect',
   summary:
-    'Everyone writes in silence, as many cards as they like; the cards are revealed together or point by point.',
+    'Brainstorm: everyone writes in silence, as many cards as they like; the cards are revealed together or point by point.',
   done({ reveal, topThree }) {
     return [
       doneWords('done.collect'),
@@ -39,6 +39,6 @@ export const collect: InputMethod = {
   offeredFirst: true,
   simulate(draw) {
     const pick = (list: readonly string[]): string => list[Math.floor(draw() * list.length)] ?? '';
-    return `${pick(openings)} ${pick(subjects)}.`;
+    return { text: `${pick(openings)} ${pick(subjects)}.` };
   },
 };

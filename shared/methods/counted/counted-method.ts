@@ -3,7 +3,7 @@ import type { BallotResult, Outcome } from '../../domain/model/ballot.ts';
 import { canonicalJson } from '../../util/canonical-json.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { BallotInput, BallotMethod, GroupedAnswer } from '../method.ts';
+import type { BallotInput, BallotMethod } from '../method.ts';
 import { publishItem, type PublishedItem } from '../smallGroups/publish.ts';
 import { toldTable, unanimousGroups } from '../smallGroups/told.ts';
 import type { Wordings } from '../wordings.ts';
@@ -12,10 +12,16 @@ import type { CountedDetail, CountedItem, CountedVerdict, Judgeable } from './co
 import { commonFigures, commonSaid, commonSentences, commonVerdict } from './common-words.ts';
 import { publishedTables } from './published-schema.ts';
 import { reportedCounts } from './reported-counts.ts';
-import { givesTotals, tallied, talliesOf } from './tallies.ts';
+import { givesTotals, tallied, talliesOf, withCompleted } from './tallies.ts';
 
 /** Longest comment beside an answer, in characters; a sealed envelope has room for it. */
 const longestComment = 500;
+
+/** Words beside an answer. */
+export const answerComment = z
+  .string()
+  .max(longestComment, `Please keep the comment to ${longestComment} characters.`)
+  .optional();
 
 /** A table that may be shown, with answers in it. */
 export type Shown = Extract<PublishedItem, { kind: 'shown' }>;
@@ -198,18 +204,6 @@ export function countedMethod(counting: Counting): BallotMethod {
   };
 }
 
-/** Answers with what is missing on the sheets filled in. */
-function withCompleted(input: BallotInput, missing: JsonObject): BallotInput {
-  if (input.sheets === null) return input;
-  const answers: { [item: string]: GroupedAnswer[] } = Object.fromEntries(
-    input.items.map((item) => [item, []]),
-  );
-  for (const { group, asked, answers: given } of input.sheets) {
-    for (const item of asked) answers[item]?.push({ group, response: given[item] ?? missing });
-  }
-  return { ...input, answers };
-}
-
 /** How many levels a table counts. */
 function countsIn(table: PublishedItem): number {
   return table.kind === 'withheld' ? 0 : table.total.counts.length;
@@ -237,6 +231,7 @@ function orderOf(
     words: wholeWords?.(shown) ?? orderWords(places, nameOf),
     places,
     pairs: null,
+    figures: [],
     notes: notes?.(shown) ?? [],
     goesOn: goesOn === undefined ? null : asked.map(([statement]) => statement),
   };
@@ -253,10 +248,7 @@ function responseSchema(values: readonly number[]): z.ZodType<JsonObject> {
       .refine((value) => value === 'abstain' || values.includes(value), {
         error: 'This answer is not on the scale.',
       }),
-    comment: z
-      .string()
-      .max(longestComment, `Please keep the comment to ${longestComment} characters.`)
-      .optional(),
+    comment: answerComment,
   });
 }
 

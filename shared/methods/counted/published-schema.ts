@@ -11,7 +11,7 @@ const counts = {
 const groups = z.array(z.string());
 
 /** A published table of unknown origin. */
-const publishedItem = z.discriminatedUnion('kind', [
+export const publishedItem = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('shown'),
     item: z.string(),

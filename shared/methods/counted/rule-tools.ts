@@ -8,9 +8,11 @@ type Verdicts = typeof verdictsEnglish;
 /** Rules that are one sentence without anything to fill in. */
 type PlainRule = {
   [Key in keyof Verdicts]: Key extends `${string}.rule`
-    ? Verdicts[Key] extends `${string}{${string}`
-      ? never
-      : Key
+    ? Verdicts[Key] extends string
+      ? Verdicts[Key] extends `${string}{${string}`
+        ? never
+        : Key
+      : never
     : never;
 }[keyof Verdicts];
 

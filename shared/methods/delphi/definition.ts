@@ -5,20 +5,13 @@ import type { JsonObject } from '../../util/json.ts';
 import { commonRule, shareNeeded } from '../counted/common-rule.ts';
 import { countedMethod, type ScoredItem } from '../counted/counted-method.ts';
 import { type CountedVerdict, numberIn } from '../counted/counted-result.ts';
-import { numberScale } from '../counted/level-question.ts';
-import { medianOf, reaches } from '../counted/shares.ts';
 import { methodWords } from '../done-words.ts';
 import type { BallotInput, BallotMethod } from '../method.ts';
 import { netChange, percentChanged } from '../stats/rounds.ts';
-import { sum } from '../stats/sums.ts';
 import { type Wordings, wordingsOf } from '../wordings.ts';
+import { question } from './question.ts';
 import { type DelphiRule, firstRule, ruleWords } from './rule.ts';
-
-const question = numberScale({ from: 1, to: 9, low: 'core.low', high: 'core.high' }, [
-  { from: 1, to: 3, label: 'core.region.low' },
-  { from: 4, to: 6, label: 'core.region.middle' },
-  { from: 7, to: 9, label: 'core.region.high' },
-]);
+import { judgeThirds, thirdsInWords } from './thirds.ts';
 
 /** What a round says of an item beside the one before; kept with the table, so that everybody can judge it again. */
 function between({ rounds }: BallotInput, item: string): JsonObject {
@@ -60,9 +53,12 @@ function standing(items: readonly ScoredItem[]): Wordings {
  */
 const counted = countedMethod({
   name: 'delphi',
-  version: 1,
+  version: 2,
   ...methodWords('delphi'),
-  settings: z.object({ comments: z.boolean().default(true) }),
+  settings: z.object({
+    comments: z.boolean().default(true),
+    feedback: z.enum(['groups', 'room', 'own']).default('groups'),
+  }),
   collections: ['group', 'named'],
   leastPeople: 10,
   offeredFirst: true,
@@ -78,22 +74,11 @@ const counted = countedMethod({
   between,
   judge(rule, { total }, beside): CountedVerdict {
     const { threshold, stableBelow, needsStability, rounds } = rule as unknown as DelphiRule;
-    const { counts } = total;
-    const [low, middle, high] = [counts.slice(0, 3), counts.slice(3, 6), counts.slice(6)].map(sum);
-    const of = total.responded - total.abstained;
+    const { counted, side } = judgeThirds(total, threshold);
     const round = numberIn(beside, 'round');
     const net = typeof beside['net'] === 'number' ? beside['net'] : null;
     const isStable = net !== null && net < stableBelow;
-    const side = reaches(high ?? 0, of, threshold) ? 'in' : reaches(low ?? 0, of, threshold) ? 'out' : null;
-    const numbers = {
-      support: high ?? 0,
-      of,
-      low: low ?? 0,
-      middle: middle ?? 0,
-      median: medianOf(counts) ?? 0,
-      ...beside,
-      round,
-    };
+    const numbers = { ...counted, ...beside, round };
     const isLast = round >= rounds;
     if (side !== null && (!needsStability || isStable || isLast)) {
       return {
@@ -109,22 +94,12 @@ const counted = countedMethod({
     rule: ruleWords,
     verdict(said, language) {
       const t = verdictMessages(language);
-      const share = (part: string): string =>
-        formats(language).percent(numberIn(said, part) / Math.max(1, numberIn(said, 'of')));
-      switch (said['why']) {
-        case 'in':
-          return t('delphi.in', { share: share('support') });
-        case 'out':
-          return t('delphi.out', { share: share('low') });
-        case 'unstable':
-          return t('delphi.unstable');
-        case 'still':
-          return t('delphi.still');
-        case 'last':
-          return t('delphi.last', { round: numberIn(said, 'round') });
-        default:
-          return t('delphi.goes', { share: share('support') });
-      }
+      return thirdsInWords(said, language, (share) => {
+        if (said['why'] === 'unstable') return t('delphi.unstable');
+        if (said['why'] === 'still') return t('delphi.still');
+        if (said['why'] === 'last') return t('delphi.last', { round: numberIn(said, 'round') });
+        return t('delphi.goes', { share });
+      });
     },
     figures(said, language) {
       const t = verdictMessages(language);

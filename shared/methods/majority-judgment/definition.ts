@@ -1,16 +1,29 @@
 import { z } from 'zod';
 import { verdictMessages } from '../../i18n/verdicts.ts';
 import { commonRule } from '../counted/common-rule.ts';
-import { countedMethod } from '../counted/counted-method.ts';
+import { countedMethod, type ScoredItem } from '../counted/counted-method.ts';
 import { numberIn } from '../counted/counted-result.ts';
 import { wordScale } from '../counted/level-question.ts';
 import { methodWords } from '../done-words.ts';
 import { majorityJudgment as judged } from '../stats/grading.ts';
+import type { Ranking } from '../stats/ranking.ts';
 import { sum } from '../stats/sums.ts';
 import { wordingsOf } from '../wordings.ts';
 import { firstRule, gradeKeys, gradeWords, ruleWords } from './rule.ts';
 
 const question = wordScale(gradeKeys, 'ladder');
+
+/** The order of the same statements, asked for once for each of them. */
+const rankings = new WeakMap<readonly ScoredItem[], Ranking>();
+
+function rankingAmong(among: readonly ScoredItem[]): Ranking {
+  const known = rankings.get(among);
+  if (known !== undefined) return known;
+  const read = judged(Object.fromEntries(among.map((each) => [each.statement, each.table.total.counts])));
+  const ranking = read.ok ? read.value.ranking : [];
+  rankings.set(among, ranking);
+  return ranking;
+}
 
 /**
  * Majority judgment: a statement's grade is the lower median of its grades, ties are parted by taking median grades
@@ -51,11 +64,10 @@ export const majorityJudgment = countedMethod({
       }),
   },
   score({ statement, said }, among) {
-    const read = judged(Object.fromEntries(among.map((each) => [each.statement, each.table.total.counts])));
-    const place = read.ok ? read.value.ranking.findIndex((tied) => tied.includes(statement)) : 0;
+    const place = rankingAmong(among).findIndex((tied) => tied.includes(statement));
     const grade = numberIn(said, 'grade');
     return {
-      score: -place,
+      score: -Math.max(0, place),
       share: grade / gradeKeys.length,
       said: wordingsOf((language) => gradeWords(grade, language)),
     };

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../util/json.ts';
 import { ruleToBeginWith } from '../counted/rule-tools.ts';
 
 /** Ways of making one order out of many. */
-export const ways = ['kemeny', 'schulze', 'borda', 'copeland', 'runoff'] as const;
+export const ways = ['kemeny', 'schulze', 'pairs', 'borda', 'copeland', 'runoff'] as const;
 
 export type Way = (typeof ways)[number];
 

@@ -1,18 +1,18 @@
-import { levelMessages } from '../../i18n/levels.ts';
 import { formats } from '../../i18n/formats.ts';
 import { methodMessages } from '../../i18n/methods.ts';
 import { verdictMessages } from '../../i18n/verdicts.ts';
 import { type NameOf, orderWords, placed, type Whole } from '../whole.ts';
 import { type Wordings, wordingsOf } from '../wordings.ts';
-import { differing, type Orders } from './orders.ts';
+import { roundsOf } from './rounds-figure.ts';
+import { differing, type Orders, rankingOf } from './orders.ts';
 import type { Way } from './rule.ts';
 
 /** The order of a ballot under its way of counting, with each statement against each. */
 export function wholeOf(orders: Orders | null, way: Way, nameOf: NameOf): Whole {
   if (orders === null || orders.ballots === 0) {
-    return { words: orderWords([], nameOf), places: [], pairs: null, notes: [], goesOn: null };
+    return { words: orderWords([], nameOf), places: [], pairs: null, figures: [], notes: [], goesOn: null };
   }
-  const ranking = orders.rankings[way];
+  const ranking = rankingOf(orders, way);
   const places = placed(
     ranking.flatMap((tied, index) =>
       tied.map((statement) => ({ statement, score: -index, ...barOf(orders, way, statement) })),
@@ -25,6 +25,7 @@ export function wholeOf(orders: Orders | null, way: Way, nameOf: NameOf): Whole 
     words: orderWords(places, nameOf),
     places,
     pairs: { statements: order, cells },
+    figures: way === 'runoff' ? [roundsOf(order, orders.rounds ?? [], null)] : [],
     notes: notesOf(orders, way),
     goesOn: null,
   };
@@ -74,9 +75,4 @@ export function sensitivityOf(orders: Orders, way: Way): Wordings {
     );
     return t('rank.differ', { ways: formats(language).list(names) });
   });
-}
-
-/** A place in words. */
-export function placeWords(place: number): Wordings {
-  return wordingsOf((language) => levelMessages(language)('place', { place }));
 }

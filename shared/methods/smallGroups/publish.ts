@@ -152,10 +152,10 @@ function respondedIn(rows: readonly PublishedRow[]): number {
 }
 
 function add(tallies: readonly GroupTally[]): PublishedCounts {
-  const values = Math.max(0, ...tallies.map((tally) => tally.counts.length));
-  const counts = Array.from({ length: values }, (_, value) =>
-    tallies.reduce((sum, tally) => sum + (tally.counts[value] ?? 0), 0),
-  );
+  const counts: number[] = [];
+  for (const tally of tallies) {
+    for (const [value, count] of tally.counts.entries()) counts[value] = (counts[value] ?? 0) + count;
+  }
   const sumOf = (part: 'eligible' | 'recused' | 'abstained') =>
     tallies.reduce((sum, tally) => sum + tally[part], 0);
   const abstained = sumOf('abstained');

@@ -43,8 +43,9 @@ export interface ChanceCorrected {
 }
 
 /**
- * Fleiss' κ. `counts`: a row a subject, a column a category, equal row sums. Undefined when all
- * ratings fall in one category. Source: Fleiss 1971, doi:10.1037/h0031619.
+ * Fleiss' κ. `counts`: a row a subject, a column a category. Undefined when all ratings fall in one category. Source:
+ * Fleiss 1971, doi:10.1037/h0031619; subjects with unlike numbers of ratings as in Gwet 2014, Handbook of Inter-Rater
+ * Reliability, 4th ed.: every subject weighs the same, agreement comes from those with two ratings or more.
  */
 export function fleissKappa(counts: readonly (readonly number[])[]): Computed<ChanceCorrected> {
   return chanceCorrected(counts, (shares) => sum(shares.map((share) => share ** 2)));
@@ -113,14 +114,16 @@ function chanceCorrected(
   counts: readonly (readonly number[])[],
   expectedOf: (shares: readonly number[]) => number,
 ): Computed<ChanceCorrected> {
-  const raters = sum(counts[0] ?? []);
-  if (counts.length === 0 || raters === 0) return noValue('no-data');
-  if (!isEven(counts) || counts.some((row) => sum(row) !== raters)) return noValue('uneven-rows');
-  if (raters < 2) return noValue('one-rater');
-  const pairs = raters * (raters - 1);
-  const observed = mean(counts.map((row) => sum(row.map((count) => count * (count - 1))) / pairs));
-  const shares = (counts[0] ?? []).map(
-    (_, category) => sum(column(counts, category)) / (raters * counts.length),
+  if (!isEven(counts)) return noValue('uneven-rows');
+  const rated = counts.map((row) => ({ row, raters: sum(row) })).filter(({ raters }) => raters > 0);
+  if (rated.length === 0) return noValue('no-data');
+  const shared = rated.filter(({ raters }) => raters > 1);
+  if (shared.length === 0) return noValue('one-rater');
+  const observed = mean(
+    shared.map(({ row, raters }) => sum(row.map((count) => count * (count - 1))) / (raters * (raters - 1))),
+  );
+  const shares = (counts[0] ?? []).map((_, category) =>
+    mean(rated.map(({ row, raters }) => (row[category] ?? 0) / raters)),
   );
   const expected = expectedOf(shares);
   if (expected >= 1 - 1e-12) return noValue('no-variation');

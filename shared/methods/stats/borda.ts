@@ -1,4 +1,11 @@
-import { optionsOf, pairwiseOf, rankByScore, type RankedBallot, type Ranking } from './ranking.ts';
+import {
+  optionsOf,
+  rankByScore,
+  type RankedBallot,
+  type Ranking,
+  type Support,
+  supportOf,
+} from './ranking.ts';
 
 /** What an option gets that a ballot leaves out: the mean of the places left, or nothing. */
 export type Truncation = 'average' | 'zero';
@@ -14,20 +21,30 @@ export function borda(
   truncation: Truncation = 'average',
 ): { readonly scores: ReadonlyMap<string, number>; readonly ranking: Ranking } {
   const options = optionsOf(ballots);
-  const scores = new Map(options.map((option) => [option, 0]));
+  const index = new Map(options.map((option, i) => [option, i]));
+  const totals = new Float64Array(options.length);
+  const isNamed = new Uint8Array(options.length);
   for (const { ranking, count } of ballots) {
-    const named = new Set(ranking.flat());
-    const rest = options.filter((option) => !named.has(option));
+    isNamed.fill(0);
     let next = options.length - 1 + start;
-    for (const tied of [...ranking, rest]) {
+    for (const tied of ranking) {
       const points = next - (tied.length - 1) / 2;
       for (const option of tied) {
-        const given = tied === rest && truncation === 'zero' ? 0 : points;
-        scores.set(option, (scores.get(option) ?? 0) + count * given);
+        const i = index.get(option) ?? 0;
+        isNamed[i] = 1;
+        totals[i] = (totals[i] ?? 0) + count * points;
       }
       next -= tied.length;
     }
+    if (truncation === 'zero') continue;
+    // Those left out share the places from `next` down to `start`.
+    const rest = isNamed.reduce((sum, each) => sum + 1 - each, 0);
+    const points = next - (rest - 1) / 2;
+    for (const [i, named] of isNamed.entries()) {
+      if (named === 0) totals[i] = (totals[i] ?? 0) + count * points;
+    }
   }
+  const scores = new Map(options.map((option, i) => [option, totals[i] ?? 0]));
   return { scores, ranking: rankByScore(scores) };
 }
 
@@ -35,15 +52,20 @@ export function borda(
  * Copeland: pairwise majorities won minus lost; a tie counts nothing. Source: Copeland 1951; Saari &
  * Merlin 1996, doi:10.1007/BF01212012.
  */
-export function copeland(ballots: readonly RankedBallot[]): {
+export function copeland(
+  ballots: readonly RankedBallot[],
+  { options, cells }: Support = supportOf(ballots),
+): {
   readonly scores: ReadonlyMap<string, number>;
   readonly ranking: Ranking;
 } {
-  const options = optionsOf(ballots);
-  const support = pairwiseOf(ballots, options);
-  const duel = (a: string, b: string) => Math.sign(support(a, b) - support(b, a));
+  const n = options.length;
   const scores = new Map(
-    options.map((a) => [a, options.reduce((sum, b) => sum + (a === b ? 0 : duel(a, b)), 0)]),
+    options.map((option, a) => {
+      let score = 0;
+      for (let b = 0; b < n; b += 1) score += Math.sign((cells[a * n + b] ?? 0) - (cells[b * n + a] ?? 0));
+      return [option, score];
+    }),
   );
   return { scores, ranking: rankByScore(scores) };
 }

@@ -1,7 +1,8 @@
-import { seededDraws } from '../../util/seeded-draws.ts';
+import { stabilityByCount } from './cluster-stability.ts';
 import { computed, noValue, type Computed } from './computed.ts';
+import { distancesOf } from './distances.ts';
 import { cutInto, mergesOf, type Merge } from './hierarchical-clusters.ts';
-import { nonmetricScaling, scaleFrom, type Point, type Scaling } from './nonmetric-scaling.ts';
+import { nonmetricScaling, type Point, type Scaling } from './nonmetric-scaling.ts';
 import {
   pileDissimilarity,
   pileSimilarity,
@@ -9,7 +10,7 @@ import {
   type PileSimilarity,
   type Sort,
 } from './pile-similarity.ts';
-import { mean, sum } from './sums.ts';
+import { sum } from './sums.ts';
 
 /** What is fixed and recorded before the map is computed. */
 export interface ConceptMapSettings {
@@ -75,7 +76,7 @@ export function conceptMap(
     clusters,
     bridging: bridgingOf(similarity.together, points),
     stability:
-      settings.bootstrap > 0 && sorts.length > 1 ? stabilityOf(sorts, points, clusters, settings) : null,
+      settings.bootstrap > 0 && sorts.length > 1 ? stabilityOf(sorts, points, merges, settings) : null,
   });
 }
 
@@ -101,49 +102,16 @@ export function bridgingOf(similarity: readonly (readonly number[])[], points: r
   };
 }
 
-/** Distances between points of the plane. */
-export function distancesOf(points: readonly Point[]): readonly (readonly number[])[] {
-  return points.map(([x, y]) => points.map(([u, v]) => Math.hypot(x - u, y - v)));
-}
-
 function stabilityOf(
   sorts: readonly Sort[],
   points: readonly Point[],
-  clusters: readonly number[],
+  merges: readonly Merge[],
   settings: ConceptMapSettings,
 ): ClusterStability {
-  const draw = seededDraws(settings.seed + 1);
-  const count = Math.max(...clusters);
-  const resamples = Array.from({ length: settings.bootstrap }, () => {
-    const sample = sorts.map(() => sorts[Math.floor(draw() * sorts.length)] ?? []);
-    const dissimilarity = pileDissimilarity(pileSimilarity(sample, points.length), settings.base);
-    return cutInto(mergesOf(distancesOf(scaleFrom(dissimilarity, points)), 'ward.D2'), count);
-  });
-  return {
-    adjustedRand: mean(resamples.map((other) => adjustedRand(clusters, other))),
-    kept: clusters.map((own, i) => {
-      const mates = clusters.flatMap((each, j) => (each === own && j !== i ? [j] : []));
-      if (mates.length === 0) return 1;
-      return mean(resamples.map((other) => mates.filter((j) => other[j] === other[i]).length / mates.length));
-    }),
-  };
-}
-
-/**
- * The adjusted Rand index of two clusterings: 1 when equal, about 0 by chance. Source: Hubert & Arabie 1985,
- * doi:10.1007/BF01908075.
- */
-function adjustedRand(first: readonly number[], second: readonly number[]): number {
-  const pairs = (count: number) => (count * (count - 1)) / 2;
-  const pairsWithin = (labels: readonly (string | number)[]) => {
-    const sizes = new Map<string | number, number>();
-    for (const label of labels) sizes.set(label, (sizes.get(label) ?? 0) + 1);
-    return sum([...sizes.values()].map(pairs));
-  };
-  const both = pairsWithin(first.map((label, i) => `${label} ${second[i] ?? 0}`));
-  const one = pairsWithin(first);
-  const two = pairsWithin(second);
-  const expected = (one * two) / pairs(first.length);
-  const most = (one + two) / 2;
-  return most === expected ? 1 : (both - expected) / (most - expected);
+  const { clusters, ...rest } = settings;
+  const most = Math.max(1, Math.min(clusters, points.length));
+  // One cluster, or each its own, is the same in every resample.
+  if (most === 1 || most === points.length) return { adjustedRand: 1, kept: points.map(() => 1) };
+  const read = stabilityByCount(sorts, { ...rest, points, merges, least: most, most });
+  return { adjustedRand: read.adjustedRand.at(-1) ?? 1, kept: read.kept.at(-1) ?? [] };
 }

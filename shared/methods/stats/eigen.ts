@@ -21,7 +21,7 @@ export function leadingEigenpairs(matrix: Float64Array, n: number, count: number
   let values: readonly number[] = [];
   for (let round = 0; round < 300; round += 1) {
     orthonormalise(basis);
-    const images = basis.map((vector) => times(matrix, n, vector));
+    const images = timesEach(matrix, n, basis);
     const small = basis.map((a) => images.map((image) => dot(a, image)));
     const { values: found, vectors } = jacobi(small);
     const settled =
@@ -112,6 +112,28 @@ function combine(basis: readonly Float64Array[], weights: readonly number[], n: 
     for (let i = 0; i < n; i += 1) vector[i] = (vector[i] ?? 0) + weight * (each[i] ?? 0);
   }
   return vector;
+}
+
+/** The matrix times each vector, four at a time: what one waits for the others fill. */
+function timesEach(matrix: Float64Array, n: number, vectors: readonly Float64Array[]): Float64Array[] {
+  const products = vectors.map(() => new Float64Array(n));
+  const [none, unread] = [new Float64Array(n), new Float64Array(n)];
+  for (let k = 0; k < vectors.length; k += 4) {
+    const [v0 = none, v1 = none, v2 = none, v3 = none] = vectors.slice(k, k + 4);
+    const [p0 = unread, p1 = unread, p2 = unread, p3 = unread] = products.slice(k, k + 4);
+    for (let i = 0; i < n; i += 1) {
+      let [t0, t1, t2, t3] = [0, 0, 0, 0];
+      for (let j = 0; j < n; j += 1) {
+        const cell = matrix[i * n + j] ?? 0;
+        t0 += cell * (v0[j] ?? 0);
+        t1 += cell * (v1[j] ?? 0);
+        t2 += cell * (v2[j] ?? 0);
+        t3 += cell * (v3[j] ?? 0);
+      }
+      [p0[i], p1[i], p2[i], p3[i]] = [t0, t1, t2, t3];
+    }
+  }
+  return products;
 }
 
 function times(matrix: Float64Array, n: number, vector: Float64Array): Float64Array {

@@ -2,11 +2,11 @@
 export type Linkage = 'ward.D2' | 'ward.D' | 'average';
 
 /** One merge: two clusters, named by their smallest member, and the height at which they join. */
-export interface Merge {
+export type Merge = {
   readonly into: number;
   readonly from: number;
   readonly height: number;
-}
+};
 
 /**
  * Agglomerative clustering by the Lance–Williams update, the nearest pair first, the first of equal pairs.

@@ -8,50 +8,69 @@ import type { Point } from './nonmetric-scaling.ts';
  */
 export function kMeans(points: readonly Point[], k: number, draw: () => number): readonly number[] | null {
   if (new Set(points.map(([x, y]) => `${x} ${y}`)).size < k) return null;
-  const runs = Array.from({ length: 10 }, () => settle(points, spreadStart(points, k, draw)));
+  const plane = { xs: Float64Array.from(points, ([x]) => x), ys: Float64Array.from(points, ([, y]) => y) };
+  const runs = Array.from({ length: 10 }, () => settle(plane, spreadStart(plane, k, draw)));
   const best = runs.reduce((least, run) => (run.inertia < least.inertia - 1e-12 ? run : least));
-  return best.labels;
+  return [...best.labels];
 }
 
-function settle(
-  points: readonly Point[],
-  start: readonly Point[],
-): { readonly labels: readonly number[]; readonly inertia: number } {
-  const centres = start.map(([x, y]) => ({ x, y }));
-  const labels: number[] = points.map(() => -1);
+/** Points as columns: loops over them run many thousand times. */
+interface Plane {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+}
+
+function settle(plane: Plane, start: Plane): { readonly labels: Int32Array; readonly inertia: number } {
+  const { xs, ys } = plane;
+  const [cx, cy] = [start.xs.slice(), start.ys.slice()];
+  const k = cx.length;
+  const labels = new Int32Array(xs.length).fill(-1);
+  const [sumX, sumY, sizes] = [new Float64Array(k), new Float64Array(k), new Float64Array(k)];
   for (let round = 0; round < 200; round += 1) {
     let moved = 0;
-    for (const [i, point] of points.entries()) {
-      const nearest = nearestOf(point, centres);
+    for (const each of [sumX, sumY, sizes]) each.fill(0);
+    for (let i = 0; i < xs.length; i += 1) {
+      const [x, y] = [xs[i] ?? 0, ys[i] ?? 0];
+      let nearest = 0;
+      let least = Infinity;
+      for (let c = 0; c < k; c += 1) {
+        const square = squared(x - (cx[c] ?? 0), y - (cy[c] ?? 0));
+        if (square >= least) continue;
+        nearest = c;
+        least = square;
+      }
       if (nearest !== labels[i]) moved += 1;
       labels[i] = nearest;
+      sumX[nearest] = (sumX[nearest] ?? 0) + x;
+      sumY[nearest] = (sumY[nearest] ?? 0) + y;
+      sizes[nearest] = (sizes[nearest] ?? 0) + 1;
     }
     if (moved === 0) break;
-    const totals = centres.map(() => ({ x: 0, y: 0, size: 0 }));
-    for (const [i, [x, y]] of points.entries()) {
-      const total = totals[labels[i] ?? 0];
-      if (total === undefined) continue;
-      total.x += x;
-      total.y += y;
-      total.size += 1;
-    }
-    for (const [c, { x, y, size }] of totals.entries()) {
-      if (size > 0) centres[c] = { x: x / size, y: y / size };
+    for (let c = 0; c < k; c += 1) {
+      const size = sizes[c] ?? 0;
+      if (size === 0) continue;
+      cx[c] = (sumX[c] ?? 0) / size;
+      cy[c] = (sumY[c] ?? 0) / size;
     }
   }
-  const inertia = points.reduce((total, point, i) => total + squaredTo(point, centres[labels[i] ?? 0]), 0);
+  let inertia = 0;
+  for (const [i, c] of labels.entries()) {
+    inertia += squared((xs[i] ?? 0) - (cx[c] ?? 0), (ys[i] ?? 0) - (cy[c] ?? 0));
+  }
   return { labels, inertia };
 }
 
 /** k-means++: each next centre is a point, the likelier the farther from those already chosen. */
-function spreadStart(points: readonly Point[], k: number, draw: () => number): readonly Point[] {
-  const centres: Point[] = [points[Math.floor(draw() * points.length)] ?? [0, 0]];
-  const squares = points.map(() => Infinity);
-  while (centres.length < k) {
-    const [x, y] = centres.at(-1) ?? [0, 0];
+function spreadStart({ xs, ys }: Plane, k: number, draw: () => number): Plane {
+  const first = Math.floor(draw() * xs.length);
+  const chosen = [first];
+  const squares = new Float64Array(xs.length).fill(Infinity);
+  while (chosen.length < k) {
+    const last = chosen.at(-1) ?? 0;
+    const [x, y] = [xs[last] ?? 0, ys[last] ?? 0];
     let whole = 0;
-    for (const [i, point] of points.entries()) {
-      const square = Math.min(squares[i] ?? 0, squaredTo(point, { x, y }));
+    for (let i = 0; i < xs.length; i += 1) {
+      const square = Math.min(squares[i] ?? 0, squared((xs[i] ?? 0) - x, (ys[i] ?? 0) - y));
       squares[i] = square;
       whole += square;
     }
@@ -60,32 +79,14 @@ function spreadStart(points: readonly Point[], k: number, draw: () => number): r
       left -= each;
       return left < 0;
     });
-    centres.push(points[at < 0 ? squares.indexOf(Math.max(...squares)) : at] ?? [0, 0]);
+    chosen.push(at < 0 ? squares.indexOf(Math.max(...squares)) : at);
   }
-  return centres;
+  return {
+    xs: Float64Array.from(chosen, (i) => xs[i] ?? 0),
+    ys: Float64Array.from(chosen, (i) => ys[i] ?? 0),
+  };
 }
 
-interface Centre {
-  readonly x: number;
-  readonly y: number;
-}
-
-function nearestOf(point: Point, centres: readonly Centre[]): number {
-  let index = 0;
-  let least = Infinity;
-  for (let c = 0; c < centres.length; c += 1) {
-    const square = squaredTo(point, centres[c]);
-    if (square < least) {
-      least = square;
-      index = c;
-    }
-  }
-  return index;
-}
-
-function squaredTo(point: Point, centre: Centre | undefined): number {
-  if (centre === undefined) return Infinity;
-  const dx = point[0] - centre.x;
-  const dy = point[1] - centre.y;
+function squared(dx: number, dy: number): number {
   return dx * dx + dy * dy;
 }

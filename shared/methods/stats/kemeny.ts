@@ -1,4 +1,4 @@
-import { optionsOf, pairwiseOf, type RankedBallot } from './ranking.ts';
+import { type RankedBallot, type Support, supportOf } from './ranking.ts';
 
 /** The rankings nearest to all ballots. */
 export interface Kemeny {
@@ -21,11 +21,12 @@ const EXACT_UP_TO = 12;
  * search from the order of pairwise wins, and it says which. Sources: Kemeny 1959; Young 1988,
  * doi:10.2307/1961757.
  */
-export function kemeny(ballots: readonly RankedBallot[], listed = 100): Kemeny {
-  const options = optionsOf(ballots);
-  const support = pairwiseOf(ballots, options);
-  const matrix = options.map((a) => options.map((b) => support(a, b)));
-  const inFavour = (i: number, j: number) => matrix[i]?.[j] ?? 0;
+export function kemeny(
+  ballots: readonly RankedBallot[],
+  listed = 100,
+  { options, cells }: Support = supportOf(ballots),
+): Kemeny {
+  const inFavour = (i: number, j: number) => cells[i * options.length + j] ?? 0;
   const method = options.length <= EXACT_UP_TO ? 'exact' : 'local';
   const orders =
     method === 'exact'
@@ -70,28 +71,35 @@ function exactOrders(n: number, support: (i: number, j: number) => number, most:
 
 /** Moves one option at a time to where it gains most, until none gains: each pass compares n² places. */
 function localOrder(n: number, support: (i: number, j: number) => number): number[] {
-  const lead = (i: number, j: number) => support(i, j) - support(j, i);
-  const wins = Array.from({ length: n }, (_, i) => {
-    let total = 0;
-    for (let j = 0; j < n; j += 1) total += Math.sign(lead(i, j));
-    return total;
-  });
-  let order = wins.map((_, i) => i).toSorted((a, b) => (wins[b] ?? 0) - (wins[a] ?? 0) || a - b);
+  const leads = new Float64Array(n * n);
+  for (let i = 0; i < n; i += 1)
+    for (let j = 0; j < n; j += 1) leads[i * n + j] = support(i, j) - support(j, i);
+  const wins = Array.from({ length: n }, (_, i) =>
+    leads.subarray(i * n, (i + 1) * n).reduce((total, lead) => total + Math.sign(lead), 0),
+  );
+  const order = wins.map((_, i) => i).toSorted((a, b) => (wins[b] ?? 0) - (wins[a] ?? 0) || a - b);
   for (let improved = true; improved;) {
     improved = false;
     for (let from = 0; from < n; from += 1) {
       const moving = order[from] ?? 0;
-      let best = { to: from, gain: 1e-9 };
+      const row = moving * n;
+      let best = from;
+      let most = 1e-9;
       for (let to = from - 1, gain = 0; to >= 0; to -= 1) {
-        gain += lead(moving, order[to] ?? 0);
-        if (gain > best.gain) best = { to, gain };
+        gain += leads[row + (order[to] ?? 0)] ?? 0;
+        if (gain <= most) continue;
+        best = to;
+        most = gain;
       }
       for (let to = from + 1, gain = 0; to < n; to += 1) {
-        gain += lead(order[to] ?? 0, moving);
-        if (gain > best.gain) best = { to, gain };
+        gain -= leads[row + (order[to] ?? 0)] ?? 0;
+        if (gain <= most) continue;
+        best = to;
+        most = gain;
       }
-      if (best.to === from) continue;
-      order = order.toSpliced(from, 1).toSpliced(best.to, 0, moving);
+      if (best === from) continue;
+      order.splice(from, 1);
+      order.splice(best, 0, moving);
       improved = true;
     }
   }

@@ -35,12 +35,13 @@ const FINE = 1e-9;
  *
  * Begins from the classical solution (Torgerson 1952, doi:10.1007/BF02288916) and from `restarts` random ones of the
  * recorded seed, each until stress-1 falls by less than 10⁻⁵ an iteration; the best is then carried on to 10⁻⁹.
- * `dissimilarity`: symmetric, zero diagonal; only the order of its entries counts. Needs three points, and two
- * different entries: where all are alike (one giant pile, or only single cards) every map fits and none says anything.
+ * `progress` hears how many starts have ended. `dissimilarity`: symmetric, zero diagonal; only the order of its entries
+ * counts. Needs three points, and two different entries: where all are alike (one giant pile, or only single cards) every map fits and none says anything.
  */
 export function nonmetricScaling(
   dissimilarity: readonly (readonly number[])[],
   { seed, restarts }: ScalingSettings,
+  progress: (started: number) => void = () => undefined,
 ): Computed<Scaling> {
   const n = dissimilarity.length;
   if (n === 0) return noValue('no-data');
@@ -54,11 +55,18 @@ export function nonmetricScaling(
     classicalStart(dissimilarity),
     ...Array.from({ length: restarts }, () => ({ x: anywhere(), y: anywhere() })),
   ];
-  const runs = starts.map((start) => smacofRun(pairs, start, COARSE, 300));
+  const runs = starts.map((start, index) => {
+    const run = smacofRun(pairs, start, COARSE, 300);
+    progress(index + 1);
+    return run;
+  });
   const best = runs.reduce((least, run, k) => (run.stress < (runs[least]?.stress ?? 0) ? k : least), 0);
   const coarse = runs[best];
   if (coarse === undefined) return noValue('no-data');
-  const { x, y, stress, iterations, converged } = smacofRun(pairs, coarse, FINE, 2000);
+  const fine = smacofRun(pairs, coarse, FINE, 2000);
+  const { iterations, converged } = fine;
+  // Where hardly any stress is left, rounding may add to it.
+  const { x, y, stress } = fine.stress <= coarse.stress ? fine : coarse;
   return computed({
     points: upright(x, y),
     stress,

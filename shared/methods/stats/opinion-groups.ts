@@ -5,7 +5,7 @@ import { kMeans } from './k-means.ts';
 import type { Point } from './nonmetric-scaling.ts';
 import { shareTest, twoShareTest, Z90 } from './opinion-tests.ts';
 import { silhouettes } from './silhouette.ts';
-import { mean, sum } from './sums.ts';
+import { mean } from './sums.ts';
 
 /** Agree, disagree, pass; `null` for not voted on. */
 export type Opinion = 1 | -1 | 0 | null;
@@ -47,7 +47,8 @@ export interface OpinionGroups {
 }
 
 export const TRUSTED_FROM = 50;
-const VOTES_TO_BE_PLACED = 7;
+/** Votes that a person needs to be placed; all of them, where there are fewer statements. */
+export const VOTES_TO_BE_PLACED = 7;
 
 /**
  * Opinion groups from agree, disagree and pass.
@@ -73,12 +74,17 @@ export function opinionGroups(
   if (explained[0] === 0) return noValue('no-variation');
   const needed = Math.min(VOTES_TO_BE_PLACED, statements - out.size);
   const points = votes.map((row): Point | null => {
-    const cells = row.flatMap((vote, s) => (vote === null || out.has(s) ? [] : [[vote, s] as const]));
-    if (cells.length < needed || cells.length === 0) return null;
-    const scale = Math.sqrt(statements / cells.length);
-    const along = (axis: Float64Array) =>
-      scale * sum(cells.map(([vote, s]) => (vote - (columnMeans[s] ?? 0)) * (axis[s] ?? 0)));
-    return [along(axes[0]), along(axes[1])];
+    let [cells, x, y] = [0, 0, 0];
+    for (const [s, vote] of row.entries()) {
+      if (vote === null || out.has(s)) continue;
+      const off = vote - (columnMeans[s] ?? 0);
+      x += off * (axes[0][s] ?? 0);
+      y += off * (axes[1][s] ?? 0);
+      cells += 1;
+    }
+    if (cells < needed || cells === 0) return null;
+    const scale = Math.sqrt(statements / cells);
+    return [scale * x, scale * y];
   });
   const placed = points.flatMap((point, person) => (point === null ? [] : [{ point, person }]));
   if (placed.length < 3) return noValue('too-few');

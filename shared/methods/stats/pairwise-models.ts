@@ -20,20 +20,36 @@ export function bradleyTerry(wins: readonly (readonly number[])[], prior = 0): C
     return seen.size === n;
   };
   if (!reach(won) || !reach((i, j) => won(j, i))) return noValue('not-connected');
-  let strengths = all.map(() => 1);
+  const rivals = all.map((i) => Int32Array.from(all.filter((j) => won(i, j) + won(j, i) > 0)));
+  const games = rivals.map((row, i) => Float64Array.from(row, (j) => won(i, j) + won(j, i)));
+  const wonBy = all.map((i) => sum(all.map((j) => won(i, j))));
+  const before = new Float64Array(n);
+  let strengths = new Float64Array(n).fill(1);
   for (let round = 0; round < 100_000; round += 1) {
-    const before = strengths;
-    const raw = all.map((i) => {
-      const own = before[i] ?? 1;
-      const games = sum(all.map((j) => (i === j ? 0 : (won(i, j) + won(j, i)) / (own + (before[j] ?? 1)))));
-      return sum(all.map((j) => won(i, j))) / games;
-    });
-    const scale = Math.exp(sum(raw.map((each) => Math.log(each))) / n);
+    before.set(strengths);
+    const raw = strengths.map(
+      (own, i) => (wonBy[i] ?? 0) / expected(own, rivals[i] ?? before, games[i] ?? before, before),
+    );
+    const scale = Math.exp(raw.reduce((total, each) => total + Math.log(each), 0) / n);
     strengths = raw.map((each) => each / scale);
     if (strengths.every((each, i) => Math.abs(each / (before[i] ?? 1) - 1) < 1e-12))
-      return computed(strengths);
+      return computed([...strengths]);
   }
   return noValue('no-convergence');
+}
+
+/** Σ n_ij/(p_i + p_j) over the rivals of one. */
+function expected(
+  own: number,
+  rivals: ArrayLike<number>,
+  games: ArrayLike<number>,
+  strengths: Float64Array,
+): number {
+  let total = 0;
+  for (let k = 0; k < rivals.length; k += 1) {
+    total += (games[k] ?? 0) / (own + (strengths[rivals[k] ?? 0] ?? 1));
+  }
+  return total;
 }
 
 /**
@@ -75,22 +91,32 @@ export function ahp(matrix: readonly (readonly number[])[]): Computed<AhpPriorit
   if (n === 0) return noValue('no-data');
   if (matrix.some((row) => row.length !== n)) return noValue('uneven-rows');
   if (matrix.flat().some((each) => !(each > 0))) return noValue('out-of-range');
-  let weights = matrix.map(() => 1 / n);
+  const rows = Float64Array.from(matrix.flat());
+  const product = new Float64Array(n);
+  const weights = new Float64Array(n).fill(1 / n);
   let lambdaMax = n;
   for (let round = 0; round < 10_000; round += 1) {
-    const product = matrix.map((row) => sum(row.map((each, j) => each * (weights[j] ?? 0))));
-    lambdaMax = sum(product);
-    const next = product.map((each) => each / lambdaMax);
-    const settled = next.every((each, i) => Math.abs(each - (weights[i] ?? 0)) < 1e-14);
-    weights = next;
-    if (settled) break;
+    lambdaMax = 0;
+    for (let i = 0; i < n; i += 1) {
+      let total = 0;
+      for (let j = 0; j < n; j += 1) total += (rows[i * n + j] ?? 0) * (weights[j] ?? 0);
+      product[i] = total;
+      lambdaMax += total;
+    }
+    let moved = 0;
+    for (let i = 0; i < n; i += 1) {
+      const next = (product[i] ?? 0) / lambdaMax;
+      moved = Math.max(moved, Math.abs(next - (weights[i] ?? 0)));
+      weights[i] = next;
+    }
+    if (moved < 1e-14) break;
   }
   const geometric = matrix.map((row) => Math.exp(sum(row.map(Math.log)) / n));
   const whole = sum(geometric);
   const index = n > 1 ? Math.max(0, (lambdaMax - n) / (n - 1)) : 0;
   const random = randomIndex[n];
   return computed({
-    weights,
+    weights: [...weights],
     weightsByGeometricMean: geometric.map((each) => each / whole),
     lambdaMax,
     consistencyIndex: index,

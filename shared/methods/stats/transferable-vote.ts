@@ -38,26 +38,12 @@ export function transferableVote(
   const hopeful = new Set(optionsOf(ballots));
   const elected: string[] = [];
   const rounds: CountRound[] = [];
-  let piles = ballots.map(({ ranking, count }) => ({ ranking, weight: count }));
-  const precedence = (option: string) => {
-    const place = declared.indexOf(option);
-    return place < 0 ? Infinity : place;
-  };
+  const precedence = precedenceIn(declared);
+  let piles = pilesOf(ballots);
 
   while (elected.length < seats && hopeful.size > 0) {
-    const holders = piles.map((pile) => pile.ranking.map((tied) => tied.filter((each) => hopeful.has(each))));
-    const next = holders.map((ranking) => ranking.find((tied) => tied.length > 0) ?? []);
-    const tallies = new Map([...hopeful].map((option) => [option, 0]));
-    let exhausted = 0;
-    for (const [i, { weight }] of piles.entries()) {
-      const tied = next[i] ?? [];
-      if (tied.length === 0) exhausted += weight;
-      for (const option of tied) tallies.set(option, (tallies.get(option) ?? 0) + weight / tied.length);
-    }
+    const { next, tallies, exhausted, ordered } = standing(piles, hopeful, precedence);
     const tally = (option: string) => tallies.get(option) ?? 0;
-    const ordered = [...hopeful].toSorted(
-      (a, b) => tally(b) - tally(a) || precedence(a) - precedence(b) || byName(a, b),
-    );
     const reached = ordered.filter((option) => tally(option) >= quota - 1e-9);
     const allRemaining = hopeful.size <= seats - elected.length;
     const won = allRemaining ? ordered : reached.slice(0, seats - elected.length);
@@ -70,7 +56,7 @@ export function transferableVote(
         return tied.length === 0
           ? [pile]
           : tied.map((option) => ({
-              ranking: pile.ranking,
+              ...pile,
               weight: (pile.weight / tied.length) * (kept.get(option) ?? 1),
             }));
       });
@@ -87,6 +73,53 @@ export function transferableVote(
   return { quota, elected, rounds };
 }
 
+/** Ballots that stand together, with how much each still weighs and the first place that may hold a hopeful. */
+type Pile = { readonly ranking: RankedBallot['ranking']; readonly weight: number; at: number };
+
+/** The place of each option in the declared order; the first, where it names one twice. */
+function precedenceIn(declared: DeclaredOrder): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  for (const [place, option] of declared.entries()) if (!places.has(option)) places.set(option, place);
+  return places;
+}
+
+function pilesOf(ballots: readonly RankedBallot[]): Pile[] {
+  return ballots.map(({ ranking, count }) => ({ ranking, weight: count, at: 0 }));
+}
+
+/** Hopefuls on a pile's next place. Those who left never come back, so that no place is looked at twice. */
+function nextOf(pile: Pile, hopeful: ReadonlySet<string>): readonly string[] {
+  for (; pile.at < pile.ranking.length; pile.at += 1) {
+    const place = pile.ranking[pile.at] ?? [];
+    const tied = place.every((option) => hopeful.has(option))
+      ? place
+      : place.filter((option) => hopeful.has(option));
+    if (tied.length > 0) return tied;
+  }
+  return [];
+}
+
+/** Where the count stands: what each pile's next place holds, the votes of each hopeful, and their order. */
+function standing(
+  piles: readonly Pile[],
+  hopeful: ReadonlySet<string>,
+  precedence: ReadonlyMap<string, number>,
+) {
+  const next = piles.map((pile) => nextOf(pile, hopeful));
+  const tallies = new Map([...hopeful].map((option) => [option, 0]));
+  let exhausted = 0;
+  for (const [i, { weight }] of piles.entries()) {
+    const tied = next[i] ?? [];
+    if (tied.length === 0) exhausted += weight;
+    for (const option of tied) tallies.set(option, (tallies.get(option) ?? 0) + weight / tied.length);
+  }
+  const placeOf = (option: string): number => precedence.get(option) ?? Infinity;
+  const ordered = [...hopeful].toSorted(
+    (a, b) => (tallies.get(b) ?? 0) - (tallies.get(a) ?? 0) || placeOf(a) - placeOf(b) || byName(a, b),
+  );
+  return { next, tallies, exhausted, ordered };
+}
+
 /**
  * Instant runoff as it is usually reported: exclude the lowest until one has more than half of the
  * votes still standing. The ranking is the winner, then the rest of the last round, then the excluded
@@ -98,30 +131,25 @@ export function instantRunoff(
 ): { readonly rounds: readonly Readonly<Record<string, number>>[]; readonly ranking: readonly string[] } {
   const rounds: Readonly<Record<string, number>>[] = [];
   const excluded: string[] = [];
-  for (;;) {
-    const remaining = ballots.map(({ ranking, count }) => ({
-      ranking: ranking.map((tied) => tied.filter((option) => !excluded.includes(option))),
-      count,
-    }));
-    const {
-      tallies,
-      excluded: out,
-      elected,
-    } = transferableVote(remaining, 1, declared).rounds[0] ?? {
-      tallies: {},
-      excluded: null,
-      elected: [],
-    };
-    const standing = Object.entries(tallies).toSorted((a, b) => b[1] - a[1] || byName(a[0], b[0]));
-    if (standing.length === 0) return { rounds, ranking: excluded.toReversed() };
-    rounds.push(tallies);
-    const votes = standing.reduce((sum, [, count]) => sum + count, 0);
-    const [leader] = standing;
-    const won = elected[0] ?? (leader !== undefined && 2 * leader[1] > votes ? leader[0] : null);
-    if (won !== null || out === null) {
-      const rest = standing.map(([option]) => option).filter((option) => option !== won);
-      return { rounds, ranking: [...(won === null ? [] : [won]), ...rest, ...excluded.toReversed()] };
+  const hopeful = new Set(optionsOf(ballots));
+  const precedence = precedenceIn(declared);
+  const piles = pilesOf(ballots);
+  while (hopeful.size > 0) {
+    const { tallies, ordered } = standing(piles, hopeful, precedence);
+    rounds.push(Object.fromEntries(tallies));
+    const votes = [...tallies.values()].reduce((sum, count) => sum + count, 0);
+    const most = Math.max(...tallies.values());
+    const [leader = ''] = ordered;
+    const out = ordered.at(-1) ?? '';
+    if (hopeful.size === 1 || 2 * most > votes) {
+      const rest = [...tallies]
+        .toSorted((a, b) => b[1] - a[1] || byName(a[0], b[0]))
+        .map(([option]) => option)
+        .filter((option) => option !== leader);
+      return { rounds, ranking: [leader, ...rest, ...excluded.toReversed()] };
     }
+    hopeful.delete(out);
     excluded.push(out);
   }
+  return { rounds, ranking: excluded.toReversed() };
 }

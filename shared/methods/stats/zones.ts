@@ -5,7 +5,7 @@ import { mean, squaresAboutMean, sum } from './sums.ts';
 export type Zone = 'both high' | 'first high' | 'second high' | 'both low';
 
 /** The go-zone of statements rated on two scales. */
-export interface GoZone {
+export type GoZone = {
   /** Mean of the items' means on each scale: the cross of the diagram. */
   readonly cross: readonly [number, number];
   /** `zone` is `null` for an item that nobody rated on one of the scales. */
@@ -13,7 +13,7 @@ export interface GoZone {
     readonly means: readonly [number | null, number | null];
     readonly zone: Zone | null;
   }[];
-}
+};
 
 /**
  * Go-zone: quadrants at the grand means of two ratings, as a rule importance and feasibility.

@@ -4,6 +4,8 @@ import { annex, emphasis, paragraph, table } from '../build.ts';
 import type { Scribe } from './scribe.ts';
 import { minutesAnnex } from './texts.ts';
 import { frameworkAnnex } from './framework-recommendations.ts';
+import { plenaryAnnex } from './plenary-annex.ts';
+import { statisticsAnnex } from './statistics-annex.ts';
 import { voteAnnexes } from './vote-annexes.ts';
 
 export type AnnexParts = {
@@ -19,8 +21,10 @@ export function annexBlocks(scribe: Scribe, unwanted: readonly string[] = []): A
     asideAnnex(scribe),
     evidenceAnnex(scribe),
     minutesAnnex(scribe),
+    plenaryAnnex(scribe),
     frameworkAnnex(scribe),
     ...voteAnnexes(scribe),
+    statisticsAnnex(scribe),
     participantsAnnex(scribe),
   ].filter((part) => part !== null);
   const wanted = parts.filter(({ id }) => !unwanted.includes(id));

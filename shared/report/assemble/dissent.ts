@@ -1,6 +1,7 @@
 import type { Block } from '../blocks.ts';
 import { heading, linkTo, paragraph, table } from '../build.ts';
 import { dateOrText } from './statements.ts';
+import { plenarySummary } from './plenary-annex.ts';
 import type { Scribe } from './scribe.ts';
 
 /** What was said against wordings, and what was answered. */
@@ -40,10 +41,14 @@ export function dissentBlocks(scribe: Scribe): Block[] {
 export function decisionBlocks(scribe: Scribe): Block[] {
   const { t, dossier, date } = scribe;
   const rows = dossier.statements.flatMap((row) => row.decisions.map((decision) => ({ row, decision })));
+  const readings = dossier.framework?.readings ?? [];
   return [
     heading(1, 'decisions', t('decisions.title')),
+    ...readings.map((reading) => paragraph(plenarySummary(scribe, reading))),
     ...(rows.length === 0
-      ? [paragraph(t('decisions.none'))]
+      ? readings.length > 0
+        ? []
+        : [paragraph(t('decisions.none'))]
       : [
           table(t('decisions.caption'), {
             columns: [

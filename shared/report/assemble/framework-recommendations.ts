@@ -3,6 +3,7 @@ import { documentsFrameworkMessages } from '../../i18n/documents-framework.ts';
 import type { Block, Run } from '../blocks.ts';
 import { heading, linkTo, paragraph, table } from '../build.ts';
 import type { AnnexParts } from './annexes.ts';
+import { coverageBlocks } from './coverage-annex.ts';
 import { restsOn } from './framework-sources.ts';
 import type { Scribe } from './scribe.ts';
 
@@ -46,7 +47,8 @@ export function frameworkAnnex(scribe: Scribe): AnnexParts | null {
   const { framework, ballots } = scribe.dossier;
   const t = documentsFrameworkMessages(scribe.language);
   const chains = (framework?.chains ?? []).filter(
-    ({ statements, inputs, evidence }) => statements.length + inputs.length + evidence.length > 0,
+    ({ statements, inputs, evidence, decisions }) =>
+      statements.length + inputs.length + evidence.length + decisions.length > 0,
   );
   if (chains.length === 0) return null;
   const ballotNames = new Map(ballots.map(({ id, label }) => [id, label]));
@@ -76,7 +78,10 @@ export function frameworkAnnex(scribe: Scribe): AnnexParts | null {
               return row === undefined ? [] : [linkTo(scribe.anchor.statement(row), scribe.statement(id))];
             }),
           ),
-          chain.ballots.map((id) => ballotNames.get(id) ?? '').join(', '),
+          [
+            ...chain.ballots.map((id) => ballotNames.get(id) ?? ''),
+            ...inPlenary(scribe, chain.decisions),
+          ].join(', '),
           listed(
             chain.inputs.flatMap((id) => {
               const row = inputs.get(id);
@@ -92,13 +97,24 @@ export function frameworkAnnex(scribe: Scribe): AnnexParts | null {
                   chain.countries === null
                     ? t('countries.few')
                     : t('countries.count', { count: chain.countries }),
+                  ...(chain.countryNames ?? []),
                 ]),
           ].join('; '),
         ]),
         landscape: true,
       }),
+      ...coverageBlocks(scribe),
     ],
   };
 }
 
 const nobody = { statements: [], ballots: [], inputs: [], evidence: [], comments: [], other: null };
+
+/** That the room decided on a line in plenary, and when, where that may be told. */
+function inPlenary(scribe: Scribe, ids: readonly string[]): readonly string[] {
+  const t = documentsFrameworkMessages(scribe.language);
+  const decisions = (scribe.dossier.framework?.readings ?? []).flatMap((reading) => reading.decisions);
+  return decisions
+    .filter(({ id }) => ids.includes(id))
+    .map(({ at }) => (at === null ? t('plenary.once') : t('plenary.on', { date: scribe.date(at) })));
+}

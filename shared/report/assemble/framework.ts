@@ -108,8 +108,8 @@ function matrixBlocks(scribe: Scribe, content: FrameworkContent, matrix: Matrix,
             ...(at === 0 ? [] : [{ text: '; ' }]),
             scribe.words(item),
           ]);
-          return cell.status === 'no-consensus'
-            ? [...items, { text: ` (${t('status.no-consensus')})` }]
+          return cell.status === 'no-consensus' || cell.status === 'parked'
+            ? [...items, { text: ` (${t(`status.${cell.status}`)})` }]
             : items;
         }),
       ]),

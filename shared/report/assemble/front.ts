@@ -13,7 +13,7 @@ export type Front = {
 /** Title, ribbons and record of a document: everything but its blocks. */
 export function frontOf(
   scribe: Scribe,
-  what: 'report' | 'outcome' | 'meeting',
+  what: 'report' | 'outcome' | 'meeting' | 'comments',
   front: Front,
 ): Omit<DocumentInput, 'blocks'> {
   const { dossier, t, language } = scribe;

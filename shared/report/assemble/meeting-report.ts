@@ -5,6 +5,7 @@ import { decisionBlocks, dissentBlocks } from './dissent.ts';
 import { meetingBlocks } from './process.ts';
 import { peopleBlocks } from './people.ts';
 import type { Scribe } from './scribe.ts';
+import { sortsOfMeeting } from './sorts.ts';
 import { statementBlocks } from './statements.ts';
 import { summaryBlocks } from './summary.ts';
 import { minutesBlocks } from './texts.ts';
@@ -16,6 +17,7 @@ export function meetingReportBlocks(scribe: Scribe): Block[] {
     ...summaryBlocks(scribe),
     ...dossier.meetings.flatMap((meeting, index) => [
       ...meetingBlocks(scribe, meeting, 1, index + 1),
+      ...sortsOfMeeting(scribe, meeting.label),
       ...resultsOf(scribe, meeting.label),
       ...minutesBlocks(scribe, meeting, `minutes-${index + 1}`),
     ]),
@@ -25,7 +27,7 @@ export function meetingReportBlocks(scribe: Scribe): Block[] {
     ...decisionBlocks(scribe),
     ...peopleBlocks(scribe),
     ...statementBlocks(scribe),
-    ...annexBlocks(scribe, ['annex-votes', 'annex-receipts', 'annex-minutes']),
+    ...annexBlocks(scribe, ['annex-votes', 'annex-receipts', 'annex-minutes', 'annex-statistics']),
   ];
 }
 

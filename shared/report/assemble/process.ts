@@ -55,7 +55,7 @@ function howOf({ t, language }: Scribe, step: DossierMeeting['agenda'][number]):
   if (step.kind === 'pause') return t('process.pause');
   if (step.method === null) return t('process.talk');
   const { kind, done } = step.method;
-  const collection = kind === 'inputs' || kind === 'ballot' ? step.collection : null;
+  const collection = kind === 'inputs' || kind === 'piles' || kind === 'ballot' ? step.collection : null;
   return [
     ...done.map((words) => words[language]),
     ...(collection === null ? [] : [t(`collection.${collection}`)]),

@@ -2,7 +2,8 @@ import type { FiveCounts, FiveLabels } from '../../figures/agreement.ts';
 import { describeDivergingBar, divergingBar, tableOfDivergingBar } from '../../figures/diverging-bar.ts';
 import { answersOf, describeLevelBars, levelBars, tableOfLevelBars } from '../../figures/level-bars.ts';
 import { describeHistogram, histogram, tableOfHistogram } from '../../figures/histogram.ts';
-import type { FigureOptions, FigureWords } from '../../figures/theme.ts';
+import { FRENCH } from '../../figures/french.ts';
+import type { FigureOptions } from '../../figures/theme.ts';
 import { PRINT } from '../../figures/theme.ts';
 import type { ReportedItem } from '../../domain/model/dossier.ts';
 import type { Figure } from '../blocks.ts';
@@ -19,7 +20,7 @@ export function scaleLabels({ t, language }: Scribe, item: ReportedItem): readon
 
 /** How figures are drawn in a document: for paper, in its language. */
 export function figureOptions({ language }: Scribe, width: number): FigureOptions {
-  return { theme: PRINT, size: { width, text: 12 }, words: language === 'fr' ? FRENCH_FIGURES : {} };
+  return { theme: PRINT, size: { width, text: 12 }, words: language === 'fr' ? FRENCH : {} };
 }
 
 /** A result as a picture beside its statement; null where nothing is shown. */
@@ -59,6 +60,21 @@ export function figureOfItem(scribe: Scribe, item: ReportedItem | null): Figure 
     describeHistogram(ratings, options),
     tableOfHistogram(ratings, options),
   );
+}
+
+/** The axis of a scale of numbers, by place from its lowest answer; null where answers are words. */
+export function scaleTicks(item: ReportedItem | null): {
+  readonly from: number;
+  readonly to: number;
+  readonly ticks: readonly { readonly at: number; readonly label: string }[];
+} | null {
+  if (item === null) return null;
+  const shorts = item.own?.shorts ?? item.values.map(String);
+  const numbers =
+    shorts.length > 2 && shorts.every((short) => short !== '' && Number.isFinite(Number(short)));
+  const isLong = item.own === undefined ? item.values.length > 5 : true;
+  if (!numbers || !isLong) return null;
+  return { from: 1, to: shorts.length, ticks: shorts.map((label, index) => ({ at: index + 1, label })) };
 }
 
 /** The median of ratings given as counts by value from 1; the mean of the two middle ones where they are even. */
@@ -180,25 +196,3 @@ export function groupTable(scribe: Scribe, item: ReportedItem | null): TableInpu
     notes: groupNotes(scribe, [item]),
   };
 }
-
-const FRENCH_FIGURES: Partial<FigureWords> = {
-  abstained: 'Abstentions',
-  answer: 'Réponse',
-  answers: 'Réponses',
-  share: 'Part de ceux qui ont noté',
-  group: 'Groupe',
-  rated: 'Notes',
-  agree: 'D’accord',
-  oppose: 'Pas d’accord',
-  agreeShare: '{percent} d’accord',
-  noAnswers: 'Pas encore de réponses',
-  notShown: 'Non montré\u202f: trop peu de réponses',
-  pooled: 'Ensemble\u202f: {groups}',
-  median: 'Médiane {value}',
-  rating: 'Note',
-  region: 'Zone',
-  needed: 'il faut {percent}',
-  reached: 'atteint',
-  notReached: 'non atteint',
-  ofTotal: '{count} sur {total}',
-};

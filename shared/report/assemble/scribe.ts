@@ -38,6 +38,8 @@ export type Scribe = {
   readonly moment: (iso: string) => string;
   readonly statement: (id: string) => string;
   readonly statements: (ids: readonly string[]) => string;
+  /** A statement's number with as much of its wording as stands beside a bar. */
+  readonly statementWords: (id: string) => string;
   readonly input: (id: string) => string;
   /** Ids of blocks, safe in every format. */
   readonly anchor: {
@@ -59,6 +61,9 @@ export type Scribe = {
   };
   readonly share: (value: number | null) => string;
 };
+
+/** Letters of a wording that stand beside a bar. */
+const labelLength = 90;
 
 export function scribe(dossier: Dossier, language: DocumentLanguage, timeZone = 'UTC'): Scribe {
   const t = documentMessages(language);
@@ -87,6 +92,8 @@ export function scribe(dossier: Dossier, language: DocumentLanguage, timeZone = 
           })),
       );
 
+  const wording: Scribe['wording'] = (row) => row.versions.at(-1) ?? { v: 0, text: '', language };
+
   return {
     dossier,
     language,
@@ -96,6 +103,12 @@ export function scribe(dossier: Dossier, language: DocumentLanguage, timeZone = 
     moment: (iso) => `${format.date(at(iso))}, ${format.time(at(iso))} ${timeZone}`,
     statement: nameOfStatement,
     statements: (ids) => format.list(ids.map(nameOfStatement)),
+    statementWords(id) {
+      const row = statements.get(id);
+      const text = row === undefined ? '' : wording(row).text;
+      const cut = text.length > labelLength ? `${text.slice(0, labelLength)}…` : text;
+      return `${nameOfStatement(id)} ${cut}`;
+    },
     input: (id) => `I${padded(inputs.get(id)?.number, 3)}`,
     anchor: {
       statement: (row) => `statement-${row.number}`,
@@ -121,7 +134,7 @@ export function scribe(dossier: Dossier, language: DocumentLanguage, timeZone = 
         ...(direction === undefined || direction === 'ltr' ? {} : { direction }),
       });
     },
-    wording: (row) => row.versions.at(-1) ?? { v: 0, text: '', language },
+    wording,
     share: (value) => (value === null ? '–' : format.percent(value, 1)),
   };
 }

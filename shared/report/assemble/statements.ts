@@ -78,7 +78,8 @@ function byTheme(
     .filter(([, members]) => members.length > 0);
 }
 
-function fateOf(scribe: Scribe, row: DossierStatement): string {
+/** What became of a statement that is gone. */
+export function fateOf(scribe: Scribe, row: DossierStatement): string {
   const { t, dossier } = scribe;
   if (row.status === 'merged') {
     return t('statements.merged', { into: row.mergedInto === null ? '' : scribe.statement(row.mergedInto) });

@@ -30,8 +30,15 @@ it('lists, explains and describes its methods', async () => {
   expect(list.stdout.split('\n').length).toBeGreaterThan(55);
   const explained = await analyse('', '--explain', 'kendall-w');
   expect(explained.stdout).toMatch(/^kendall-w: .+\n\nW = 12S[^]+\n\nSource: .+doi:10\.1214[^\n]+\n$/u);
+  const ofTables = await analyse('', '--explain', 'delphi-stability');
+  expect(ofTables.stdout).toMatch(
+    /reads a table of an export.*From answers\.csv: each statement of a round/u,
+  );
   const schema = await analyse('', '--schema', 'irv');
-  expect(JSON.parse(schema.stdout)).toMatchObject({ $schema: expect.stringContaining('json-schema.org') });
+  expect(JSON.parse(schema.stdout)).toMatchObject({
+    $schema: expect.stringContaining('json-schema.org'),
+    description: expect.stringContaining('From answers.csv'),
+  });
 });
 
 it.each([

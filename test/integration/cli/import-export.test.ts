@@ -117,14 +117,25 @@ describe('baraza export', () => {
     expect(Object.keys(parts).toSorted()).toEqual([
       'README.txt',
       'answers.csv',
+      'comments.csv',
+      'comparisons.csv',
+      'coverage.csv',
       'framework.csv',
       'inputs.csv',
+      'likeness.csv',
       'matrices.csv',
+      'opinions.csv',
+      'pairs.csv',
       'participants.csv',
+      'piles.csv',
+      'placements.csv',
+      'polls.csv',
       'results.csv',
+      'sorts.csv',
       'statements.csv',
       'texts.csv',
       'trace.csv',
+      'words.csv',
     ]);
   });
 

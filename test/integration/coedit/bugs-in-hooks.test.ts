@@ -9,13 +9,10 @@ import { openPageFor, synced, write, type WritingPage } from '../../helpers/writ
 
 const secret = 'what somebody wrote';
 
-/** From now on whatever belongs to documents finds a bug where it asks for the record. Returns what ends it. */
+/** From now on whoever asks for the record finds a bug. Returns what ends it. */
 function breakState({ room }: NotesRoom): () => void {
-  const state = room.host.session.state.bind(room.host.session);
   const spy = vi.spyOn(room.host.session, 'state').mockImplementation(() => {
-    // Views are sent at their own times: they are not what is tried here.
-    if (new Error('where from').stack?.includes('/host/coedit/') === true) throw new Error(secret);
-    return state();
+    throw new Error(secret);
   });
   onTestFinished(() => spy.mockRestore());
   return () => spy.mockRestore();
@@ -34,6 +31,31 @@ it('a bug while a page is let in is in the log, without a word of anybody, and t
   await peer.joins(document);
   await stillServes(notes);
   expect(notes.log().some((line) => line.includes('Letting a page in failed'))).toBe(true);
+  expect(notes.log().join('\n')).not.toContain(secret);
+  expect(noise).toEqual([]);
+});
+
+it('a bug while a page is greeted leaves it in, and the others go on', async () => {
+  const noise = listenForNoise();
+  const notes = await roomWithNotes();
+  const { room, document } = notes;
+  const witness = await synced(openPageFor(room.console, 'console', document));
+  const { session } = room.host;
+  const state = session.state.bind(session);
+  const spy = vi.spyOn(session, 'state').mockImplementation(() => {
+    if (new Error('where').stack?.includes('tellYou') === true) throw new Error(secret);
+    return state();
+  });
+  onTestFinished(() => spy.mockRestore());
+  const page = openPageFor(room.console, 'console', document);
+  await until('the bug in the log', () =>
+    notes.log().some((line) => line.includes('Greeting a page failed')),
+  );
+  spy.mockRestore();
+  await synced(page);
+  write(page.doc, 'Here all the same.');
+  await until('the words at the other', () => witness.text().includes('Here all the same.'));
+  await stillServes(notes);
   expect(notes.log().join('\n')).not.toContain(secret);
   expect(noise).toEqual([]);
 });

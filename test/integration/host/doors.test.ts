@@ -26,10 +26,31 @@ describe('who is let in where', () => {
     for (const path of ['/console', '/api/files', '/api/export?format=json', '/api/people.csv']) {
       expect((await fetch(room.roomOrigin() + path, { headers: { cookie } })).status, path).toBe(404);
     }
-    expect((await fetch(`${room.roomOrigin()}/desk`, { headers: { cookie } })).status).toBe(403);
     expect((await fetch(`${room.roomOrigin()}/screen`, { headers: { cookie } })).status).toBe(403);
     const refused = join({ origin: room.roomOrigin(), surface: 'console', page: '/', cookies: cookie });
     await expect(refused).rejects.toThrow(/403: The console opens on the organiser’s computer only/u);
+  });
+
+  it('[PE15] opens the desk’s page to anybody, and shows and does nothing there before it has a code', async () => {
+    const room = await startRoom();
+    await openTheRoom(room);
+    const meeting = await room.console.made('meeting.add', { label: 'Secret name of a day' }, 'meeting');
+    const origin = room.roomOrigin();
+    const desk = await join({ origin, surface: 'desk', page: '/desk' });
+    expect(JSON.stringify([desk.mine(), desk.common()])).toBe('[null,null]');
+    for (const [name, body] of [
+      ['meeting.start', { meeting }],
+      ['statement.draft', { text: 'We agree.' }],
+      ['desk.pair', { code: 'AAAA-AAAA' }],
+    ] as const) {
+      expect(await desk.act(name, body)).toMatchObject({ ok: false });
+    }
+    const grants = ['drafting'];
+    const code = await room.console.made('desk.offer', { kind: 'desk', grants, label: 'Helper' }, 'code');
+    await desk.done('desk.pair', { code });
+    await desk.done('statement.draft', { text: 'We agree.' });
+    const other = await join({ origin, surface: 'desk', page: '/desk' });
+    expect(await other.act('desk.pair', { code }), 'a code pairs once').toMatchObject({ ok: false });
   });
 
   it('answers under its own names only, and no other page’s requests', async () => {

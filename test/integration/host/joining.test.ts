@@ -133,8 +133,9 @@ describe('joining', () => {
     expect(desk.mine(), 'nothing before it is paired').toBeNull();
     await desk.done('desk.pair', { code });
     await desk.sees('its functions', ({ mine }) => mine?.grants.includes('registration'));
-    const page = await fetch(`${room.roomOrigin()}/desk?pair=${code}`);
-    expect(page.status, 'a code is good once').toBe(403);
+    const other = await join({ origin: room.roomOrigin(), surface: 'desk', page: `/desk?pair=${code}` });
+    expect(await other.act('desk.pair', { code }), 'a code is good once').toMatchObject({ ok: false });
+    expect(other.mine()).toBeNull();
     await room.console.done('device.revoke', { device: desk.device });
     await desk.sees('the goodbye', () => desk.goodbye());
   });

@@ -10,6 +10,9 @@ import { rehearse } from '../../../electron/host/rehearse/rehearse.ts';
 import { writeExport } from '../../../electron/host/export/write-export.ts';
 import { methods } from '../../../shared/methods/registry.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
+import { undecidedCells } from '../../../shared/framework/reading.ts';
+import { hashOfFramework } from '../../../shared/framework/hash-of-framework.ts';
+import { rolesFramework } from '../../helpers/roles-framework.ts';
 import { smallPages } from '../../helpers/small-pages.ts';
 import { ask, startRoom } from '../../helpers/room.ts';
 import { tempFolder } from '../../helpers/temp.ts';
@@ -49,6 +52,8 @@ async function planned(folder: string, steps = usualSteps): Promise<string> {
   ];
   for (let index = 0; index < 8; index += 1) await act('seat.add', { category: categories[index % 2] ?? '' });
   const { meeting = '' } = await act('meeting.add', { label: 'Day 1' });
+  const content = rolesFramework() as unknown as JsonObject;
+  await act('framework.draft', { content, replaces: hashOfFramework(null) });
   for (const [title, method, collection] of steps)
     await act('step.add', { meeting, title, activity: { method, collection } });
   await host.close();
@@ -136,21 +141,40 @@ test('from the console: people follow what the facilitator opens, in a copy that
 
 test('a rehearsal plays every method that there is, and its results are recounted and told', async () => {
   const folder = tempFolder();
-  const others = [...methods.values()].filter(({ name }) => !usualSteps.some(([, used]) => used === name));
+  // Ideas of people become statements on which every later ballot would vote: they come last.
+  const others = [...methods.values()]
+    .filter(({ name }) => !usualSteps.some(([, used]) => used === name))
+    .toSorted((one, other) => Number('ideasFirst' in one) - Number('ideasFirst' in other));
   const steps = others.map(({ title, name, collections }): PlannedStep => {
     const collection = collections.includes('secret') ? 'secret' : (collections[0] ?? 'group');
     return [title, name, collection];
   });
   expect(steps.length).toBeGreaterThan(15);
   const file = await planned(folder, [...usualSteps.slice(0, 2), ...steps]);
-  const report = await rehearse({ file, pages: smallPages(folder), participants: 10, seed: 'every method' });
+  const report = await rehearse({
+    file,
+    pages: smallPages(folder),
+    participants: 10,
+    seed: 'every method',
+    speed: 400,
+  });
   expect(report.problems).toEqual([]);
-  expect(report.ballots).toBe(steps.length);
+  // A method that collects its ideas first votes on them twice; those that gather or sort have no ballot.
+  const ballots = others.flatMap((method) => {
+    if (method.kind !== 'ballot') return [];
+    return method.ideasFirst === undefined ? [method.title] : [`${method.title} · 1`, `${method.title} · 2`];
+  });
+  expect(report.ballots).toBe(ballots.length);
   const verified = verifyConsultation(report.path);
   expect(verified.ballots.map(({ label, problems }) => [label, problems])).toEqual(
-    steps.map(([title]) => [title, []]),
+    ballots.map((label) => [label, []]),
   );
   const { state, head } = consultationOf(report.path);
+  const [reading] = Object.values(state.readings);
+  if (reading === undefined) throw new Error('a matrix was read');
+  expect(undecidedCells(reading)).toEqual([]);
+  expect(reading.flags.length).toBeGreaterThan(0);
+  expect(reading.decisions[0]).toMatchObject({ enBloc: true, kind: 'accepted' });
   for (const language of ['en', 'fr'] as const) {
     const request = { state, kind: 'release', format: 'html', what: 'report', head, language } as const;
     const text = new TextDecoder().decode((await writeExport(request)).bytes);

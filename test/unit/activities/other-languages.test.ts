@@ -10,6 +10,7 @@ const item = (translations: { [language: string]: string }) => ({
   translations,
   withdrawn: null,
   adopted: null,
+  before: null,
 });
 const seat = (language: string, more: object = {}) => ({ language, voting: true, removed: null, ...more });
 

@@ -74,7 +74,12 @@ describe('what cannot be used is refused in one sentence', () => {
     ['quantile', '', {}, 'there is nothing on standard input'],
     ['quantile', '[1, 2]', {}, 'the input must be one JSON object'],
     ['quantile', '{"x": [1,', {}, expect.stringMatching(/^the input is not JSON: [^\n]+$/u)],
-    ['quantile', 'x;y\n1;2\n', {}, 'the input is neither JSON nor an exported table of results or answers'],
+    [
+      'quantile',
+      'x;y\n1;2\n',
+      {},
+      'the input is neither JSON nor an exported table of results, answers, comparisons, pairs, sorts, likeness or piles',
+    ],
     ['quantile', '{"x": []}', { settings: '3' }, '--with must be one JSON object'],
   ])('%s given %j', (method, input, options, sentence) => {
     expect(refusal(method, input, options)).toEqual(sentence);

@@ -5,7 +5,10 @@ import * as Y from 'yjs';
 import { createFile } from '../../../electron/host/store/create-file.ts';
 import { openForWriting } from '../../../electron/host/store/open-file.ts';
 import { freeze } from '../../../shared/docs/freeze.ts';
+import { readFramework } from '../../../shared/docs/read-framework.ts';
 import { readThreads } from '../../../shared/docs/threads.ts';
+import { frameworkContent } from '../../../shared/framework/schema.ts';
+import { frameworkEditAtRandom } from '../../helpers/framework-edits.ts';
 import { type Happened, RandomNetwork } from '../../helpers/random-network.ts';
 import { tempFolder } from '../../helpers/temp.ts';
 
@@ -27,8 +30,8 @@ function everything(doc: Y.Doc): unknown {
   return [freeze(doc, 'notes'), freeze(doc, 'board'), readThreads(doc)];
 }
 
-function run(seed: number): RandomNetwork {
-  const network = new RandomNetwork(seed, file);
+function run(seed: number, edit?: typeof frameworkEditAtRandom): RandomNetwork {
+  const network = new RandomNetwork(seed, file, edit);
   for (let step = 0; step < 160; step += 1) {
     network.step();
     // Whatever was acknowledged is in the file at every moment.
@@ -63,6 +66,15 @@ describe('[CO1] [CO10] pages and a host over a network that loses, repeats and r
     expectAcknowledged(network);
     network.compact();
     expect(everything(network.fromFile()), 'after compaction').toEqual(wanted);
+  });
+
+  it.each(seeds.slice(0, 120))('come to the same framework, which reads as one (seed %i)', (seed) => {
+    const network = run(seed, frameworkEditAtRandom);
+    const wanted = readFramework(network.host);
+    expect(frameworkContent.parse(wanted.content)).toEqual(wanted.content);
+    for (const page of network.pages) expect(readFramework(page.doc)).toEqual(wanted);
+    network.compact();
+    expect(readFramework(network.fromFile()), 'after compaction').toEqual(wanted);
   });
 
   it('really did something', () => {

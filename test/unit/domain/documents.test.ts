@@ -121,7 +121,7 @@ describe('documents', () => {
     expect(seen()).toMatchObject([{ kind: 'wording', right: 'suggest', statementNumber: number }]);
   });
 
-  it('[CO8] keeps what lies in the bin from everybody but the console', () => {
+  it('[CO8] keeps what lies in the bin from everybody but the console and desks that may take it out', () => {
     const { world, open, document, right, row } = withDocument();
     world.do(theConsole, 'document.bin', { document });
     expect(right(1)).toBe('none');

@@ -63,6 +63,17 @@ describe('sorting', () => {
     expect(world.do(bench, 'card.draw')['input']).toBe(inputs[1]);
   });
 
+  it('[UN1] [UN4] takes a merge back into a card that somebody holds', () => {
+    const { world, inputs, bench, other, card } = looked();
+    const [a = '', b = '', c = ''] = inputs;
+    world.do(bench, 'input.same', { input: c, sameAs: b });
+    world.do(bench, 'input.same', { input: c, sameAs: a });
+    world.do(other, 'card.draw', { skip: [a] });
+    expect(world.state.drawn).toHaveProperty(b);
+    world.do(theConsole, 'undo');
+    expect(card(2)?.sameAs).toBe(b);
+  });
+
   it('[IN8] [UN1] parts a merged card back to where it lay, and those that followed it', () => {
     const { world, inputs, bench, theme, card } = looked();
     const [a = '', b = '', c = ''] = inputs;

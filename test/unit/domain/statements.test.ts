@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { teamStatements } from '../../../shared/domain/view/team-view.ts';
 import { aStatement, anOpenBallot, openRoom, phone, theConsole } from '../../helpers/domain-world.ts';
 
 /** A room with two cards that were shown, and a desk that drafts. */
@@ -150,6 +151,29 @@ describe('statements', () => {
     count(world, anOpenBallot(room, [statement]));
     expect(world.refused(desk, 'statement.translate', translate('fr', 'Deux'))).toBe('rule-locked');
     world.do(desk, 'statement.translate', translate('ar', 'أول'));
+  });
+
+  it('[WO10] gives new words no translations, and words that come back those that they had', () => {
+    const { world, desk, draft, of } = drafting();
+    const statement = draft('First', []);
+    const now = () => of(statement)?.versions.at(-1);
+    world.do(desk, 'statement.translate', { statement, language: 'fr', text: 'Premier' });
+    world.do(desk, 'statement.reword', { statement, text: 'Second', seen: 1 });
+    expect(now()?.translations).toEqual({});
+    world.do(desk, 'statement.reword', { statement, text: 'First', seen: 2 });
+    expect(now()).toMatchObject({ v: 3, text: 'First', translations: { fr: 'Premier' } });
+  });
+
+  it('[CO21] tells the team which statements are being voted on', () => {
+    const room = drafting();
+    const { world, draft } = room;
+    const statement = draft('First', []);
+    const isVotedOn = () => teamStatements(world.state)[statement]?.votedOn;
+    expect(isVotedOn()).toBe(false);
+    const ballot = anOpenBallot(room, [statement]);
+    expect(isVotedOn()).toBe(true);
+    count(world, ballot);
+    expect(isVotedOn()).toBe(false);
   });
 
   it('[ST7] [RE8] keeps a flag a flag, and knows no entries that are not there', () => {

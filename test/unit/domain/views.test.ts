@@ -50,7 +50,7 @@ describe('who sees what', () => {
     expect(view()).toMatchObject({ category: null });
   });
 
-  it('[VI7] never names a table beside a category, nor a table of two', () => {
+  it('[VI7] never names a table beside a category, nor a table of two, whose cards carry no category either', () => {
     const room = openRoom(6);
     const { world, seats } = room;
     collectAs(room, 'group', { topThree: true });
@@ -60,7 +60,7 @@ describe('who sees what', () => {
     world.do(theConsole, 'screen.show', { slide: { kind: 'trace', statement } });
     expect(screenView(world.state, nobodyLive).slide).toMatchObject({ kind: 'trace', categories: [] });
     world.do(theConsole, 'seat.edit', { seat: seats[2] ?? '', table: 'T9' });
-    expect(view()).toMatchObject({ table: null, category: 'Ministry' });
+    expect(view()).toMatchObject({ table: null, category: null });
   });
 
   it('[VI8] names neither under Chatham House, and keeps the original with the team', () => {

@@ -47,6 +47,17 @@ test('the same key with another body is refused as key-reused', async () => {
   await record.close();
 });
 
+test('[CN11] what was brought along under the key of another device is done once, whichever comes first', async () => {
+  const record = openToy(place());
+  const along = { key: 'a', actor, command: { name: 'add', n: 2 }, device: 'new', keyOf: 'phone' } as const;
+  const first = await submit(record, 'a', { name: 'add', n: 2 });
+  expect(await record.submit(along)).toEqual(first);
+  await record.submit({ ...along, key: 'b' });
+  await submit(record, 'b', { name: 'add', n: 2 });
+  expect(record.state().total).toBe(4);
+  await record.close();
+});
+
 test('a key belongs to its device', async () => {
   const record = openToy(place());
   await submit(record, 'a', { name: 'add', n: 2 }, 'one');

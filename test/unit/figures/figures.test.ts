@@ -11,29 +11,20 @@ import {
 } from '../../../shared/figures/diverging-bar.ts';
 import { describeGroupBars, groupBars, tableOfGroupBars } from '../../../shared/figures/group-bars.ts';
 import type { GroupVotes } from '../../../shared/figures/group-bars.ts';
+import { quadrants, tableOfQuadrants } from '../../../shared/figures/quadrants.ts';
+import { describeRoundFlow, roundFlow, tableOfRoundFlow } from '../../../shared/figures/round-flow.ts';
+import { languages } from '../../../shared/i18n/language.ts';
 import { describeHistogram, histogram, tableOfHistogram } from '../../../shared/figures/histogram.ts';
 import { describeProgress, progress, tableOfProgress } from '../../../shared/figures/progress.ts';
-import type { Scene } from '../../../shared/figures/scene.ts';
 import { SceneSvg } from '../../../shared/figures/scene-svg.ts';
-import type { FigureOptions } from '../../../shared/figures/theme.ts';
-import {
-  CONSOLE_SIZE,
-  DARK,
-  LIGHT,
-  PHONE_SIZE,
-  PRINT,
-  PRINT_SIZE,
-  SCREEN_SIZE,
-} from '../../../shared/figures/theme.ts';
 import { textWidth } from '../../../shared/figures/text-width.ts';
 import {
   describeThresholdBar,
   tableOfThresholdBar,
   thresholdBar,
 } from '../../../shared/figures/threshold-bar.ts';
+import { anyCount as count, anyLook as options, expectSound } from '../../helpers/sound-scene.ts';
 
-/** What may arrive, broken numbers included: a figure is shown to a whole room. */
-const count = fc.oneof(fc.nat(60), fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, -3, 0, 1e12));
 const five = fc.tuple(count, count, count, count, count) satisfies fc.Arbitrary<FiveCounts>;
 const name = fc.oneof(fc.string({ maxLength: 80 }), fc.string({ unit: 'grapheme', maxLength: 60 }));
 const group: fc.Arbitrary<GroupVotes> = fc.oneof(
@@ -47,40 +38,11 @@ const group: fc.Arbitrary<GroupVotes> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('suppressed' as const), label: name }),
 );
-const options: fc.Arbitrary<FigureOptions> = fc.record({
-  theme: fc.constantFrom(LIGHT, DARK, PRINT),
-  size: fc.constantFrom(SCREEN_SIZE, CONSOLE_SIZE, PHONE_SIZE, PRINT_SIZE),
-  direction: fc.constantFrom('ltr' as const, 'rtl' as const),
-});
-
 const regions = [
   { label: 'Low', from: 1, to: 3 },
   { label: 'Middle', from: 4, to: 6 },
   { label: 'High', from: 7, to: 9 },
 ];
-
-/** Every coordinate is a number, and what is drawn lies within the picture. */
-function expectSound(scene: Scene, { size }: FigureOptions): void {
-  const text = size?.text ?? PRINT_SIZE.text;
-  const flat = JSON.stringify(scene, (_key, value: unknown) =>
-    typeof value === 'number' && !Number.isFinite(value) ? 'BROKEN' : value,
-  );
-  expect(flat).not.toContain('BROKEN');
-  expect(flat).not.toContain('NaN');
-  for (const shape of scene.shapes) {
-    if (shape.kind === 'rect') {
-      expect(shape.width).toBeGreaterThanOrEqual(0);
-      expect(shape.x).toBeGreaterThanOrEqual(-1);
-      expect(shape.x + shape.width).toBeLessThanOrEqual(scene.width + 1);
-      expect(shape.y + shape.height).toBeLessThanOrEqual(scene.height + 1);
-    }
-    if (shape.kind === 'text') {
-      expect(shape.size).toBeGreaterThanOrEqual(text);
-      expect(shape.y).toBeLessThanOrEqual(scene.height);
-      expect(shape.y).toBeGreaterThanOrEqual(text * 0.8);
-    }
-  }
-}
 
 describe('figures are never broken, whatever they are given', () => {
   test('votes on five points', () => {
@@ -90,6 +52,44 @@ describe('figures are never broken, whatever they are given', () => {
         expectSound(divergingBar(votes, how), how);
         expect(describeDivergingBar(votes, how)).not.toMatch(/NaN|undefined|\{/);
         expect(tableOfDivergingBar(votes, how).rows).toHaveLength(6);
+      }),
+    );
+  });
+
+  test('statements in four fields', () => {
+    const at = fc.oneof(fc.double({ min: 1, max: 5 }), fc.constantFrom(Number.NaN, -3, 99));
+    const axis = fc.record({ label: name, from: fc.constant(1), to: fc.constant(5), cut: at });
+    const row = fc.record({
+      mark: fc.constantFrom('1', '12'),
+      label: name,
+      x: at,
+      y: at,
+      said: name,
+      isListed: fc.boolean(),
+    });
+    const fields = fc.tuple(name, name, name, name);
+    const picture = fc.record({ x: axis, y: axis, fields, rows: fc.array(row, { maxLength: 30 }) });
+    fc.assert(
+      fc.property(picture, options, (figure, how) => {
+        expectSound(quadrants(figure, how), how);
+        for (const cells of tableOfQuadrants(figure).rows) expect(cells).toHaveLength(4);
+      }),
+    );
+  });
+
+  test('votes from round to round', () => {
+    const row = fc.record({
+      label: name,
+      votes: fc.array(fc.option(count), { maxLength: 14 }),
+      fate: fc.constantFrom('chosen' as const, 'out' as const, 'left' as const),
+    });
+    const flow = fc.record({ rows: fc.array(row, { maxLength: 12 }), quota: fc.option(count) });
+    fc.assert(
+      fc.property(flow, options, fc.constantFrom(...languages), (figure, how, language) => {
+        expectSound(roundFlow(figure, language, how), how);
+        const table = tableOfRoundFlow(figure, language);
+        expect(describeRoundFlow(figure, language)).not.toMatch(/NaN|undefined/u);
+        for (const cells of table.rows) expect(cells).toHaveLength(table.columns.length);
       }),
     );
   });

@@ -63,6 +63,32 @@ describe('drawings', () => {
     },
   );
 
+  test.each(['fr', 'ar'] as const)(
+    'headings of a matrix keep their words whole in every size: %s',
+    (language) => {
+      const content = inLanguage(example, language);
+      const long = (word: string): boolean => word.length > 20;
+      for (let size = 9; size <= 40; size += 0.5) {
+        const spec = { type: 'matrix', matrix: 'MX-QUESTIONS' } as const;
+        const { scene } = drawDiagram(content, { id: 'D4', spec }, words, {
+          size: { width: size * 62, text: size },
+        });
+        const drawn = new Set(
+          scene.shapes.flatMap((shape) =>
+            shape.kind === 'text' && shape.bold === true ? shape.text.split(' ') : [],
+          ),
+        );
+        const wanted = content.matrices
+          .find(({ id }) => id === spec.matrix)!
+          .rows.flatMap(({ element }) => content.elements.find(({ id }) => id === element)!.label.split(' '));
+        expect(
+          wanted.filter((word) => !long(word) && !drawn.has(word)),
+          `at ${size}`,
+        ).toEqual([]);
+      }
+    },
+  );
+
   test('what leads nowhere is left out of a drawing, and does not stop it', () => {
     const content = { ...example, elements: [], relations: [], matrices: [], indicators: [] };
     for (const diagram of example.diagrams)

@@ -1,8 +1,11 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toGraphml } from '../../../shared/framework/interchange/graphml.ts';
 import { toJsonLd } from '../../../shared/framework/interchange/json-ld.ts';
 import { toMermaid } from '../../../shared/framework/interchange/mermaid.ts';
+import { linesOf } from '../../../shared/framework/lines.ts';
 import { frameworkContent } from '../../../shared/framework/schema.ts';
+import { frameworkArbitrary } from '../../helpers/framework-arbitrary.ts';
 import { aFramework, anElement, aRelation, exampleFramework } from '../../helpers/framework-world.ts';
 
 const example = exampleFramework();
@@ -44,6 +47,28 @@ describe('a framework for use elsewhere', () => {
       { '@id': '#statements/S25' },
       { '@id': '#statements/S38' },
     ]);
+  });
+
+  test('as JSON: any framework, whatever its words are, is the same when it is read again', () => {
+    fc.assert(
+      fc.property(frameworkArbitrary, (content) => {
+        expect(frameworkContent.parse(JSON.parse(JSON.stringify(content)))).toEqual(content);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  test('as JSON-LD: any framework has each of its lines, with no half sign and nothing that says nothing', () => {
+    fc.assert(
+      fc.property(frameworkArbitrary, (content) => {
+        const text = JSON.stringify(toJsonLd(content));
+        const graph = (JSON.parse(text) as { readonly '@graph': readonly object[] })['@graph'];
+        const lines = linesOf(content).filter(({ kind }) => kind !== 'diagram');
+        expect(graph).toHaveLength(lines.length);
+        expect(text).not.toMatch(/\\ud[89a-f]|:null|:""|:\[\]/u);
+      }),
+      { numRuns: 100 },
+    );
   });
 
   test('as JSON: read again it is the same, and lists may be left out', () => {

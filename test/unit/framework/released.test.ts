@@ -112,4 +112,37 @@ describe('a framework that is released', () => {
     expect(csvOf(dossier, 'matrices', 'en')).toContain('Which changes did we try?');
     expect(csvOf(dossier, 'trace', 'en')).toMatch(/R02,.*S24 S25 S38/u);
   });
+
+  test('[FR9] tables and report lead from each input and source up to its lines, or say why there are none', () => {
+    const state = adopted();
+    const some = state.inputs['I001']!;
+    const more = [
+      { ...some, id: 'alone', number: 98 },
+      { ...some, id: 'aside', number: 99, setAside: { reason: 'A joke' } },
+    ];
+    const inputs = { ...state.inputs, ...Object.fromEntries(more.map((row) => [row.id, row])) };
+    const dossier = release({ ...state, inputs });
+    const rows = csvOf(dossier, 'coverage', 'en').trim().split('\r\n');
+    const of = (kind: string): string[] => rows.filter((row) => row.startsWith(`${kind},`));
+    expect(of('input')).toHaveLength(dossier.inputs.length);
+    expect(of('evidence')).toHaveLength(dossier.evidence.length);
+    const reasons = of('input').flatMap((row) => /,,([^,]+),$/u.exec(row)?.[1] ?? []);
+    expect(reasons.toSorted()).toEqual(['no-statement', 'set-aside: A joke']);
+    const behind = dossier.framework!.chains.find(({ id }) => id === 'R02')!.inputs;
+    expect(of('input').filter((row) => /\bR02\b/u.test(row))).toHaveLength(behind.length);
+    const said = JSON.stringify(assemble(dossier, { what: 'report', language: 'fr', head: null }).blocks);
+    expect(said).toMatch(/Mise de côté\s: A joke/u);
+    expect(said).toContain('Contributions restées sans suite, et pourquoi');
+    expect(said).toContain('Lignes avec moins de 3 contributions à l’origine');
+  });
+
+  test('[FR7] [FR8] an archive tells the whole chain of a recommendation, its countries by name', () => {
+    const chain = archiveOf(adopted()).framework?.chains.find(({ id }) => id === 'R02');
+    expect(chain).toMatchObject({
+      statements: ['S24', 'S25', 'S38'],
+      inputs: ['I007', 'I036', 'I038'],
+      evidence: ['E11', 'E14', 'E16'],
+      countryNames: ['CTRY-02', 'CTRY-04', 'CTRY-08'],
+    });
+  });
 });

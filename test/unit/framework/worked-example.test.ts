@@ -199,7 +199,9 @@ describe('the worked example’s framework', () => {
   test('[FR9] every input that led nowhere has its reason', () => {
     const coverage = coverageOf(draft, state);
     expect(coverage.inputs).toBe(45);
-    expect(coverage.inputsUsed + coverage.inputsUnused.length).toBe(45);
+    expect(coverage.inputsUsed).toBe(45);
+    expect(coverage.inputsUnused).toEqual([]);
+    expect(coverage.evidenceUnused).toEqual(['E03', 'E04', 'E06', 'E07', 'E20']);
     expect(coverage.statementsUnused.every((id) => state.statements[id]!.mergedInto === null)).toBe(true);
     expect(coverage.fewVoices.length).toBeGreaterThan(0);
   });

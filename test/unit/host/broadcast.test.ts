@@ -2,13 +2,39 @@ import { expect, it } from 'vitest';
 import type { Visitor } from '../../../electron/host/views/audience.ts';
 import { openBroadcast } from '../../../electron/host/views/broadcast.ts';
 import type { HostFrame } from '../../../shared/contract/frames.ts';
+import { apply } from '../../../shared/contract/patch.ts';
+import type { Consultation } from '../../../shared/domain/model/consultation.ts';
 import { nobodyLive } from '../../../shared/domain/view/live.ts';
+import type { Json } from '../../../shared/util/json.ts';
 import { openRoom, phone, theConsole } from '../../helpers/domain-world.ts';
+
+const noBug = (what: string, thrown: unknown): never => {
+  throw new Error(what, { cause: thrown });
+};
+
+/** A state in which whoever looks at calls for help finds a bug. */
+function withoutCalls(state: Consultation): Consultation {
+  return new Proxy(state, {
+    get: (target, name, receiver) => {
+      if (name === 'calls') throw new Error('a bug');
+      return Reflect.get(target, name, receiver) as unknown;
+    },
+  });
+}
 
 function viewer(device: string, surface: Visitor['surface'] = 'phone') {
   const frames: HostFrame[] = [];
   return {
     frames,
+    /** Both parts as the page has them now. */
+    sees: () => {
+      const parts: Record<string, Json> = {};
+      for (const frame of frames) {
+        if (frame.t === 'view') parts[frame.part] = frame.view;
+        if (frame.t === 'patch') parts[frame.part] = apply(parts[frame.part] ?? null, frame.patch);
+      }
+      return parts;
+    },
     visitor: { surface, device, trusted: surface !== 'phone' },
     send: (text: string, rest = Buffer.alloc(0)) =>
       void frames.push(JSON.parse(`${text}${rest.toString()}`) as HostFrame),
@@ -17,7 +43,7 @@ function viewer(device: string, surface: Visitor['surface'] = 'phone') {
 
 it('sends nothing and counts nothing where nothing changed for a viewer', () => {
   const { world } = openRoom(3);
-  const broadcast = openBroadcast({ state: () => world.state, live: () => nobodyLive });
+  const broadcast = openBroadcast({ state: () => world.state, live: () => nobodyLive, bug: noBug });
   const one = viewer('phone-0');
   broadcast.add(one);
   expect(one.frames.map(({ t }) => t)).toEqual(['view', 'view']);
@@ -35,9 +61,45 @@ it('sends nothing and counts nothing where nothing changed for a viewer', () => 
   broadcast.stop();
 });
 
+it('[VI12] a bug in one view is told once, keeps nobody else waiting, and leaves nobody behind', () => {
+  const { world } = openRoom(3);
+  const bugs: string[] = [];
+  let broken = false;
+  const broadcast = openBroadcast({
+    state: () => (broken ? withoutCalls(world.state) : world.state),
+    live: () => nobodyLive,
+    bug: (what) => void bugs.push(what),
+  });
+  const [console, door, late] = [viewer('console', 'console'), viewer('stranger'), viewer('phone-0')];
+  const look = (): void => {
+    broadcast.changed({ now: new Set(['phone-0']), others: true });
+    broadcast.flush();
+  };
+  broadcast.add(console);
+  broadcast.add(door);
+  broken = true;
+  broadcast.add(late);
+  world.do(theConsole, 'room.set', { door: 'open' });
+  look();
+  const told = bugs.length;
+  expect(told).toBeGreaterThan(0);
+  look();
+  expect(bugs, 'the same bug is not told again').toHaveLength(told);
+  expect(door.sees(), 'who sees no calls sees on').toMatchObject({ common: { room: { door: 'open' } } });
+
+  broken = false;
+  look();
+  for (const one of [console, door, late]) {
+    const fresh = viewer(one.visitor.device, one.visitor.surface);
+    broadcast.add(fresh);
+    expect(one.sees()).toEqual(fresh.sees());
+  }
+  broadcast.stop();
+});
+
 it('gives a phone that took a seat the room, and one that lost it the door', () => {
   const { world, seats } = openRoom(3);
-  const broadcast = openBroadcast({ state: () => world.state, live: () => nobodyLive });
+  const broadcast = openBroadcast({ state: () => world.state, live: () => nobodyLive, bug: noBug });
   const fresh = viewer('new-phone');
   const old = viewer('phone-0');
   broadcast.add(fresh);

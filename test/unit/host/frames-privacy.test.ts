@@ -5,6 +5,10 @@ import type { Visitor } from '../../../electron/host/views/audience.ts';
 import { nobodyLive } from '../../../shared/domain/view/live.ts';
 import { aStatement, anOpenBallot, openRoom, phone, theConsole } from '../../helpers/domain-world.ts';
 
+const fail = (what: string, thrown: unknown): never => {
+  throw new Error(what, { cause: thrown });
+};
+
 /** What one run of a meeting keeps from some of its audiences. */
 type Hidden = {
   readonly texts: readonly string[];
@@ -36,7 +40,7 @@ function framesOf(hidden: Hidden): { readonly [name: string]: readonly string[] 
   const statements = [aStatement(world, 'One.'), aStatement(world, 'Two.')];
 
   const frames: { [name: string]: string[] } = {};
-  const broadcast = openBroadcast({ state: () => world.state, live: () => nobodyLive });
+  const broadcast = openBroadcast({ state: () => world.state, live: () => nobodyLive, bug: fail });
   for (const [name, visitor] of Object.entries(visitors)) {
     frames[name] = [];
     broadcast.add({
@@ -116,7 +120,7 @@ describe('frames', () => {
     const world = openRoom(6, 'canary');
     const sent: string[] = [];
     const own: Visitor = { surface: 'phone', device: 'phone-0', trusted: false };
-    const broadcast = openBroadcast({ state: () => world.world.state, live: () => nobodyLive });
+    const broadcast = openBroadcast({ state: () => world.world.state, live: () => nobodyLive, bug: fail });
     broadcast.add({
       visitor: own,
       send: (text, rest = Buffer.alloc(0)) => sent.push(`${text}${rest.toString()}`),

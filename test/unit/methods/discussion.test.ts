@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Talkable, talkFirst } from '../../../shared/methods/discussion.ts';
+import { netChangeOfCounts, type Talkable, talkFirst } from '../../../shared/methods/discussion.ts';
 import { planGroups } from '../../../shared/methods/smallGroups/plan.ts';
 import { publishItem } from '../../../shared/methods/smallGroups/publish.ts';
+import { netChange } from '../../../shared/methods/stats/rounds.ts';
 
 /** A statement rated 1 to 5 by two groups. */
 function item(statement: string, a: number[], b: number[], more: Partial<Talkable> = {}): Talkable {
@@ -41,5 +43,54 @@ describe('what to talk about first', () => {
     expect(few.table?.kind).toBe('withheld');
     const many = Array.from({ length: 9 }, (_, index) => item(`s${index}`, [3, 0, 0, 0, 3], [3, 0, 0, 0, 3]));
     expect(talkFirst([few, ...many])).toHaveLength(5);
+  });
+
+  it('is where most are against, at the end of the scale that opposes, and where dissent was written', () => {
+    const low = item('low', [0, 2, 0, 4, 0], [0, 2, 0, 4, 0]);
+    expect(talkFirst([low])[0]?.reasons[0]).toEqual({ why: 'against', count: 4, of: 12 });
+    expect(talkFirst([{ ...low, isReversed: true }])[0]?.reasons[0]).toMatchObject({
+      why: 'against',
+      count: 8,
+    });
+    const calm = item('calm', [0, 0, 0, 6, 0], [0, 0, 0, 6, 0], { dissents: 2 });
+    expect(talkFirst([calm])[0]?.reasons).toEqual([{ why: 'dissent', count: 2 }]);
+  });
+
+  it('looks under each of several criteria, and says on which people differ', () => {
+    const important = item('both', [0, 0, 0, 4, 2], [0, 0, 0, 4, 2]).table!;
+    const feasible = item('both', [3, 0, 0, 0, 3], [3, 0, 0, 0, 3]).table!;
+    const low = item('low', [6, 0, 0, 0, 0], [6, 0, 0, 0, 0]).table!;
+    const under = (table: typeof low) => [
+      { label: 'Importance', table: important },
+      { label: 'Feasibility', table },
+    ];
+    const list = talkFirst([
+      // That all find it hard is no dissent.
+      item('low', [0, 0, 0, 4, 2], [0, 0, 0, 4, 2], { criteria: under(low) }),
+      item('both', [0, 0, 0, 4, 2], [0, 0, 0, 4, 2], { criteria: under(feasible) }),
+    ]);
+    expect(list).toEqual([
+      { statement: 'both', reasons: [{ why: 'both-ends', low: 6, high: 6, on: 'Feasibility' }] },
+    ]);
+  });
+
+  it('takes few dots or a late place for no vote against', () => {
+    const few = item('few', [4, 0, 0, 2, 0], [4, 0, 0, 2, 0]);
+    expect(talkFirst([few])[0]?.reasons[0]?.why).toBe('against');
+    expect(talkFirst([{ ...few, hasNoSide: true }])[0]?.reasons[0]?.why).not.toBe('against');
+  });
+
+  it('takes net change from published tables as from the answers behind them', () => {
+    const counts = fc.array(fc.nat(5), { minLength: 5, maxLength: 5 });
+    const answers = (of: readonly number[]) =>
+      of.flatMap((count, index) => Array.from({ length: count }, () => index + 1));
+    fc.assert(
+      fc.property(counts, counts, (first, second) => {
+        const known = netChange(answers(first), answers(second));
+        const found = netChangeOfCounts(first, second);
+        if (known.ok) expect(found).toBeCloseTo(known.value / 100, 9);
+        else expect(found).toBeNull();
+      }),
+    );
   });
 });

@@ -10,7 +10,7 @@ import { seededRandom } from '../../helpers/seeded-random.ts';
 import { workedExample } from '../../helpers/worked-example.ts';
 
 const example = workedExample();
-const kinds = ['report', 'outcome', 'meeting'] as const;
+const kinds = ['report', 'outcome', 'meeting', 'comments'] as const;
 const languages = ['en', 'fr'] as const;
 
 function document(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { resultSlidePages } from '../../../renderer/features/ballot-screen/published.ts';
+import { resultSlidePages } from '../../../renderer/features/ballot-screen/result-pages.ts';
 import type { BallotFaces } from '../../../renderer/features/slide/faces.ts';
 import { pagesOf } from '../../../renderer/features/slide/pages.ts';
 import { adoptionPages, cardPages } from '../../../renderer/features/slide/paging.ts';
@@ -12,7 +12,15 @@ const faces = { rate: { pages: resultSlidePages } } as unknown as BallotFaces;
 const state: Consultation = workedExample();
 
 function card(number: number, more: Partial<CardView> = {}): CardView {
-  const none = { category: null, seat: null, name: null, original: null, table: null, sameAs: null };
+  const none = {
+    category: null,
+    seat: null,
+    name: null,
+    original: null,
+    table: null,
+    place: null,
+    sameAs: null,
+  };
   return {
     ...none,
     id: `card-${number}`,

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import type { BoardCards } from '../../../../shared/contract/documents.ts';
 import type { TakeOverPlan } from '../../../../shared/docs/take-over.ts';
 import { boardMessages } from '../../../../shared/i18n/board.ts';
@@ -29,10 +30,12 @@ export interface AffinityBoardProps {
   readonly surface: 'laptop' | 'phone';
   /** Carries out what was previewed; without it nothing is offered. */
   readonly onTakeOver?: (plan: TakeOverPlan) => void | Promise<void>;
+  /** What else can be done with an area and the cards that lie in it. */
+  readonly areaActs?: (area: { readonly label: string; readonly cards: readonly string[] }) => ReactNode;
 }
 
 /** Cards on a large surface that several people arrange into areas at once. Fills its parent, which needs a height. */
-export function AffinityBoard({ session, cards, themes, surface, onTakeOver }: AffinityBoardProps) {
+export function AffinityBoard({ session, cards, themes, surface, onTakeOver, areaActs }: AffinityBoardProps) {
   const t = useMessages(boardMessages);
   const model = useMemo(() => new BoardModel(session), [session]);
   const view = useMemo(() => new BoardView(), []);
@@ -127,7 +130,14 @@ export function AffinityBoard({ session, cards, themes, surface, onTakeOver }: A
         <VisuallyHidden isLive>{spoken}</VisuallyHidden>
       </div>
       {panel?.kind === 'new' && <NewAreaPanel cards={panel.cards} />}
-      {openArea !== undefined && <AreaPanel key={openArea.id} area={openArea} />}
+      {openArea !== undefined && (
+        <AreaPanel key={openArea.id} area={openArea}>
+          {areaActs?.({
+            label: openArea.label,
+            cards: cards.flatMap(({ id }) => (places.get(id)?.area === openArea.id ? [id] : [])),
+          })}
+        </AreaPanel>
+      )}
       {panel?.kind === 'move' && <MovePanel cards={panel.cards} counts={counts} />}
       {panel?.kind === 'take' && onTakeOver !== undefined && (
         <TakeOver areas={areas} places={places} cards={cards} themes={themes} onTakeOver={onTakeOver} />

@@ -3,7 +3,7 @@ import type { Area } from '../../../../shared/docs/board.ts';
 import { boardMessages } from '../../../../shared/i18n/board.ts';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { VisuallyHidden } from '../../../ui/status/VisuallyHidden.tsx';
-import styles from './board.module.css';
+import styles from './board-area.module.css';
 import { useBoard } from './board-context.tsx';
 
 interface BoardAreaProps {

@@ -3,10 +3,10 @@ import { boardMessages } from '../../../../shared/i18n/board.ts';
 import { cx } from '../../../ui/cx.ts';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { VisuallyHidden } from '../../../ui/status/VisuallyHidden.tsx';
-import styles from './board.module.css';
+import styles from './board-card.module.css';
 import { useBoard, type WordedCard } from './board-context.tsx';
 import { moveTo } from './board-model.ts';
-import { useAppears } from './use-appears.ts';
+import { useAppearsWords } from '../use-text-words.ts';
 
 interface BoardCardProps {
   readonly card: WordedCard;
@@ -26,7 +26,7 @@ interface BoardCardProps {
  */
 export const BoardCard = memo(function BoardCard({ card, areaName, isCurrent, isBlank }: BoardCardProps) {
   const t = useMessages(boardMessages);
-  const appears = useAppears();
+  const appears = useAppearsWords();
   const { model, onLift } = useBoard();
   const element = useRef<HTMLButtonElement>(null);
   const subscribe = useCallback(

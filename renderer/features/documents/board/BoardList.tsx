@@ -5,7 +5,7 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { useBoard, type WordedCard } from './board-context.tsx';
 import styles from './list.module.css';
-import { useAppears } from './use-appears.ts';
+import { useAppearsWords } from '../use-text-words.ts';
 
 interface BoardListProps {
   readonly cards: readonly WordedCard[];
@@ -102,7 +102,7 @@ const Row = memo(function Row({
   readonly isSeveral: boolean;
 }) {
   const t = useMessages(boardMessages);
-  const appears = useAppears();
+  const appears = useAppearsWords();
   const { model, canEdit, open } = useBoard();
   const subscribe = useCallback(
     (listener: () => void) => model.subscribeCard(card.id, listener),

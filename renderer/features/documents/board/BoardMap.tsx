@@ -4,7 +4,7 @@ import { boardMessages } from '../../../../shared/i18n/board.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { VisuallyHidden } from '../../../ui/status/VisuallyHidden.tsx';
-import styles from './board.module.css';
+import styles from './board-map.module.css';
 import { boxesOf } from './board-acts.ts';
 import { useBoard, type WordedCard } from './board-context.tsx';
 import { BoardArea } from './BoardArea.tsx';

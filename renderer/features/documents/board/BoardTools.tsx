@@ -6,9 +6,9 @@ import { SearchField } from '../../../ui/controls/SearchField.tsx';
 import { SegmentedControl } from '../../../ui/controls/SegmentedControl.tsx';
 import { UndoButton } from '../../../ui/controls/UndoButton.tsx';
 import { useFormats, useMessages } from '../../../ui/language/LanguageProvider.tsx';
-import styles from './board.module.css';
+import styles from './board-tools.module.css';
 import { useBoard, type WordedCard } from './board-context.tsx';
-import { useAppears } from './use-appears.ts';
+import { useAppearsWords } from '../use-text-words.ts';
 
 export type BoardMode = 'map' | 'list';
 
@@ -96,7 +96,7 @@ interface BoardStatusProps {
 export function BoardStatus({ cards, matching }: BoardStatusProps) {
   const t = useMessages(boardMessages);
   const formats = useFormats();
-  const appears = useAppears();
+  const appears = useAppearsWords();
   const { model, canEdit } = useBoard();
   const { areas, places, others } = useSyncExternalStore(model.subscribe, model.snapshot);
   const unplaced = cards.filter(({ id }) => !places.has(id)).length;

@@ -2,7 +2,8 @@ import { useSyncExternalStore } from 'react';
 import { boardMessages } from '../../../../shared/i18n/board.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
-import styles from './board.module.css';
+import cardStyles from './board-card.module.css';
+import styles from './hand-bar.module.css';
 import { useBoard, type WordedCard } from './board-context.tsx';
 import type { BoardView } from './board-view.ts';
 
@@ -36,7 +37,7 @@ export function HandBar({
     <div className={styles['hand']} data-still="">
       {reading !== null && count < 2 && (
         <p className={styles['handWords']}>
-          <span className={styles['number']}>{reading.number}</span>{' '}
+          <span className={cardStyles['number']}>{reading.number}</span>{' '}
           <span className={styles['handText']} dir="auto" lang={reading.language}>
             {reading.text}
           </span>

@@ -89,7 +89,7 @@ export function NewAreaPanel({ cards }: { readonly cards: readonly string[] }) {
 }
 
 /** Name, order, place, size and end of an area: all that dragging does, by buttons. */
-export function AreaPanel({ area }: { readonly area: Area }) {
+export function AreaPanel({ area, children }: { readonly area: Area; readonly children?: ReactNode }) {
   const t = useMessages(boardMessages);
   const { model, actions, open, focus, isPhone } = useBoard();
   const [name, setName] = useState(area.label);
@@ -135,6 +135,7 @@ export function AreaPanel({ area }: { readonly area: Area }) {
       >
         {t('area.tidy')}
       </Button>
+      {children}
       <div className={styles['group']} role="group" aria-labelledby={shapes}>
         <h3 id={shapes} className={styles['groupTitle']}>
           {t('area.place')}

@@ -2,7 +2,9 @@ import { memo, useCallback, useSyncExternalStore } from 'react';
 import { boardMessages } from '../../../../shared/i18n/board.ts';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { VisuallyHidden } from '../../../ui/status/VisuallyHidden.tsx';
-import styles from './board.module.css';
+import areaStyles from './board-area.module.css';
+import cardStyles from './board-card.module.css';
+import styles from './tray.module.css';
 import { useBoard, type WordedCard } from './board-context.tsx';
 
 interface TrayProps {
@@ -17,7 +19,7 @@ export function Tray({ cards, matching }: TrayProps) {
   return (
     <section className={styles['tray']} data-tray="" aria-label={t('tray.title')}>
       <h2 className={styles['trayTitle']}>
-        {t('tray.title')} <span className={styles['areaCount']}>{cards.length}</span>
+        {t('tray.title')} <span className={areaStyles['areaCount']}>{cards.length}</span>
       </h2>
       {shown.length === 0 ? (
         <p className={styles['muted']}>{t(cards.length === 0 ? 'tray.empty' : 'tray.none')}</p>
@@ -58,11 +60,11 @@ const TrayCard = memo(function TrayCard({ card }: { readonly card: WordedCard })
         <span className={styles['trayWords']} dir="auto" lang={card.language}>
           {text}
         </span>
-        <span className={styles['cardMeta']} dir="auto">
-          <span className={styles['number']} aria-hidden>
+        <span className={cardStyles['cardMeta']} dir="auto">
+          <span className={cardStyles['number']} aria-hidden>
             {number}
           </span>
-          {card.category !== null && <span className={styles['category']}>{card.category}</span>}
+          {card.category !== null && <span className={cardStyles['category']}>{card.category}</span>}
         </span>
       </button>
     </li>

@@ -10,7 +10,7 @@ import { FindText } from './find/find-text.ts';
 import { cleanPaste } from './paste/clean-paste.ts';
 import { Carets } from './people/carets.ts';
 import { tellWhereabouts } from './people/whereabouts.ts';
-import { useWho } from './people/use-who.ts';
+import { useAppearsWords } from '../use-text-words.ts';
 import { schemaExtensions, sharedText } from './schema/extensions.ts';
 import { MayEdit } from './schema/may-edit.ts';
 import { type Reference, referenceBook } from './schema/references.ts';
@@ -47,7 +47,7 @@ export function useTextEditor({ session, view, references, calls }: TextEditorPr
   readonly mentionKeys: MentionKeys;
 } {
   const t = useMessages(editorMessages);
-  const who = useWho();
+  const who = useAppearsWords();
   const [book] = useState(referenceBook);
   const [mentionKeys] = useState(makeMentionKeys);
   const { kind, title } = view;

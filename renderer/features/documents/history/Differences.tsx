@@ -3,10 +3,11 @@ import type { JsonObject } from '../../../../shared/util/json.ts';
 import { textOfFrozen } from '../../../../shared/docs/freeze.ts';
 import { Text } from '../../../ui/frame/Text.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
-import { Difference } from '../../drafting/Difference.tsx';
+import { Difference } from '../../words/Difference.tsx';
 import type { Refer } from '../reading/reference-context.ts';
 import { useRefer } from '../reading/reference-context.ts';
 import { boardDifference } from './board-difference.ts';
+import { FrameworkDifferences } from './FrameworkDifferences.tsx';
 import styles from './history.module.css';
 import { textDifference } from './text-difference.ts';
 
@@ -20,7 +21,9 @@ interface DifferencesProps {
 /** What changed between two versions of a document, word by word where words changed. */
 export function Differences({ before, after, lang }: DifferencesProps) {
   const refer = useRefer();
-  const isBoard = (after ?? before)?.['kind'] === 'board';
+  const kind = (after ?? before)?.['kind'];
+  if (kind === 'framework') return <FrameworkDifferences before={before} after={after} />;
+  const isBoard = kind === 'board';
   if (isBoard) return <BoardDifferences before={before ?? {}} after={after ?? {}} />;
   return <TextDifferences before={wordsOf(before, refer)} after={wordsOf(after, refer)} lang={lang} />;
 }

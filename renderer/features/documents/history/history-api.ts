@@ -1,4 +1,4 @@
-import type { DocumentAt, DocumentHistory } from '../../../../shared/contract/documents.ts';
+import type { DocumentAdopted, DocumentAt, DocumentHistory } from '../../../../shared/contract/documents.ts';
 import type { Frozen } from '../../../../shared/docs/freeze.ts';
 
 /** Which page asks: a desk says so in the address, the console by its key. */
@@ -14,6 +14,11 @@ export async function readAt(id: string, change: number, page: HistoryPage): Pro
   if (change < 1) return null;
   const address = `/documents/${encodeURIComponent(id)}/at/${change}?surface=${page}`;
   return ((await asked(address)) as DocumentAt).frozen;
+}
+
+/** What the record took from the document last. Rejects also where it holds nothing of it any more. */
+export async function readAdopted(id: string, page: HistoryPage): Promise<DocumentAdopted> {
+  return (await asked(`/documents/${encodeURIComponent(id)}/adopted?surface=${page}`)) as DocumentAdopted;
 }
 
 async function asked(address: string): Promise<unknown> {

@@ -1,3 +1,5 @@
+export { bringInText } from '../../../client/moving/bring-in-text.ts';
+export { unsentTexts } from '../../../client/moving/unsent-texts.ts';
 import { openDocument } from '../../../client/coedit/open-document.ts';
 import type { DocumentSession } from '../../../client/coedit/session.ts';
 import type { DocumentSurface } from './sessions-context.tsx';

@@ -15,6 +15,8 @@ export interface SharedSessions {
   /** Opens the document, or takes part in one that is open. What is returned leaves it. */
   readonly enter: (id: string, seat: string, changed: () => void) => () => void;
   readonly retry: (id: string, seat: string) => void;
+  /** Those that are open now. */
+  readonly all: () => readonly DocumentSession[];
 }
 
 interface Entry {
@@ -59,6 +61,8 @@ export function sharedSessions(open: Open, linger = 3000): SharedSessions {
     if (entry.opening.state === 'open') entry.opening.session.close();
   };
   return {
+    all: () =>
+      [...entries.values()].flatMap(({ opening }) => (opening.state === 'open' ? [opening.session] : [])),
     look: (id, seat) => entries.get(keyOf(id, seat))?.opening ?? loading,
     enter: (id, seat, changed) => {
       const key = keyOf(id, seat);

@@ -24,19 +24,31 @@ interface SeatTextProps {
 
 const loadEditor = () => import('./SeatEditor.tsx').then(({ SeatEditor }) => SeatEditor);
 
+const loadFramework = () =>
+  import('../../framework/SeatFramework.tsx').then(({ SeatFramework }) => SeatFramework);
+
 /** What a text holds for one seat: read on a phone, written on a laptop, arranged if it is a board. */
 export function SeatText({ text, common, seat }: SeatTextProps) {
   const isWide = useWide();
   const refer = useMemo<Refer>(() => {
-    const numbers = new Map(common.statements.map(({ id, number }) => [id, `S${number}`]));
-    return (kind, id) => (kind === 'statement' ? (numbers.get(id) ?? null) : null);
-  }, [common.statements]);
+    const labels = new Map<string, string>([
+      ...common.statements.map(({ id, number }) => [`statement ${id}`, `S${number}`] as const),
+      ...common.cards.map(({ id, number }) => [`input ${id}`, `${number}`] as const),
+    ]);
+    return (kind, id) => labels.get(`${kind} ${id}`) ?? null;
+  }, [common.statements, common.cards]);
   return (
     <OpenDocument id={text.id} seat={seat.id}>
       {(session) => (
         <ReferenceProvider value={refer}>
           {text.kind === 'board' ? (
             <Board session={session} seat={seat} themes={common.themes} isWide={isWide} />
+          ) : text.kind === 'framework' ? (
+            <LoadedOnOpening load={loadFramework}>
+              {(SeatFramework) => (
+                <SeatFramework session={session} statements={common.statements} isWide={isWide} />
+              )}
+            </LoadedOnOpening>
           ) : isWide && text.right === 'edit' ? (
             <LoadedOnOpening load={loadEditor}>
               {(SeatEditor) => <SeatEditor session={session} text={text} common={common} seat={seat} />}

@@ -1,6 +1,6 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { OwnSeat } from '../../../../shared/domain/view/own-seat.ts';
-import { useAct, useUnsent } from '../../../client/hooks.tsx';
+import { useClient, useUnsent } from '../../../client/hooks.tsx';
 import type { Unsent } from '../../../client/outbox.ts';
 import { useNote } from '../../device/use-note.tsx';
 import { useRefusal } from '../../phone/use-refusal.ts';
@@ -23,11 +23,16 @@ export interface Remarks {
 /**
  * What a phone says about a document, by commands: its own copy is only read.
  *
- * An act waits on the phone until the host has answered; where it refuses, its sentence stands in `problem` and the
- * answer is false.
+ * An act waits on the phone until the host has answered. Where it refuses at once, its sentence stands in `problem` and
+ * the answer is false; where it had waited for the line, or its author left the page, it stands above every page of theirs.
  */
 export function useRemarks(document: string, seat: OwnSeat): Remarks {
-  const act = useAct();
+  const client = useClient();
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => void (isHere.current = false);
+  }, []);
   const refusal = useRefusal();
   const [problem, setProblem] = useState<string | null>(null);
   const [own, setOwn] = useNote<readonly string[]>(`remarks.${seat.id}`);
@@ -38,14 +43,20 @@ export function useRemarks(document: string, seat: OwnSeat): Remarks {
   const send = useCallback(
     async (name: string, body: { readonly [key: string]: string | null }): Promise<string | null> => {
       setProblem(null);
-      const answer = await act(name, { document, ...body }, seat.id);
+      const whole = { document, ...body };
+      const waits = client.connection().state !== 'connected';
+      const answer = await client.act(name, whole, seat.id);
+      if (!answer.ok && (waits || !isHere.current)) {
+        client.keepRefused({ name, body: whole, seat: seat.id }, answer);
+        return '';
+      }
       if (!answer.ok) {
         setProblem(refusal(answer));
         return null;
       }
       return typeof answer.answer['thread'] === 'string' ? answer.answer['thread'] : '';
     },
-    [act, document, refusal, seat.id],
+    [client, document, refusal, seat.id],
   );
   const begin = async (
     name: string,

@@ -9,8 +9,8 @@ import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { Dialog } from '../../../ui/overlays/Dialog.tsx';
 import { useDoer } from '../../words/use-doer.ts';
 import { Differences } from '../history/Differences.tsx';
+import { readAdopted } from '../history/history-api.ts';
 import { useMoment } from '../use-moment.ts';
-import { adoptedVersion } from './adopted-version.ts';
 import { shortFingerprint } from './fingerprint.ts';
 import styles from './team.module.css';
 import { useTeamTexts } from './team-texts-context.tsx';
@@ -56,14 +56,15 @@ type Found = { readonly version: JsonObject | null };
 
 function SinceAdoption({ text, now }: { readonly text: TeamDocument; readonly now: JsonObject }) {
   const t = useMessages(textsTeamMessages);
-  const { statements, surface } = useTeamTexts();
+  const { surface } = useTeamTexts();
   const [isOpen, setOpen] = useState(false);
   const [found, setFound] = useState<Found | null>(null);
   const look = (): void => {
     setOpen(true);
     setFound(null);
-    adoptedVersion(text, statements[text.statement ?? ''], surface).then(
-      (version) => setFound({ version }),
+    // Out of the record: the history of the draft is not needed for it.
+    readAdopted(text.id, surface).then(
+      ({ frozen }) => setFound({ version: frozen }),
       () => setFound({ version: null }),
     );
   };

@@ -10,15 +10,27 @@ import styles from './team.module.css';
 import { useTeamTexts } from './team-texts-context.tsx';
 import { useTextNames } from './text-names.ts';
 
-/** What was put in the bin, with the way out of it. Nothing where the bin is empty. */
-export function Binned({ kind, step }: { readonly kind: DocumentKind; readonly step?: string }) {
+interface BinnedProps {
+  readonly kind?: DocumentKind;
+  readonly step?: string;
+  readonly onOpen: (text: string) => void;
+}
+
+/**
+ * What was put in the bin, to be read and taken out: all of it, or that of one kind or step. Nothing where the bin is
+ * empty.
+ */
+export function Binned({ kind, step, onOpen }: BinnedProps) {
   const t = useMessages(textsTeamMessages);
   const moment = useMoment();
   const { documents } = useTeamTexts();
   const names = useTextNames();
   const doing = useDoing();
   const binned = documents.filter(
-    (text) => text.binnedAt !== null && text.kind === kind && (step === undefined || text.step === step),
+    (text) =>
+      text.binnedAt !== null &&
+      (kind === undefined || text.kind === kind) &&
+      (step === undefined || text.step === step),
   );
   if (binned.length === 0) return null;
   return (
@@ -35,9 +47,15 @@ export function Binned({ kind, step }: { readonly kind: DocumentKind; readonly s
                   <span dir="auto">{title}</span>
                 </Text>
                 <Text size="small" tone="muted">
-                  {t('bin.since', { time: moment(text.binnedAt ?? '') })}
+                  {[
+                    ...(kind === undefined && text.title !== '' ? [names.kind(text)] : []),
+                    t('bin.since', { time: moment(text.binnedAt ?? '') }),
+                  ].join(' · ')}
                 </Text>
               </div>
+              <Button size="compact" label={t('bin.readOf', { title })} onPress={() => onOpen(text.id)}>
+                {t('bin.read')}
+              </Button>
               <Button
                 size="compact"
                 label={t('bin.takeOutOf', { title })}

@@ -1,5 +1,5 @@
 import { ArrowLeft, Plus } from 'lucide-react';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { textsMessages } from '../../../../shared/i18n/texts.ts';
 import { textsTeamMessages } from '../../../../shared/i18n/texts-team.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
@@ -21,6 +21,7 @@ export function BoardPlace({ back, onBack }: { readonly back: string; readonly o
   const { doing, begin } = useBegin(nothing);
   const board = documents.find((text) => text.kind === 'board' && text.binnedAt === null);
   const asked = useRef(false);
+  const [opened, open] = useState<string | null>(null);
   // One that lies in the bin is found again, not replaced without a word.
   const isThere = board !== undefined || documents.some((text) => text.kind === 'board');
   useEffect(() => {
@@ -29,6 +30,7 @@ export function BoardPlace({ back, onBack }: { readonly back: string; readonly o
     void begin({ kind: 'board' });
   }, [isThere, begin]);
   if (board !== undefined) return <TeamText id={board.id} back={back} onBack={onBack} />;
+  if (opened !== null) return <TeamText id={opened} back={team('board.backBin')} onBack={() => open(null)} />;
   if (isThere) {
     return (
       <Stack gap={16}>
@@ -36,7 +38,7 @@ export function BoardPlace({ back, onBack }: { readonly back: string; readonly o
           {back}
         </Button>
         <Problem of={doing} />
-        <Binned kind="board" />
+        <Binned kind="board" onOpen={open} />
         <Button icon={Plus} isBusy={doing.isBusy} onPress={() => void begin({ kind: 'board' })}>
           {team('board.begin')}
         </Button>

@@ -9,6 +9,7 @@ import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { PopoverButton } from '../../../ui/overlays/PopoverButton.tsx';
 import { EmptyState } from '../../../ui/status/EmptyState.tsx';
 import { Problem } from '../../doing/Problem.tsx';
+import { Binned } from './Binned.tsx';
 import { Narratives } from './Narratives.tsx';
 import styles from './team.module.css';
 import { useTeamTexts } from './team-texts-context.tsx';
@@ -28,13 +29,14 @@ export function DeskTexts() {
       </div>
     );
   }
-  const isEmpty = !documents.some((text) => text.kind !== 'board');
+  const isEmpty = !documents.some((text) => text.kind !== 'board' && text.binnedAt === null);
   return (
     <Stack gap={24} align="stretch">
       {isEmpty && <EmptyState title={t('list.empty.title')}>{t('list.empty.text')}</EmptyState>}
       <Notes onOpen={open} />
       <Listed kind="wording" onOpen={open} />
       <Narratives onOpen={open} />
+      <Binned onOpen={open} />
     </Stack>
   );
 }
@@ -96,7 +98,7 @@ function BeginNotes({ onBegin }: { readonly onBegin: (step: string, table: strin
 function Listed({ kind, onOpen }: Opening & { readonly kind: 'wording' }) {
   const t = useMessages(textsTeamMessages);
   const { documents } = useTeamTexts();
-  if (!documents.some((text) => text.kind === kind)) return null;
+  if (!documents.some((text) => text.kind === kind && text.binnedAt === null)) return null;
   return (
     <section>
       <Text as="h3" size="lead" isStrong>

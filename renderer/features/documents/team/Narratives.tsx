@@ -7,7 +7,6 @@ import { Text } from '../../../ui/frame/Text.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { Menu } from '../../../ui/overlays/Menu.tsx';
 import { Problem } from '../../doing/Problem.tsx';
-import { Binned } from './Binned.tsx';
 import styles from './team.module.css';
 import { useTeamTexts } from './team-texts-context.tsx';
 import { TextRow } from './TextRow.tsx';
@@ -71,7 +70,6 @@ export function Narratives({ onOpen }: { readonly onOpen: (text: string) => void
             <TextRow key={text.id} text={text} onOpen={onOpen} notAdopted={t('narrative.notAdopted')} />
           ))}
         </ul>
-        <Binned kind="narrative" />
       </Stack>
     </section>
   );

@@ -77,7 +77,7 @@ export function StepNotes({ step, onOpen, hasTitle = false }: StepNotesProps) {
             );
           })}
         </ul>
-        <Binned kind="notes" step={step} />
+        <Binned kind="notes" step={step} onOpen={onOpen} />
       </Stack>
     </section>
   );

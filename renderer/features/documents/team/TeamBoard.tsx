@@ -7,7 +7,8 @@ import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
 import { Problem } from '../../doing/Problem.tsx';
 import { useDoing } from '../../doing/use-doing.ts';
-import { AffinityBoard } from '../board/AffinityBoard.tsx';
+import { AffinityBoard, type AffinityBoardProps } from '../board/AffinityBoard.tsx';
+import { MakeLine } from '../../framework/LineTools.tsx';
 import { takeOver } from './take-over.ts';
 import styles from './team.module.css';
 import { useTeamTexts } from './team-texts-context.tsx';
@@ -38,11 +39,22 @@ export function TeamBoard({
         })),
     [cards],
   );
+  // Cards that say the same lie where the one lies that is seen.
+  const withMerged = (inside: readonly string[]): readonly string[] => [
+    ...inside,
+    ...Object.values(cards).flatMap(({ id, sameAs }) =>
+      sameAs !== null && inside.includes(sameAs) ? [id] : [],
+    ),
+  ];
   const carryOut = async (plan: TakeOverPlan): Promise<void> => {
     say(null);
     const done = await takeOver(plan, doing.act, session.doc);
     say(done ? t('board.taken', { count: plan.moves.length }) : t('board.stopped'));
   };
+  const areaActs: AffinityBoardProps['areaActs'] = ({ label, cards: inside }) =>
+    inside.length > 0 && (
+      <MakeLine from={{ name: label, text: '', statements: [], inputs: withMerged(inside) }} />
+    );
   return (
     <div className={styles['boardPlace']}>
       {said !== null && <Notice isLive>{said}</Notice>}
@@ -54,6 +66,7 @@ export function TeamBoard({
           themes={themes}
           surface="laptop"
           {...(text.right === 'edit' ? { onTakeOver: carryOut } : {})}
+          areaActs={areaActs}
         />
       </div>
     </div>

@@ -27,13 +27,6 @@ export function TeamText({ id, back, onBack }: TeamTextProps) {
       </EmptyState>
     );
   }
-  if (text?.binnedAt !== null && text !== undefined) {
-    return (
-      <EmptyState title={t('page.gone')} action={way}>
-        {t('page.gone.help')}
-      </EmptyState>
-    );
-  }
   // One that was begun a moment ago comes with the next view.
   if (text === undefined) return <EmptyState title={t('history.loading')}>{way}</EmptyState>;
   return (

@@ -63,7 +63,7 @@ export function TeamTextHead({ text, side, onSide, back, onBack, onAdopt }: Team
           value={side}
           onChange={onSide}
         />
-        {stage !== null && text.kind !== 'board' && (
+        {stage !== null && text.kind !== 'board' && text.binnedAt === null && (
           <Button
             size="compact"
             icon={MonitorUp}
@@ -103,9 +103,33 @@ export function TeamTextHead({ text, side, onSide, back, onBack, onAdopt }: Team
           texts(text.attribution === 'named' ? 'sees.named' : 'sees.group'),
         ].join(' · ')}
       </Text>
+      {text.binnedAt !== null && <InTheBin text={text} doing={doing} />}
       {isStaged && <Notice isLive>{t('page.staged')}</Notice>}
       <Problem of={doing} />
     </header>
+  );
+}
+
+/** That a text lies in the bin, where it is only read, and the way out. */
+function InTheBin({ text, doing }: { readonly text: TeamDocument; readonly doing: Doing }) {
+  const t = useMessages(textsTeamMessages);
+  return (
+    <Notice
+      tone="amber"
+      title={t('bin.here')}
+      action={
+        <Button
+          variant="primary"
+          isBusy={doing.isBusy}
+          onPress={() => doing.go('document.return', { document: text.id })}
+        >
+          {t('bin.takeOut')}
+        </Button>
+      }
+      isLive
+    >
+      {t('bin.here.help')}
+    </Notice>
   );
 }
 

@@ -13,9 +13,11 @@ import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
 import { Problem } from '../../doing/Problem.tsx';
 import { useDoing } from '../../doing/use-doing.ts';
-import { Difference } from '../../drafting/Difference.tsx';
+import { Difference } from '../../words/Difference.tsx';
+import { TranslationsEnd } from '../../words/TranslationsEnd.tsx';
 import { useAdopting } from './adopting.ts';
 import { shortFingerprint } from './fingerprint.ts';
+import { NotAdoptable, whyNot } from './NotAdoptable.tsx';
 import styles from './team.module.css';
 import { useFrozen } from './use-frozen.ts';
 
@@ -35,11 +37,13 @@ export function WordingBeside({ text, session, statement }: WordingBesideProps) 
   const draft = textOfFrozen(now.frozen);
   const isSame = draft === statement.text;
   const { refused, adopted } = adopting;
+  const mayAdopt = text.right === 'edit' && !isSame && draft !== '' && whyNot(statement) === null;
   const adopt = async (): Promise<void> => {
     if (await adopting.adopt(now, reason)) setReason('');
   };
   return (
     <aside className={styles['beside']}>
+      <NotAdoptable statement={statement} />
       <section className={styles['besidePart']}>
         <Text as="h3" isStrong>
           {t('wording.record', { version: statement.version })}
@@ -73,8 +77,9 @@ export function WordingBeside({ text, session, statement }: WordingBesideProps) 
           <Difference before={textOfFrozen(refused.frozen)} after={draft} lang={statement.language} />
         </Notice>
       )}
-      {text.right === 'edit' && !isSame && draft !== '' && refused === null && (
+      {mayAdopt && refused === null && (
         <section className={styles['besidePart']}>
+          <TranslationsEnd statement={statement} />
           <TextField label={t('wording.reason')} value={reason} onChange={setReason} maxLength={600} />
           <HoldButton
             label={t('wording.adopt')}

@@ -17,7 +17,7 @@ export interface Adopting {
 /**
  * Adopts what somebody sees.
  *
- * The version that was adopted is named at once: the history keeps it then, and shows what changed since.
+ * The version that was adopted is named too, so that it is found in the history; nothing else depends on that.
  */
 export function useAdopting(text: TeamDocument, doing: Doing): Adopting {
   const t = useMessages(textsTeamMessages);

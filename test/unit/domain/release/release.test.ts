@@ -15,7 +15,7 @@ const release = (state: Consultation, seed = 'one') => releaseOf(state, { random
 /** All that a release says, in data and in every document. */
 function everythingSaid(state: Consultation): string {
   const dossier = release(state);
-  const documents = (['report', 'outcome', 'meeting'] as const).flatMap((what) =>
+  const documents = (['report', 'outcome', 'meeting', 'comments'] as const).flatMap((what) =>
     (['en', 'fr'] as const).map((language) => assemble(dossier, { what, language, head: null })),
   );
   return JSON.stringify([dossier, releaseJson(dossier), documents]);

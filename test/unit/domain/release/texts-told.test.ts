@@ -19,7 +19,7 @@ const release = (world: DomainWorld, seed = 'one') => releaseOf(world.state, { r
 /** All that a release says, in data and in every document. */
 function everythingSaid(world: DomainWorld): string {
   const dossier = release(world);
-  const documents = (['report', 'outcome', 'meeting'] as const).flatMap((what) =>
+  const documents = (['report', 'outcome', 'meeting', 'comments'] as const).flatMap((what) =>
     (['en', 'fr'] as const).map((language) => assemble(dossier, { what, language, head: null })),
   );
   return JSON.stringify([dossier, releaseJson(dossier), documents]);

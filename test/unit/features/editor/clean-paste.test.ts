@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cleanPaste } from '../../../../renderer/features/documents/editor/paste/clean-paste.ts';
-import { googleDocs, libreOffice, wordPage, wordTable } from './clipboard-samples.ts';
+import { googleDocs, libreOffice, wordMargins, wordPage, wordTable } from './clipboard-samples.ts';
 
 describe('what is pasted from Word', () => {
   const { html, pictures } = cleanPaste(wordPage);
@@ -23,6 +23,12 @@ describe('what is pasted from Word', () => {
     expect(html).not.toMatch(/mso|style=|class=|<o:|<font|<span|supportLists|\[if|<!--|Wingdings|·|<v:/u);
     expect(html).not.toMatch(/<p>\s*<\/p>/u);
     expect(pictures).toBe(1);
+  });
+
+  it('leaves comments behind, keeps footnotes, and makes one blank of tabs and runs of blanks', () => {
+    expect(cleanPaste(wordMargins).html).toBe(
+      '<p>We agreed on two things<a href="#_ftn1">[1]</a>.</p><p>[1] In March.</p>',
+    );
   });
 
   it('keeps tables with their spans', () => {
@@ -65,6 +71,13 @@ describe('what is pasted from anywhere', () => {
     );
     expect(html).toBe('<p>a b</p>');
     expect(pictures).toBe(2);
+  });
+
+  it('keeps letters that were written by their names, and only those', () => {
+    const { html } = cleanPaste(
+      '<p>l&rsquo;&eacute;l&Egrave;ve &ndash; &amp;eacute; &euro;5 &lt;b&gt;\uFDD0lt;</p>',
+    );
+    expect(html).toBe('<p>l&rsquo;&eacute;l&Egrave;ve &ndash; &amp;eacute; &euro;5 &lt;b&gt;lt;</p>');
   });
 
   it('leaves what our own editor copied as it is', () => {

@@ -33,6 +33,18 @@ ${wordItem('MsoListParagraphCxSpLast', 1, 1, '2.', 'Second')}
 <!--EndFragment-->
 </body></html>`;
 
+/** A passage with a comment, a tab, a run of blanks and a footnote. */
+export const wordMargins = `<p class=MsoNormal><a style='mso-comment-reference:AB_1;mso-comment-date:20260101T1000'>We agreed</a><span
+class=MsoCommentReference><span style='font-size:8.0pt'><![if !supportAnnotations]><a class=msocomanchor id="_anchor_1"
+href="#_msocom_1" language=JavaScript name="_msoanchor_1">[AB1]</a><![endif]><span style='mso-special-character:comment'>&nbsp;</span></span></span>
+on<span style='mso-tab-count:1'>&nbsp;&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span>two<span style='mso-spacerun:yes'>&nbsp; </span>things<a
+style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference>[1]</span></a>.</p>
+<div style='mso-element:comment-list'><![if !supportAnnotations]><hr class=msocomoff align=left size=1 width="33%"><![endif]>
+<div style='mso-element:comment'><div id="_com_1" class=msocomtxt language=JavaScript><span style='mso-comment-author:"A B"'></span>
+<p class=MsoCommentText><span class=MsoCommentReference>&nbsp;<a class=msocomoff href="#_msoanchor_1">[AB1]</a></span>Did we?</p></div></div></div>
+<div style='mso-element:footnote-list'><![if !supportFootnotes]><br clear=all><hr align=left size=1 width="33%"><![endif]>
+<div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText>[1] In March.</p></div></div>`;
+
 export const wordTable = `<table class=MsoTableGrid border=1 cellspacing=0 cellpadding=0 style='border-collapse:collapse;mso-yfti-tbllook:1184'>
 <tr style='mso-yfti-irow:0'><td width=302 colspan=2 valign=top style='width:226.5pt;border:solid windowtext 1.0pt'>
 <p class=MsoNormal style='margin-bottom:0cm'><b>Who<o:p></o:p></b></p></td></tr>

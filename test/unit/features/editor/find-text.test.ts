@@ -40,6 +40,13 @@ describe('finding', () => {
     expect(findingIn(after(stateOf(['a.b axb (a.b)*']), look('(a.b)*'))).found).toHaveLength(1);
   });
 
+  it('finds no-break blanks and curved marks by what a keyboard has, and the other way round', () => {
+    const lines = ['Objectif\u00A0: l’école “ouverte”', 'Objectif : l\'école "ouverte"'];
+    for (const wanted of ['objectif :', 'l\'école "', 'Objectif\u202F: L’ÉCOLE “']) {
+      expect(findingIn(after(stateOf(lines), look(wanted))).found, wanted).toHaveLength(2);
+    }
+  });
+
   it('replaces one, then the next, or all, and does not find itself again', () => {
     const start = after(stateOf(['one two one', 'one']), look('one'));
     const once = after(start, (now) => replaceFound(now, 'ONE!', false));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
-import { peopleHere } from '../../../../renderer/features/documents/editor/people/people.ts';
+import { atWorkFirst, peopleHere } from '../../../../renderer/features/documents/editor/people/people.ts';
 
 function here(states: readonly (readonly [number, unknown])[]): Awareness {
   const awareness = new Awareness(new Y.Doc());
@@ -24,6 +24,19 @@ describe('the people who are here', () => {
     );
     expect(people.map(({ client }) => client)).toEqual([6, 7, 8, 9]);
     expect(people[2]).toMatchObject({ where: 'Costs', hasCaret: true, isIdle: false });
+  });
+
+  it('stand with those at work first where not all are shown', () => {
+    const caret = { anchor: 'a', head: 'a' };
+    const people = peopleHere(
+      here([
+        [6, { user: seat(3) }],
+        [7, { user: seat(4), caret }],
+        [8, { user: seat(5) }],
+        [9, { user: seat(40), caret }],
+      ]),
+    );
+    expect(atWorkFirst(people).map(({ client }) => client)).toEqual([7, 9, 6, 8]);
   });
 
   it('count once for each seat, by the page that somebody is at', () => {

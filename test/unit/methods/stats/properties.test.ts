@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { intraclassCorrelations, krippendorffAlpha } from '../../../../shared/methods/stats/agreement.ts';
+import {
+  fleissKappa,
+  gwetAc1,
+  intraclassCorrelations,
+  krippendorffAlpha,
+} from '../../../../shared/methods/stats/agreement.ts';
 import { borda, copeland } from '../../../../shared/methods/stats/borda.ts';
 import { majorityJudgment } from '../../../../shared/methods/stats/grading.ts';
 import { kemeny } from '../../../../shared/methods/stats/kemeny.ts';
@@ -14,6 +19,7 @@ import { pairwiseOf, type RankedBallot } from '../../../../shared/methods/stats/
 import { mcnemar, quadraticKappa } from '../../../../shared/methods/stats/rounds.ts';
 import { rankedPairs, schulze } from '../../../../shared/methods/stats/schulze.ts';
 import { levenshtein, jaroWinkler } from '../../../../shared/methods/stats/string-distance.ts';
+import { instantRunoff, transferableVote } from '../../../../shared/methods/stats/transferable-vote.ts';
 import { valueOf } from '../../../helpers/method-cases.ts';
 
 const options = ['A', 'B', 'C', 'D', 'E'];
@@ -131,6 +137,28 @@ describe('rankings', () => {
     );
   });
 
+  test('a run-off is won by whom one transferable seat goes to, ties and gaps included', () => {
+    const some = fc.array(
+      fc.record({
+        ranking: fc
+          .shuffledSubarray(options)
+          .map((picked) =>
+            picked.length > 2 ? [[picked[0]!, picked[1]!], [picked[2]!]] : picked.map((each) => [each]),
+          ),
+        count: fc.integer({ min: 1, max: 5 }),
+      }),
+      { minLength: 1, maxLength: 9 },
+    );
+    fc.assert(
+      fc.property(some, order, (given, declared) => {
+        const { ranking, rounds } = instantRunoff(given, declared);
+        expect(ranking[0]).toBe(transferableVote(given, 1, declared).elected[0]);
+        expect(new Set(ranking).size).toBe(ranking.length);
+        expect(Object.keys(rounds.at(0) ?? {}).toSorted()).toEqual(ranking.toSorted());
+      }),
+    );
+  });
+
   test('whoever beats all others one by one wins under Copeland, Schulze, ranked pairs and Kemeny', () => {
     let found = 0;
     fc.assert(
@@ -193,6 +221,21 @@ describe('agreement', () => {
         const rows = Array.from({ length: raters }, () => given);
         for (const level of ['nominal', 'ordinal', 'interval', 'ratio'] as const)
           expect(valueOf(krippendorffAlpha(rows, level))).toBeCloseTo(1, 12);
+      }),
+    );
+  });
+
+  test('κ and AC1 of perfect agreement are 1, whoever did not answer', () => {
+    const row = fc.record({ at: fc.nat(2), raters: fc.integer({ min: 0, max: 6 }) });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 2, maxLength: 10 }), (given) => {
+        const rated = given.filter(({ raters }) => raters > 0);
+        fc.pre(new Set(rated.map(({ at }) => at)).size > 1 && rated.some(({ raters }) => raters > 1));
+        const counts = given.map(({ at, raters }) => [0, 1, 2].map((level) => (level === at ? raters : 0)));
+        for (const statistic of [fleissKappa, gwetAc1]) {
+          expect(valueOf(statistic(counts)).value).toBeCloseTo(1, 12);
+          expect(statistic(counts.toReversed())).toEqual(statistic(counts));
+        }
       }),
     );
   });

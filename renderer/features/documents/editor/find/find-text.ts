@@ -61,9 +61,9 @@ export const FindText = Extension.create<FindTextOptions>({
   },
 });
 
-/** All places of some words, whatever their capitals; none of them overlap. */
+/** All places of some words, whatever their capitals, blanks and quotation marks; none of them overlap. */
 function findIn(doc: Node, wanted: string): readonly Span[] {
-  const pattern = new RegExp(wanted.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`), 'giu');
+  const pattern = new RegExp(asTyped(wanted), 'giu');
   const found: Span[] = [];
   doc.descendants((node, position) => {
     if (!node.isTextblock) return true;
@@ -75,6 +75,15 @@ function findIn(doc: Node, wanted: string): readonly Span[] {
     return false;
   });
   return found;
+}
+
+/** Texts hold no-break blanks and curved marks, which no keyboard has. */
+function asTyped(wanted: string): string {
+  return wanted
+    .replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    .replaceAll(/[ \u00A0\u202F]/gu, String.raw`[ \u00A0\u202F]`)
+    .replaceAll(/['‘’]/gu, "['‘’]")
+    .replaceAll(/["“”]/gu, '["“”]');
 }
 
 function drawn(

@@ -19,6 +19,7 @@ const titles: Readonly<Record<DocumentKind, string>> = {
   wording: 'Wording of S12',
   narrative: 'How we worked',
   board: 'Board',
+  framework: 'Framework',
 };
 
 function viewOf(session: SampleSession, kind: DocumentKind): DocumentView {

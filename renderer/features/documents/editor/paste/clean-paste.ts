@@ -12,6 +12,8 @@ const dropped =
   /^(?:style|script|meta|link|title|head|xml|base|colgroup|col|object|embed|iframe|form|input|button)$/u;
 /** Word's own elements: `o:p` is an empty place, `v:` and `w:` describe pictures and settings. */
 const foreign = /^(?:o:p|v:\w+|w:\w+|m:\w+|st\d*:\w+)$/u;
+/** Comments of Word: the mark in the text, and what they say, listed at its end. Neither is the text. */
+const comments = /^Mso(?:CommentReference|CommentText)$|^msocom(?:anchor|off|txt)$/u;
 const kept: ReadonlySet<string> = new Set(
   'p h1 h2 h3 ul ol li blockquote hr br a table thead tbody tr td th strong em u s mark'.split(' '),
 );
@@ -49,11 +51,26 @@ function cleanedNodes(nodes: readonly HtmlNode[], count: { pictures: number }): 
       count.pictures += node.tag === 'img' ? 1 : 0;
       return [];
     }
-    if (dropped.test(node.tag)) return [];
+    if (dropped.test(node.tag) || isOfWordsMargin(node)) return [];
+    if (isWordsBlank(node)) return [' '];
     const children = cleanedNodes(node.children, count);
     if (foreign.test(node.tag)) return wordsIn(children).trim() === '' ? [] : children;
     return cleanedElement(node, children);
   });
+}
+
+/** A comment, or the rule that Word draws above footnotes. */
+function isOfWordsMargin(node: HtmlElement): boolean {
+  const element = stylesOf(node)['mso-element'] ?? '';
+  if (element.startsWith('comment') || comments.test(node.attributes['class'] ?? '')) return true;
+  return node.tag === 'hr' && node.attributes['width'] === '33%';
+}
+
+/** Tabs and runs of blanks, which Word writes as so many blanks as are as wide. */
+function isWordsBlank(node: HtmlElement): boolean {
+  const styles = stylesOf(node);
+  if (node.tag !== 'span' || wordsIn(node.children).trim() !== '') return false;
+  return styles['mso-tab-count'] !== undefined || styles['mso-spacerun'] !== undefined;
 }
 
 function cleanedElement(node: HtmlElement, children: HtmlNode[]): HtmlNode[] {
@@ -118,6 +135,7 @@ function withoutEmptyParagraphs(nodes: readonly HtmlNode[]): HtmlNode[] {
     }
     const children = withoutEmptyParagraphs(node.children);
     const isEmpty = wordsIn(children).replaceAll('\u00A0', ' ').trim() === '' && !children.some(isBlock);
+    if (node.tag === 'br' && nodes.some(isBlock)) continue;
     if (isEmpty && /^(?:p|h[1-3]|li|a|strong|em|u|s|mark)$/u.test(node.tag)) {
       if (!blocks.test(node.tag)) out.push(...children);
       continue;

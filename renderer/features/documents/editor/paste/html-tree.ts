@@ -85,9 +85,12 @@ const entities: Readonly<Record<string, string>> = {
   nbsp: '\u00A0',
 };
 
+/** Stands for the `&` of a name that is not in the table above: the editor's own reader knows all of them. */
+const named = '\uFDD0';
+
 function decoded(text: string): string {
-  return text.replaceAll(/&(#x[\da-f]+|#\d+|\w+);/giu, (whole, name: string) => {
-    if (!name.startsWith('#')) return entities[name.toLowerCase()] ?? whole;
+  return text.replaceAll(named, '').replaceAll(/&(#x[\da-f]+|#\d+|\w+);/giu, (whole, name: string) => {
+    if (!name.startsWith('#')) return entities[name] ?? `${named}${name};`;
     const code = /^#x/iu.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
@@ -112,7 +115,8 @@ function escaped(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+    .replaceAll('"', '&quot;')
+    .replaceAll(named, '&');
 }
 
 /** The words in nodes. */

@@ -6,9 +6,9 @@ import { Text } from '../../../../ui/frame/Text.tsx';
 import { useMessages } from '../../../../ui/language/LanguageProvider.tsx';
 import { PopoverButton } from '../../../../ui/overlays/PopoverButton.tsx';
 import { VisuallyHidden } from '../../../../ui/status/VisuallyHidden.tsx';
-import type { Person } from './people.ts';
+import { atWorkFirst, type Person } from './people.ts';
 import styles from './people.module.css';
-import { useWho } from './use-who.ts';
+import { useAppearsWords } from '../../use-text-words.ts';
 
 export interface PresenceBarProps {
   readonly people: readonly Person[];
@@ -28,8 +28,11 @@ const mostShown = 6;
 /** Who is here: six names, the others behind a count. People who appear alike share one name with their number. */
 export function PresenceBar({ people, following, onFollow }: PresenceBarProps) {
   const t = useMessages(editorMessages);
-  const who = useWho();
-  const groups = useMemo(() => grouped(people, who), [people, who]);
+  const who = useAppearsWords();
+  const groups = useMemo(
+    () => grouped(people.length > mostShown ? atWorkFirst(people) : people, who),
+    [people, who],
+  );
   const shown = groups.slice(0, groups.length === mostShown + 1 ? mostShown + 1 : mostShown);
   const rest = groups.slice(shown.length);
   const restCount = rest.reduce((sum, { members }) => sum + members.length, 0);
@@ -102,14 +105,15 @@ interface MembersProps {
 
 function Members({ members, isNamed = false, onFollow, close }: MembersProps) {
   const t = useMessages(editorMessages);
-  const who = useWho();
+  const who = useAppearsWords();
   const place = (person: Person): string => {
     if (person.isIdle) return t('people.idle');
     if (!person.hasCaret) return t('people.reading');
     return person.where === null ? t('people.start') : t('people.in', { where: person.where });
   };
   return (
-    <ul className={styles['members']}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- forty of them scroll, by keyboard too
+    <ul className={styles['members']} tabIndex={0} aria-label={t('people.label')}>
       {members.map((person) => (
         <li key={person.client} className={styles['member']}>
           <div className={styles['memberWords']}>

@@ -41,6 +41,11 @@ export function peopleHere(awareness: Awareness): readonly Person[] {
   return people.filter((person) => person.who.kind !== 'seat' || atIt.get(person.who.number) === person);
 }
 
+/** Those with a caret first: among forty it is the rapporteur who is looked for, to be followed. */
+export function atWorkFirst(people: readonly Person[]): readonly Person[] {
+  return people.toSorted((one, other) => Number(other.hasCaret) - Number(one.hasCaret));
+}
+
 function rank(who: Appears): number {
   switch (who.kind) {
     case 'team':

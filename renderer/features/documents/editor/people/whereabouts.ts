@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core';
 import type { Awareness } from 'y-protocols/awareness';
 
-/** Without a key, press or movement for so long one counts as away from the keyboard. */
-const idleAfterMs = 60_000;
+/** Without a key, press or wheel for so long one counts as away from the keyboard; at once while the page is hidden. */
+const idleAfterMs = 20_000;
 const lookEveryMs = 500;
 const longestHeading = 80;
 
@@ -26,11 +26,13 @@ export function tellWhereabouts(editor: Editor, awareness: Awareness): () => voi
   };
   const awake = (): void => {
     clearTimeout(idling);
-    set('idle', false);
-    idling = setTimeout(() => set('idle', true), idleAfterMs);
+    const isHidden = document.visibilityState === 'hidden';
+    set('idle', isHidden);
+    if (!isHidden) idling = setTimeout(() => set('idle', true), idleAfterMs);
   };
   const signs = ['keydown', 'pointerdown', 'wheel'] as const;
   for (const sign of signs) globalThis.addEventListener(sign, awake, { passive: true, capture: true });
+  document.addEventListener('visibilitychange', awake);
   editor.on('selectionUpdate', lookSoon);
   editor.on('update', lookSoon);
   look();
@@ -39,6 +41,7 @@ export function tellWhereabouts(editor: Editor, awareness: Awareness): () => voi
     clearTimeout(looking);
     clearTimeout(idling);
     for (const sign of signs) globalThis.removeEventListener(sign, awake, { capture: true });
+    document.removeEventListener('visibilitychange', awake);
     editor.off('selectionUpdate', lookSoon);
     editor.off('update', lookSoon);
   };

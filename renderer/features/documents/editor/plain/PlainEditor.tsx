@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import * as Y from 'yjs';
 import { textOf } from '../../../../../shared/docs/shape.ts';
 import type { DocumentView } from '../../../../../shared/domain/view/documents-view.ts';
@@ -10,6 +10,7 @@ import { Notice } from '../../../../ui/status/Notice.tsx';
 import { StatusLine } from '../StatusLine.tsx';
 import { useSessionState } from '../use-session-state.ts';
 import {
+  isBlock,
   joinToPrevious,
   keptMark,
   partBlock,
@@ -20,7 +21,7 @@ import {
   typeInto,
 } from './plain-blocks.ts';
 import styles from './plain.module.css';
-import { usePlainBlocks } from './use-plain-blocks.ts';
+import { usePlainParts } from './use-plain-parts.ts';
 
 export interface PlainEditorProps {
   readonly session: DocumentSession;
@@ -37,7 +38,8 @@ export function PlainEditor({ session, view, onRetry }: PlainEditorProps) {
   const t = useMessages(editorMessages);
   const state = useSessionState(session);
   const text = textOf(session.doc);
-  const blocks = usePlainBlocks(text);
+  const parts = usePlainParts(text);
+  const blocks = useMemo(() => parts.filter(isBlock), [parts]);
   const frame = useRef<HTMLDivElement>(null);
   const isReadOnly = state.right !== 'edit';
   /** After a paragraph was parted, joined or added: where the caret goes once it is drawn. */
@@ -88,15 +90,23 @@ export function PlainEditor({ session, view, onRetry }: PlainEditorProps) {
         {t('plain.notice')} {hasKept && t('plain.kept', { sign: keptMark })}
       </Notice>
       <div className={styles['blocks']} role="group" aria-label={t('text.label', { title: view.title })}>
-        {blocks.map((block, index) => (
-          <BlockField
-            key={block.id}
-            block={block}
-            label={t(block.kind === 'heading' ? 'plain.heading' : 'plain.block', { number: index + 1 })}
-            isReadOnly={isReadOnly}
-            onKeyDown={(event) => onKey(block, event)}
-          />
-        ))}
+        {parts.map((part) =>
+          !isBlock(part) ? (
+            <p key={part.id} className={styles['picture']} dir="auto">
+              {part.alt === '' ? t('picture.title') : t('plain.picture', { alt: part.alt })}
+            </p>
+          ) : (
+            <BlockField
+              key={part.id}
+              block={part}
+              label={t(part.kind === 'heading' ? 'plain.heading' : 'plain.block', {
+                number: blocks.indexOf(part) + 1,
+              })}
+              isReadOnly={isReadOnly}
+              onKeyDown={(event) => onKey(part, event)}
+            />
+          ),
+        )}
       </div>
       {!isReadOnly && (
         <div>

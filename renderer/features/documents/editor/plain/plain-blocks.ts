@@ -19,18 +19,37 @@ export const keptMark = '\uFFFC';
 
 const textual: ReadonlySet<string> = new Set(['paragraph', 'heading']);
 
-export function plainBlocks(text: Y.XmlFragment): readonly PlainBlock[] {
-  const blocks: PlainBlock[] = [];
+/** A picture between blocks: the words for it stand in its place. */
+export interface PlainPicture {
+  readonly id: string;
+  readonly kind: 'picture';
+  readonly alt: string;
+}
+
+export function isBlock(part: PlainBlock | PlainPicture): part is PlainBlock {
+  return 'element' in part;
+}
+
+/** The blocks, and the pictures between them, in the order of the text. */
+export function plainParts(text: Y.XmlFragment): readonly (PlainBlock | PlainPicture)[] {
+  const parts: (PlainBlock | PlainPicture)[] = [];
   const visit = (parent: Y.XmlFragment | Y.XmlElement): void => {
     for (const child of parent.toArray()) {
       if (!(child instanceof Y.XmlElement)) continue;
       if (textual.has(child.nodeName)) {
-        blocks.push({ id: idOf(child), element: child, kind: child.nodeName, text: plainTextOf(child) });
+        parts.push({ id: idOf(child), element: child, kind: child.nodeName, text: plainTextOf(child) });
+      } else if (child.nodeName === 'image') {
+        const alt: unknown = child.getAttribute('alt');
+        parts.push({ id: idOf(child), kind: 'picture', alt: typeof alt === 'string' ? alt : '' });
       } else visit(child);
     }
   };
   visit(text);
-  return blocks;
+  return parts;
+}
+
+export function plainBlocks(text: Y.XmlFragment): readonly PlainBlock[] {
+  return plainParts(text).filter(isBlock);
 }
 
 function idOf(element: Y.XmlElement): string {

@@ -11,7 +11,7 @@ import { useSay } from '../../../../ui/language/SayProvider.tsx';
 import { Notice } from '../../../../ui/status/Notice.tsx';
 import { Badge } from '../../../../ui/status/Badge.tsx';
 import { cx } from '../../../../ui/cx.ts';
-import { useWho } from '../people/use-who.ts';
+import { useAppearsWords } from '../../use-text-words.ts';
 import { ProposedWords } from './ProposedWords.tsx';
 import type { Said, ThreadActs } from './thread-acts.ts';
 import styles from './threads.module.css';
@@ -38,7 +38,7 @@ export const ThreadItem = memo(function ThreadItem({
   onAccept,
 }: ThreadItemProps) {
   const t = useMessages(editorMessages);
-  const who = useWho();
+  const who = useAppearsWords();
   const say = useSay();
   const { thread, span } = placed;
   const [problem, setProblem] = useState<Said>(null);
@@ -105,7 +105,7 @@ function WhenSaid({ at }: { readonly at: string }) {
 }
 
 function Replies({ replies }: { readonly replies: readonly Reply[] }) {
-  const who = useWho();
+  const who = useAppearsWords();
   if (replies.length === 0) return null;
   return (
     <ul className={styles['replies']}>

@@ -1,0 +1,1 @@
+export { BallotPhone as AhpPhone } from '../../features/ballot-phone/BallotPhone.tsx';

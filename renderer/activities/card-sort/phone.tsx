@@ -1,0 +1,1 @@
+export { PilesPhone as CardSortPhone } from '../../features/piles/phone/PilesPhone.tsx';

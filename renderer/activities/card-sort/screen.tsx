@@ -1,0 +1,1 @@
+export { SortSlide } from '../../features/piles/screen/SortSlide.tsx';

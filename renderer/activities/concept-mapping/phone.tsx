@@ -1,0 +1,1 @@
+export { PilesPhone as ConceptMappingPhone } from '../../features/piles/phone/PilesPhone.tsx';

@@ -1,0 +1,1 @@
+export { BallotPhone as CriteriaPhone } from '../../features/ballot-phone/BallotPhone.tsx';

@@ -1,0 +1,1 @@
+export { criteriaBallotSlides as criteriaSlides } from '../../features/ballot-screen/CriteriaSlide.tsx';

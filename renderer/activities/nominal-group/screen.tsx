@@ -1,0 +1,3 @@
+import { levelSlides } from '../counted/screen-face.ts';
+
+export const nominalGroupSlides = levelSlides;

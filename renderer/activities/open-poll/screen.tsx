@@ -1,0 +1,1 @@
+export { PollSlide as OpenPollSlide } from '../gathering/screen.tsx';

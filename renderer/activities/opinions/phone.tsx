@@ -1,0 +1,1 @@
+export { BallotPhone as OpinionsPhone } from '../../features/ballot-phone/BallotPhone.tsx';

@@ -1,0 +1,1 @@
+export { BallotPhone as PairwisePhone } from '../../features/ballot-phone/BallotPhone.tsx';

@@ -1,0 +1,1 @@
+export { PollSlide } from '../gathering/screen.tsx';

@@ -1,0 +1,1 @@
+export { BallotPhone as PriorityGridPhone } from '../../features/ballot-phone/BallotPhone.tsx';

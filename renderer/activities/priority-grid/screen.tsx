@@ -1,0 +1,1 @@
+export { criteriaBallotSlides as priorityGridSlides } from '../../features/ballot-screen/CriteriaSlide.tsx';

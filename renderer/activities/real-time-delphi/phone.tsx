@@ -1,0 +1,1 @@
+export { BallotPhone as RealTimeDelphiPhone } from '../../features/ballot-phone/BallotPhone.tsx';

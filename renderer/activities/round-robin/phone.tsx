@@ -1,0 +1,1 @@
+export { CollectPhone as RoundRobinPhone } from '../collect/phone.tsx';

@@ -1,0 +1,1 @@
+export { BallotPhone as StvPhone } from '../../features/ballot-phone/BallotPhone.tsx';

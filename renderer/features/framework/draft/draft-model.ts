@@ -1,0 +1,162 @@
+import type { Awareness } from 'y-protocols/awareness';
+import * as Y from 'yjs';
+import { addToDiagram, mergeElements, splitElement } from '../../../../shared/docs/framework-acts.ts';
+import { frameworkParts, nudgesOf, rowsOf } from '../../../../shared/docs/framework-shape.ts';
+import { readFramework } from '../../../../shared/docs/read-framework.ts';
+import { readAppears } from '../../../../shared/docs/threads.ts';
+import {
+  keepLine,
+  moveLine,
+  putLine,
+  removeLine,
+  setCell,
+  setLine,
+  setNudge,
+} from '../../../../shared/docs/write-framework.ts';
+import type { Appears } from '../../../../shared/domain/model/document.ts';
+import { cellId, lineAt, refKey } from '../../../../shared/framework/lines.ts';
+import { type BallotedStatements, onRewording } from '../../../../shared/framework/since-ballot.ts';
+import { makeId } from '../../../../shared/util/id.ts';
+import { randomBytes } from '../../../client/random.ts';
+import type { Draft, DraftSnapshot } from './draft.ts';
+import { kindOf } from './part-of.ts';
+
+/** Writing without a pause of so long is one step of undo, in milliseconds. */
+const stepMs = 700;
+
+type Session = { readonly doc: Y.Doc; readonly awareness: Awareness };
+
+/** One framework's document as this page shows and changes it. */
+export function openDraftModel({ doc, awareness }: Session): Draft {
+  /** Marks this page's changes: only they are undone here. */
+  const origin = {};
+  const lists = [...frameworkParts, 'matrices' as const, 'diagrams' as const].map((list) =>
+    rowsOf(doc, list),
+  );
+  const undo = new Y.UndoManager([...lists, nudgesOf(doc)], {
+    trackedOrigins: new Set([origin]),
+    captureTimeout: stepMs,
+  });
+  const listeners = new Set<() => void>();
+  let statements: BallotedStatements = {};
+  let snapshot: DraftSnapshot = {
+    ...readOf(doc),
+    writers: writersIn(awareness),
+    canUndo: false,
+    canRedo: false,
+  };
+
+  const change = (changes: Partial<DraftSnapshot>): void => {
+    snapshot = {
+      ...snapshot,
+      ...changes,
+      canUndo: undo.undoStack.length > 0,
+      canRedo: undo.redoStack.length > 0,
+    };
+    for (const listener of listeners) listener();
+  };
+  /** One act that is undone by itself, however soon it comes after another. */
+  const act = (work: () => void): void => {
+    undo.stopCapturing();
+    work();
+    undo.stopCapturing();
+  };
+
+  return {
+    snapshot: () => snapshot,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    follow: () => {
+      const read = (): void => change(readOf(doc));
+      const people = (): void => change({ writers: writersIn(awareness) });
+      const stacks = (): void => change({});
+      doc.on('update', read);
+      awareness.on('change', people);
+      undo.on('stack-item-added', stacks);
+      undo.on('stack-item-popped', stacks);
+      read();
+      people();
+      return () => {
+        doc.off('update', read);
+        awareness.off('change', people);
+        undo.off('stack-item-added', stacks);
+        undo.off('stack-item-popped', stacks);
+        awareness.setLocalStateField('line', null);
+      };
+    },
+    put: (part, row) => act(() => putLine(doc, part, row, origin)),
+    set: (part, id, fields) => {
+      const line = lineAt(snapshot.content, refKey({ kind: kindOf[part], id }));
+      const besides = line === null || !wordy(fields) ? {} : onRewording(line, statements);
+      setLine(doc, part, id, { ...besides, ...fields }, origin);
+    },
+    setCell: (matrix, cell) => {
+      const line = lineAt(snapshot.content, refKey({ kind: 'cell', id: cellId(matrix, cell) }));
+      const besides = line === null || cell.items === undefined ? {} : onRewording(line, statements);
+      setCell(doc, matrix, { ...besides, ...cell }, origin);
+    },
+    remove: (part, id) => act(() => removeLine(doc, part, id, origin)),
+    keep: (part, id) => act(() => keepLine(doc, part, id, origin)),
+    move: (part, id, before) => act(() => moveLine(doc, part, id, before, origin)),
+    merge: (into, other) =>
+      act(() =>
+        doc.transact(() => {
+          const line = lineAt(snapshot.content, refKey({ kind: 'element', id: into }));
+          if (line !== null) setLine(doc, 'elements', into, onRewording(line, statements));
+          mergeElements(doc, into, other);
+        }, origin),
+      ),
+    split: (of, label) => {
+      const id = makeId(randomBytes);
+      act(() => splitElement(doc, of, { id, label }, origin));
+      return id;
+    },
+    addToDiagram: (diagram, element) => act(() => addToDiagram(doc, diagram, element, origin)),
+    nudge: (diagram, node, away) => act(() => setNudge(doc, diagram, node, away, origin)),
+    unnudge: (diagram) =>
+      act(() =>
+        doc.transact(() => {
+          for (const node of Object.keys(snapshot.content.layout[diagram] ?? {}))
+            setNudge(doc, diagram, node, null);
+        }, origin),
+      ),
+    undo: () => void undo.undo(),
+    redo: () => void undo.redo(),
+    endStep: () => undo.stopCapturing(),
+    beAt: (line) => {
+      awareness.setLocalStateField('line', line?.key.slice(0, 400) ?? null);
+      // As the list of people beside any document tells it.
+      awareness.setLocalStateField('where', line?.label.slice(0, 80) ?? null);
+      awareness.setLocalStateField('caret', line === null ? null : {});
+    },
+    know: (now) => void (statements = now),
+  };
+}
+
+/** Whether words that a ballot may have agreed are among the fields. */
+function wordy(fields: object): boolean {
+  return ['label', 'description', 'text', 'term', 'definition', 'name', 'numerator', 'denominator'].some(
+    (name) => name in fields,
+  );
+}
+
+function readOf(doc: Y.Doc): Pick<DraftSnapshot, 'content' | 'kept' | 'dropped'> {
+  const { content, kept, dropped } = readFramework(doc);
+  return {
+    content,
+    kept: new Set(kept.map(({ part, id }) => refKey({ kind: kindOf[part], id }))),
+    dropped: dropped.length,
+  };
+}
+
+function writersIn(awareness: Awareness): DraftSnapshot['writers'] {
+  const writers = new Map<string, Appears[]>();
+  for (const [client, state] of awareness.getStates()) {
+    if (client === awareness.clientID) continue;
+    const { user, line } = (state ?? {}) as Readonly<Record<string, unknown>>;
+    if (typeof line === 'string') writers.set(line, [...(writers.get(line) ?? []), readAppears(user)]);
+  }
+  return writers;
+}

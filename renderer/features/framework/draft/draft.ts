@@ -1,0 +1,50 @@
+import type { Cell, FrameworkContent, FrameworkPart } from '../../../../shared/domain/model/framework.ts';
+import type { Appears } from '../../../../shared/domain/model/document.ts';
+import type { BallotedStatements } from '../../../../shared/framework/since-ballot.ts';
+import type { JsonObject } from '../../../../shared/util/json.ts';
+
+/** What the draft says now, and who is where in it; a new object after each change. */
+export interface DraftSnapshot {
+  readonly content: FrameworkContent;
+  /** `refKey` of lines that stay although somebody took them out: somebody else changed them at the same time. */
+  readonly kept: ReadonlySet<string>;
+  /** Entries that cannot be read. */
+  readonly dropped: number;
+  /** Others by the line that they are writing in: its `refKey`. */
+  readonly writers: ReadonlyMap<string, readonly Appears[]>;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+}
+
+/** The framework's draft as this page writes it together with others. Every act is one step of this page's undo. */
+export interface Draft {
+  readonly snapshot: () => DraftSnapshot;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Follows the document and the people; returns what ends it. */
+  readonly follow: () => () => void;
+  /** Adds a line, or brings one back. */
+  readonly put: (part: FrameworkPart, row: JsonObject & { readonly id: string }) => void;
+  /** Changes fields of a line. Agreed words are kept the first time that they are changed. */
+  readonly set: (part: FrameworkPart, id: string, fields: JsonObject) => void;
+  readonly setCell: (matrix: string, cell: Partial<Cell> & Pick<Cell, 'row' | 'col'>) => void;
+  readonly remove: (part: FrameworkPart, id: string) => void;
+  /** Says that a line stays that somebody took out. */
+  readonly keep: (part: FrameworkPart, id: string) => void;
+  /** Puts a line before another one; null: at the end. */
+  readonly move: (part: FrameworkPart, id: string, before: string | null) => void;
+  readonly merge: (into: string, other: string) => void;
+  /** Gives the id of the new element. */
+  readonly split: (of: string, label: string) => string;
+  readonly addToDiagram: (diagram: string, element: string) => void;
+  readonly nudge: (diagram: string, node: string, away: { readonly x: number; readonly y: number }) => void;
+  /** Puts all nodes of a drawing back to their automatic places. */
+  readonly unnudge: (diagram: string) => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** Ends the present step: what comes next is undone by itself. */
+  readonly endStep: () => void;
+  /** Tells the others which line is written in here, and its words; null: none. */
+  readonly beAt: (line: { readonly key: string; readonly label: string } | null) => void;
+  /** What the record says of the statements under lines: what a ballot agreed. */
+  readonly know: (statements: BallotedStatements) => void;
+}

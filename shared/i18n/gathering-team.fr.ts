@@ -1,0 +1,65 @@
+import type { gatheringTeamEnglish } from './gathering-team.en.ts';
+import type { Translation } from './message.ts';
+
+export const gatheringTeamFrench: Translation<typeof gatheringTeamEnglish> = {
+  'words.team':
+    'Seule l’équipe voit ces mots. Réunissez ce qui veut dire la même chose, retenez ce qui ne doit pas être montré, puis appuyez sur Montrer.',
+  'words.join': 'Compter avec…',
+  'words.joinTitle': 'Compter « {word} » avec quel mot ?',
+  'words.joined': 'aussi {forms}',
+  'words.part': 'À part : {form}',
+  'words.cards': 'Les cartes derrière',
+  'words.people': { one: '{count} personne', other: '{count} personnes' },
+  'words.search': 'Trouver un mot',
+  'words.shown': 'Tout le monde voit cela.',
+  'poll.answeredOf': '{done} sur {total} ont choisi',
+  'poll.ready': 'Les téléphones reçoivent la question quand vous appuyez sur Ouvrir.',
+  'poll.open': 'Personne ne voit de résultat avant la clôture, vous non plus.',
+  'poll.stopped': 'Clos. Montrer met le résultat sur l’écran et sur chaque téléphone en même temps.',
+  'poll.shown': 'Tout le monde voit ce résultat.',
+  'poll.options': 'Les options',
+  'grid.coverage': 'Couverture',
+  'grid.coverage.help':
+    'Seulement le nombre de cartes ; les textes restent scellés jusqu’à ce que vous appuyiez sur Regarder.',
+  'ideas.stages': 'Les six étapes',
+  'ideas.write': 'Écrire',
+  'ideas.turns': 'Une à tour de rôle',
+  'ideas.clarify': 'Clarifier',
+  'ideas.vote': 'Voter',
+  'ideas.discuss': 'Discuter',
+  'ideas.again': 'Revoter',
+  'ideas.toNumber':
+    'Tout le monde voit les idées. Numérotez-les : chacune devient un point de la liste, avec les cartes derrière elle.',
+  'ideas.list': { one: '{count} idée sur la liste', other: '{count} idées sur la liste' },
+  'ideas.listHelp':
+    'Parcourez-les avec la salle : rendez la formulation claire, réunissez celles qui sont pareilles. Ne jugez encore rien.',
+  'ideas.reword': 'Reformuler',
+  'ideas.rewordTitle': 'Formulation de l’idée {number}',
+  'ideas.wording': 'Formulation',
+  'ideas.reason': 'Clarifié avec la salle.',
+  'ideas.keep': 'Garder la formulation',
+  'ideas.same': 'Pareille que…',
+  'ideas.sameTitle': 'L’idée {number} est pareille que laquelle ?',
+  'ideas.sameReason': 'La salle a dit qu’elles sont pareilles.',
+  'ideas.stage': 'Mettre sous « Ensuite »',
+  'ideas.find': 'Trouver une idée',
+  'ideas.of': '{what} : idée {number}',
+  'ideas.discussHelp':
+    'Parlez de ce qui surprend : beaucoup de points de peu de personnes, beaucoup de personnes avec peu de points. Puis revotez, ou continuez.',
+  'groups.1': 'Seul',
+  'groups.2': 'À deux',
+  'groups.4': 'À quatre',
+  'groups.all': 'Tous',
+  'groups.parts': 'Les quatre parties',
+  'groups.alone': 'Chacun écrit seul. Les paires se forment quand vous appuyez.',
+  'groups.list': 'Les groupes',
+  'groups.seats': 'Sièges {seats}',
+  'groups.fill': 'Les placer',
+  'groups.shown':
+    'Ce que les quatre ont transmis est montré à tous ; ce qui a été écrit avant reste chez l’équipe.',
+  'groups.late': {
+    one: '{count} personne n’est dans aucun groupe',
+    other: '{count} personnes ne sont dans aucun groupe',
+  },
+  'groups.cards': { one: '{count} carte', other: '{count} cartes' },
+};

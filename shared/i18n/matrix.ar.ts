@@ -1,0 +1,45 @@
+import type { Translation } from './message.ts';
+import type { matrixEnglish } from './matrix.en.ts';
+
+export const matrixArabic: Translation<typeof matrixEnglish> = {
+  'state.unread': 'لم يُبتّ فيها بعد',
+  'state.flagged': 'للنقاش',
+  'state.accepted': 'مقبولة',
+  'state.amended': 'معدّلة',
+  'state.parked': 'مؤجّلة',
+  'state.empty': 'فارغة عن قصد',
+  'cell.empty': 'لا شيء هنا.',
+  'cell.of': '{row} × {col}',
+  'cell.flags': { one: 'أشّر عليها واحد', two: 'أشّر عليها اثنان', other: 'أشّر عليها {count}' },
+  'map.label': 'خريطة المصفوفة',
+  'map.cell': '{row} × {col}: {state}',
+  'bloc.count': {
+    one: 'خانة واحدة لم يؤشّر عليها أحد',
+    two: 'خانتان لم يؤشّر عليهما أحد',
+    few: '{count} خانات لم يؤشّر عليها أحد',
+    other: '{count} خانة لم يؤشّر عليها أحد',
+  },
+  'bloc.ask': 'تُعتمد معًا. يمكنك إخراج واحدة منها من هاتفك.',
+  'bloc.done': {
+    one: 'اعتُمدت خانة واحدة',
+    two: 'اعتُمدت خانتان معًا',
+    few: 'اعتُمدت {count} خانات معًا',
+    other: 'اعتُمدت {count} خانة معًا',
+  },
+  'flagged.count': {
+    one: 'خانة واحدة للنقاش',
+    two: 'خانتان للنقاش',
+    few: '{count} خانات للنقاش',
+    other: '{count} خانة للنقاش',
+  },
+  'flagged.none': 'لا خانة للنقاش',
+  'clock.cells': { one: 'خانة واحدة', two: 'خانتان', few: '{count} خانات', other: '{count} خانة' },
+  'clock.each': '{time} لكل منها',
+  'clock.over': 'تجاوز {time}',
+  'clock.done': 'بُتّ في كل الخانات',
+  before: 'كما قُرئت',
+  after: 'بعد التعديل',
+  'remarks.silent': { one: 'واحد بلا كلام', two: 'اثنان بلا كلام', other: '{count} بلا كلام' },
+  'remarks.seat': 'المقعد {number}',
+  'remarks.table': 'الطاولة {table}',
+};

@@ -1,0 +1,42 @@
+import type { Translation } from './message.ts';
+import type { pileFiguresEnglish } from './pile-figures.en.ts';
+
+export const pileFiguresFrench: Translation<typeof pileFiguresEnglish> = {
+  importance: 'Importance',
+  feasibility: 'Faisabilité',
+  bothHigh: 'Zone d’action : important et faisable',
+  firstHigh: 'Important, difficile à faire',
+  secondHigh: 'Faisable, moins important',
+  bothLow: 'Ni l’un ni l’autre',
+  mean: 'Moyenne de tous',
+  card: 'N°',
+  cards: 'Carte',
+  cluster: 'Groupe',
+  unnamed: 'Groupe {number}',
+  bridging: 'Rattachement',
+  notRated: 'Trop peu de notes',
+  zone: 'Zone',
+  correlation: 'r = {r}',
+  noCorrelation: 'Pas de corrélation : moins de trois groupes, ou tous semblables',
+  mapOf: 'Une carte de {cards} fiches en {clusters} groupes ; proche veut dire souvent mis ensemble.',
+  percentTogether: 'Pourcentage de ceux qui ont trié et mis deux cartes ensemble',
+  peopleOnPile: 'Pourcentage de ceux qui ont trié et mis une carte sur une pile',
+  'title.map': 'Ce qui va ensemble',
+  'title.clusters': 'Groupes',
+  'title.zones': 'Par quoi commencer',
+  'title.ladder': 'Est-ce que cela concorde ?',
+  'title.placements': 'Comment les cartes ont été triées',
+  sorters: { one: '{count} personne a trié', other: '{count} personnes ont trié' },
+  stress:
+    'Stress {stress} ; dans les études publiées 0,17 à 0,34, environ 0,28 en moyenne (Rosas & Kane 2012)',
+  stability:
+    'Avec d’autres personnes tirées parmi elles, {share} de la ressemblance des groupes demeure (Rand ajusté)',
+  made: 'Graine {seed}, {restarts} départs au hasard',
+  unstable: 'Avec moins de cinq groupes, r dit peu de chose.',
+  'none.nobody': 'Personne n’a trié.',
+  'none.too-few': 'Moins de {minimum} personnes ont trié : rien n’est montré.',
+  'none.alike': 'Chacun a fait une seule pile, ou laissé chaque carte seule : il n’y a rien à comparer.',
+  'none.working': 'Le résultat est en cours de calcul.',
+  'none.not-computed': 'Le résultat n’a pas été calculé.',
+  held: '(retenue)',
+};
