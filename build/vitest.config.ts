@@ -20,6 +20,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          setupFiles: ['test/helpers/draws.ts'],
           include: ['test/unit/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           pool: 'threads',
@@ -29,6 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'integration',
+          setupFiles: ['test/helpers/draws.ts'],
           include: ['test/integration/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
