@@ -1,6 +1,8 @@
+import { CONSISTENT_BELOW } from '../../shared/methods/ahp/consistency.ts';
+import { ahp } from '../../shared/methods/stats/pairwise-models.ts';
 import { byName } from '../../shared/methods/stats/ranking.ts';
 import type { JsonObject } from '../../shared/util/json.ts';
-import { figureIn, parted, type Row, type TableReader } from './table-rows.ts';
+import { figureIn, parted, type Row, type TableInput, type TableReader } from './table-rows.ts';
 import { WrongInput } from './wrong-input.ts';
 
 type Compared = { readonly one: string; readonly other: string; readonly number: number };
@@ -72,6 +74,45 @@ function ratiosFrom(compared: readonly Compared[], statements: readonly string[]
   };
 }
 
+/** As priorities are made: of everybody, or with `whose` "consistent" of those whose own comparisons agree. */
+const priorities: TableReader = (all, settings) => {
+  const { whose = 'all' } = settings;
+  if (whose === 'all') return ofPairs('strength', ratiosFrom)(all, settings);
+  if (whose !== 'consistent') throw new WrongInput('whose must be "all" or "consistent"');
+  const people = parted(all, ['ballot', 'round', 'seat']);
+  const itemsIn = (where: TableInput['where']): readonly string[] => [
+    ...new Set(
+      all
+        .filter((row) => row['ballot'] === where['ballot'] && (row['round'] ?? '') === (where['round'] ?? ''))
+        .flatMap((row) => [row['one'] ?? '', row['other'] ?? '']),
+    ),
+  ];
+  const agreeing = people.filter(({ where, rows }) => isConsistent(rows, itemsIn(where)));
+  if (agreeing.length === 0)
+    throw new WrongInput('nobody compared all pairs consistently enough (CR under .10)');
+  return ofPairs('strength', ratiosFrom)(
+    agreeing.flatMap(({ rows }) => rows),
+    settings,
+  );
+};
+
+/** Whether one person compared all pairs, and with a ratio under .10; two statements cannot contradict each other. */
+function isConsistent(rows: readonly Row[], items: readonly string[]): boolean {
+  const compared = rows.map((row) => readPair(row, 'strength'));
+  const at = (one: string, other: string): number | null => {
+    if (one === other) return 1;
+    for (const { one: first, other: second, number } of compared) {
+      if (first === one && second === other) return number;
+      if (first === other && second === one && number > 0) return 1 / number;
+    }
+    return null;
+  };
+  const matrix = items.map((one) => items.map((other) => at(one, other)));
+  if (matrix.some((row) => row.includes(null))) return false;
+  const found = ahp(matrix as number[][]);
+  return found.ok && (found.value.consistencyRatio ?? 0) < CONSISTENT_BELOW;
+}
+
 const winsOf =
   (counts: (compared: readonly Compared[]) => readonly Compared[]) =>
   (compared: readonly Compared[], statements: readonly string[]): JsonObject => ({
@@ -95,7 +136,7 @@ const itemsOf =
 export const comparisonReaders: Readonly<Record<string, TableReader>> = {
   'bradley-terry': ofPairs('strength', winsOf(decided)),
   'all-our-ideas': ofPairs('strength', itemsOf(decided)),
-  ahp: ofPairs('strength', ratiosFrom),
+  ahp: priorities,
 };
 
 /** Of how many put one statement before the other. */

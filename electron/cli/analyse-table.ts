@@ -1,18 +1,11 @@
 import type { JsonObject } from '../../shared/util/json.ts';
 import { readDelimited } from '../../shared/util/delimited-text.ts';
+import { countsOf, type Published, statementsOf } from './analyse-results.ts';
 import { comparisonReaders, pairReaders } from './analyse-pairs.ts';
 import { roundReaders } from './analyse-rounds.ts';
 import { likenessReaders, pileReaders, sortReaders } from './analyse-sorts.ts';
-import { countIn, parted, type Row, type TableInput, type TableReader, unique } from './table-rows.ts';
+import { parted, type Row, type TableInput, type TableReader, turned, unique } from './table-rows.ts';
 import { WrongInput } from './wrong-input.ts';
-
-/** One statement's published answers. */
-type Published = {
-  readonly ratings: readonly number[];
-  readonly abstained: number;
-  readonly invited: number;
-  readonly groups: JsonObject;
-};
 
 const ofStatement: Readonly<Record<string, (published: Published) => JsonObject>> = {
   quantile: ({ ratings }) => ({ x: ratings }),
@@ -144,7 +137,11 @@ export const tableMethods: Readonly<Record<TableName, readonly string[]>> = {
  * by seats, or one for each statement that two rounds asked; comparisons and pairs one for each ballot; tables of sorts
  * one for each sort. Throws `WrongInput` where the table or the method is another one.
  */
-export function readTable(method: string, body: string, lowest: number): readonly TableInput[] {
+export function readTable(
+  method: string,
+  body: string,
+  { lowest, settings }: { readonly lowest: number; readonly settings: JsonObject },
+): readonly TableInput[] {
   const [header, ...lines] = readDelimited(body).rows;
   const names = header?.cells.map((cell) => cell.trim()) ?? [];
   const rows = lines.map(({ cells }): Row =>
@@ -158,7 +155,7 @@ export function readTable(method: string, body: string, lowest: number): readonl
   const values = names.filter((name) => /^value_\d+$/u.test(name));
   const reader = readerOf(table, method, { values, lowest });
   if (reader === undefined) throw new WrongInput(`${method} cannot be computed from a table of ${table}`);
-  return reader(rows);
+  return reader(rows, settings);
 }
 
 function readerOf(
@@ -216,58 +213,6 @@ function answerReader(method: string, lowest: number): TableReader | undefined {
     }));
 }
 
-function statementsOf(
-  rows: readonly Row[],
-  values: readonly string[],
-  lowest: number,
-): readonly { ballot: string; round: string; statement: string; published: Published }[] {
-  const ratingsOf = (row: Row) =>
-    values.flatMap((name, i) => Array.from({ length: countIn(row, name) }, () => lowest + i));
-  const isOf = (a: Row, b: Row) => ['ballot', 'round', 'statement'].every((name) => a[name] === b[name]);
-  return rows
-    .filter((row) => row['row'] === 'total')
-    .map((total) => ({
-      ballot: total['ballot'] ?? '',
-      round: total['round'] ?? '',
-      statement: total['statement'] ?? '',
-      published: {
-        ratings: ratingsOf(total),
-        abstained: countIn(total, 'abstained'),
-        invited: countIn(total, 'eligible') - countIn(total, 'recused'),
-        groups: Object.fromEntries(
-          rows
-            .filter((row) => row['row'] !== 'total' && isOf(row, total))
-            .map((row) => [row['group'] ?? '', ratingsOf(row)]),
-        ),
-      },
-    }));
-}
-
-/** The totals of each ballot. */
-function countsOf(
-  rows: readonly Row[],
-  values: readonly string[],
-): readonly {
-  ballot: string;
-  round: string;
-  statements: readonly string[];
-  counts: readonly (readonly number[])[];
-}[] {
-  const totals = rows.filter((row) => row['row'] === 'total');
-  const nameOf = (row: Row): string => `${row['ballot'] ?? ''}\n${row['round'] ?? ''}`;
-  return [...new Set(totals.map(nameOf))].map((name) => {
-    const own = totals.filter((row) => nameOf(row) === name);
-    const [ballot = '', round = ''] = name.split('\n');
-    const statements = own.map((row) => row['statement'] ?? '');
-    return {
-      ballot,
-      round,
-      statements,
-      counts: own.map((row) => values.map((value) => countIn(row, value))),
-    };
-  });
-}
-
 function ballotsOf(rows: readonly Row[]): readonly {
   readonly where: TableInput['where'];
   readonly statements: readonly string[];
@@ -291,8 +236,4 @@ function ballotsOf(rows: readonly Row[]): readonly {
       ),
     };
   });
-}
-
-function turned<T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] {
-  return (rows[0] ?? []).map((_, j) => rows.flatMap((row) => row.slice(j, j + 1)));
 }

@@ -61,15 +61,17 @@ export function answerTo(method: string, input: string, { settings, lowest }: An
   const first = Number(lowest ?? 1);
   if (!Number.isInteger(first)) throw new WrongInput('--lowest needs a whole number');
   return {
-    tables: readTable(method, body, first).map(({ where, of, input: own }): JsonObject => {
-      try {
-        const answer = run(found, { ...added, ...own });
-        return { ...where, ...(of === undefined ? {} : { of }), answer };
-      } catch (thrown) {
-        const place = Object.values(where).join(', ');
-        throw thrown instanceof WrongInput ? new WrongInput(`${place}: ${thrown.message}`) : thrown;
-      }
-    }),
+    tables: readTable(method, body, { lowest: first, settings: added }).map(
+      ({ where, of, input: own }): JsonObject => {
+        try {
+          const answer = run(found, { ...added, ...own });
+          return { ...where, ...(of === undefined ? {} : { of }), answer };
+        } catch (thrown) {
+          const place = Object.values(where).join(', ');
+          throw thrown instanceof WrongInput ? new WrongInput(`${place}: ${thrown.message}`) : thrown;
+        }
+      },
+    ),
   };
 }
 
@@ -114,7 +116,7 @@ function howInWords(table: string, method: string): string {
         : `one input a ballot, of everybody by seat; ${lowestInWords}`;
     case 'comparisons':
       return method === 'ahp'
-        ? 'one input a ballot, of each pair the geometric mean of everybody’s ratios; "of" names the statements in the order of the answer'
+        ? 'one input a ballot, of each pair the geometric mean of everybody’s ratios, or under --with {"whose": "consistent"} only of those who compared all pairs with CR under .10; "of" names the statements in the order of the answer'
         : 'one input a ballot, of everybody’s comparisons; "of" names the statements in the order of the answer';
     case 'pairs':
       return 'one input a ballot; "of" names the statements in the order of the answer';

@@ -11,8 +11,8 @@ export type TableInput = {
 
 export type Row = Readonly<Record<string, string>>;
 
-/** Makes the inputs of a method out of a table. */
-export type TableReader = (rows: readonly Row[]) => readonly TableInput[];
+/** Makes the inputs of a method out of a table, under the settings that were given beside it. */
+export type TableReader = (rows: readonly Row[], settings: JsonObject) => readonly TableInput[];
 
 /** Rows that agree in these columns, in the order in which they first stand; empty columns are not told. */
 export function parted(
@@ -50,4 +50,9 @@ export function figureIn(row: Row, name: string): number | null {
 
 export function unique(rows: readonly Row[], name: string): readonly string[] {
   return [...new Set(rows.map((row) => row[name] ?? ''))];
+}
+
+/** Rows as columns. */
+export function turned<T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] {
+  return (rows[0] ?? []).map((_, j) => rows.flatMap((row) => row.slice(j, j + 1)));
 }

@@ -121,7 +121,7 @@ const quadratic = analysis({
   }),
   answer: ({ budget, ballots }) => {
     const { costs, valid, totals } = quadraticVoting(ballots, budget);
-    return { cost: costs, valid, totals_valid: totals };
+    return { cost: costs, valid, totals_valid: totals, ...notCounted(valid, 'over the budget') };
   },
 });
 
@@ -135,7 +135,7 @@ const dots = analysis({
   explanation: `Everybody has the same number of dots, with a cap on one option or none. ${spendingInWords} ballots: option → dots.`,
   source: 'common practice; report sums together with people',
   input: z.object({
-    ballots: spent,
+    ballots: z.array(byOption(figure.int())).max(20_000),
     dots: z.number().int().min(1).max(1000),
     cap: z.number().int().min(1).nullable().default(null),
   }),
@@ -157,13 +157,24 @@ const hundred = analysis({
 
 function spendingAnswer(ballots: z.output<typeof spent>, budget: number, cap: number | null) {
   const read = spending(ballots, { budget, cap });
+  const valid = read.ballots.map((each) => each.valid);
   return {
     spent: read.ballots.map((each) => each.spent),
-    valid: read.ballots.map((each) => each.valid),
+    valid,
     totals: read.totals,
     people: read.people,
     unspent: read.unspent,
     ranking: writeRanking(read.ranking),
+    ...notCounted(valid, 'over the budget, over the cap on one option, or below 0'),
+  };
+}
+
+/** Says that some ballots do not count, and the first of them. */
+function notCounted(valid: readonly boolean[], why: string): { readonly reason?: string } {
+  const out = valid.filter((each) => !each).length;
+  if (out === 0) return {};
+  return {
+    reason: `${out} of ${valid.length} ballots ${out === 1 ? 'does' : 'do'} not count (${why}); the first is ballots[${valid.indexOf(false)}]`,
   };
 }
 

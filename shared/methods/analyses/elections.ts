@@ -10,15 +10,17 @@ const declared = z.object({ tie_break: z.array(optionName).max(200).default([]) 
 const declaredInWords =
   'tie_break: the order declared before the count; of two with equally few votes the later one in it goes out, by name where it is silent.';
 
+const nobodyVoted = { reason: 'there are no answers, so nobody is elected' };
+
 const instant = analysis({
   name: 'irv',
   title: 'Instant run-off',
-  explanation: `The option with the fewest votes goes out and its ballots pass to their next choice, until one has more than half of the votes still standing. rounds: votes of each round; ranking: the winner, the rest of the last round, then those who went out, last first. ${declaredInWords} ${ballotsInWords}`,
+  explanation: `The option with the fewest votes goes out and its ballots pass to their next choice, until one has more than half of the votes still standing. rounds: votes of each round; ranking: the winner, the rest of the last round, then those who went out, last first; tie_broken_in: the rounds in which votes were equal and the order below decided. ${declaredInWords} ${ballotsInWords}`,
   source: 'Tideman 1995, doi:10.1257/jep.9.1.27',
   input: ballotBox.and(declared),
   answer: (input) => {
-    const { rounds, ranking } = instantRunoff(ballotsFrom(input), input.tie_break);
-    return { rounds, ranking };
+    const { rounds, ranking, ties } = instantRunoff(ballotsFrom(input), input.tie_break);
+    return { rounds, ranking, tie_broken_in: ties, ...(rounds.length === 0 ? nobodyVoted : {}) };
   },
 });
 
@@ -40,6 +42,7 @@ const transferable = analysis({
         tie_broken: round.tieBroken,
         exhausted: round.exhausted,
       })),
+      ...(rounds.length === 0 ? nobodyVoted : {}),
     };
   },
 });

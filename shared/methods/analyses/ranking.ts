@@ -3,7 +3,7 @@ import type { JsonObject } from '../../util/json.ts';
 import { borda, copeland } from '../stats/borda.ts';
 import { kemeny } from '../stats/kemeny.ts';
 import { mallowsDispersion } from '../stats/mallows.ts';
-import type { RankedBallot } from '../stats/ranking.ts';
+import { byName, type RankedBallot } from '../stats/ranking.ts';
 import { rankedPairs, schulze } from '../stats/schulze.ts';
 import { analysis, told } from './analysis.ts';
 import {
@@ -42,12 +42,15 @@ function kemenyOf(ballots: readonly RankedBallot[]): JsonObject {
 const kemenyRanking = analysis({
   name: 'kemeny',
   title: 'Kemeny ranking: nearest to all ballots',
-  explanation: `The strict order that goes against the fewest pairwise preferences. score: preferences that it respects; distance: those that it goes against. Exact up to 12 options by dynamic programming over subsets, and then all optima are in rankings (up to 100); beyond, method is "local": the best that moving one option at a time found, which may not be the optimum. ranking is the first optimum. ${ballotsInWords}`,
+  explanation: `The strict order that goes against the fewest pairwise preferences. score: preferences that it respects; distance: those that it goes against. Exact up to 12 options by dynamic programming over subsets, and then all optima are in rankings (up to 100); beyond, method is "local": the best that moving one option at a time found, which may not be the optimum. ranking is the first optimum by name: with several, it is one of them and no more right than the others. ${ballotsInWords}`,
   source: 'Kemeny 1959; Young 1988, doi:10.2307/1961757',
   input: ballotBox,
   answer: (input) => {
     const ballots = ballotsFrom(input);
-    return { ranking: kemeny(ballots, 1).rankings[0] ?? [], ...kemenyOf(ballots) };
+    const [first = []] = kemeny(ballots).rankings.toSorted((one, other) =>
+      byName(one.join('>'), other.join('>')),
+    );
+    return { ranking: first, ...kemenyOf(ballots) };
   },
 });
 

@@ -40,8 +40,9 @@ function problemOf(issue: Issue): string {
     case 'invalid_type':
       return `must be ${kinds[issue.expected] ?? issue.expected}`;
     case 'too_big':
-      return issue.origin === 'array' || issue.origin === 'string'
-        ? `is too long: at most ${issue.maximum}`
+      if (issue.origin === 'array') return `is too long: at most ${issue.maximum} can be handled`;
+      return issue.origin === 'string'
+        ? `is too long: at most ${issue.maximum} letters`
         : `must be ${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}`;
     case 'too_small':
       return issue.origin === 'array' || issue.origin === 'string'
@@ -49,6 +50,8 @@ function problemOf(issue: Issue): string {
         : `must be ${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}`;
     case 'invalid_value':
       return `must be ${issue.values.map((value) => JSON.stringify(value)).join(' or ')}`;
+    case 'unrecognized_keys':
+      return `there is no “${issue.keys[0] ?? ''}” in it`;
     default:
       return issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
   }

@@ -94,9 +94,16 @@ const coreOutcome = analysis({
       (each) =>
         [each.group, { n_rated: each.rated, pct_7_9: each.percentHigh, pct_1_3: each.percentLow }] as const,
     );
-    return { groups: Object.fromEntries(rows), verdict };
+    const unrated = read.find(({ rated }) => rated === 0);
+    return { groups: Object.fromEntries(rows), verdict, ...reasonFor(read.length, unrated?.group) };
   },
 });
+
+/** Why there can be no verdict in or out, where somebody was not heard. */
+function reasonFor(groups: number, unrated: string | undefined): { readonly reason?: string } {
+  if (groups === 0) return { reason: 'there are no answers' };
+  return unrated === undefined ? {} : { reason: `nobody rated in the group “${unrated}”` };
+}
 
 const outRules = analysis({
   name: 'cos-out-variants',
@@ -119,7 +126,7 @@ const grade = analysis({
   source: 'Jaeschke et al. 2008, doi:10.1136/bmj.a744',
   whenEmpty: 'without votes, or without a recommendation, there is no share or strength to tell',
   input: z.object({
-    votes: z.object({
+    votes: z.strictObject({
       strong_for: count.default(0),
       weak_for: count.default(0),
       neutral: count.default(0),

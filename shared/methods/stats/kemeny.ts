@@ -2,7 +2,7 @@ import { type RankedBallot, type Support, supportOf } from './ranking.ts';
 
 /** The rankings nearest to all ballots. */
 export interface Kemeny {
-  /** Every optimum found, strict rankings, in order of names. */
+  /** Every optimum found, strict rankings, in no order that means anything. */
   readonly rankings: readonly (readonly string[])[];
   /** Pairwise support that an optimum respects. */
   readonly score: number;

@@ -26,7 +26,7 @@ export interface TransferableCount {
  * Droop quota floor(V/(s+1)) + 1, constant; surpluses by the weighted inclusive Gregory transfer; the
  * lowest is excluded; ties by the declared order (by name when none is given). When as many remain as
  * there are seats they are elected. A ballot with several options at its next place gives each an
- * equal part. Source: Tideman 1995, doi:10.1257/jep.9.1.27.
+ * equal part. Where nobody voted nobody is elected. Source: Tideman 1995, doi:10.1257/jep.9.1.27.
  */
 export function transferableVote(
   ballots: readonly RankedBallot[],
@@ -35,7 +35,7 @@ export function transferableVote(
 ): TransferableCount {
   const total = ballots.reduce((sum, ballot) => sum + ballot.count, 0);
   const quota = Math.floor(total / (seats + 1)) + 1;
-  const hopeful = new Set(optionsOf(ballots));
+  const hopeful = new Set(total > 0 ? optionsOf(ballots) : []);
   const elected: string[] = [];
   const rounds: CountRound[] = [];
   const precedence = precedenceIn(declared);
@@ -123,15 +123,21 @@ function standing(
 /**
  * Instant runoff as it is usually reported: exclude the lowest until one has more than half of the
  * votes still standing. The ranking is the winner, then the rest of the last round, then the excluded
- * from the last to the first.
+ * from the last to the first. Empty where nobody voted. `ties`: the rounds, from 1, in which the declared order decided
+ * who goes out or, between the last two, who wins.
  */
 export function instantRunoff(
   ballots: readonly RankedBallot[],
   declared: DeclaredOrder = [],
-): { readonly rounds: readonly Readonly<Record<string, number>>[]; readonly ranking: readonly string[] } {
+): {
+  readonly rounds: readonly Readonly<Record<string, number>>[];
+  readonly ranking: readonly string[];
+  readonly ties: readonly number[];
+} {
   const rounds: Readonly<Record<string, number>>[] = [];
+  const ties: number[] = [];
   const excluded: string[] = [];
-  const hopeful = new Set(optionsOf(ballots));
+  const hopeful = new Set(ballots.some(({ count }) => count > 0) ? optionsOf(ballots) : []);
   const precedence = precedenceIn(declared);
   const piles = pilesOf(ballots);
   while (hopeful.size > 0) {
@@ -146,10 +152,13 @@ export function instantRunoff(
         .toSorted((a, b) => b[1] - a[1] || byName(a[0], b[0]))
         .map(([option]) => option)
         .filter((option) => option !== leader);
-      return { rounds, ranking: [leader, ...rest, ...excluded.toReversed()] };
+      return { rounds, ranking: [leader, ...rest, ...excluded.toReversed()], ties };
     }
+    const fewest = tallies.get(out) ?? 0;
+    if ([...tallies.values()].filter((votesOf) => Math.abs(votesOf - fewest) < 1e-9).length > 1)
+      ties.push(rounds.length);
     hopeful.delete(out);
     excluded.push(out);
   }
-  return { rounds, ranking: excluded.toReversed() };
+  return { rounds, ranking: excluded.toReversed(), ties };
 }

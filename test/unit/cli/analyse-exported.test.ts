@@ -3,6 +3,7 @@ import { answerTo } from '../../../electron/cli/analyse.ts';
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
 import { archiveOf } from '../../../shared/domain/release/dossier-of.ts';
 import { sortNumbers } from '../../../shared/domain/sorting/sort-result.ts';
+import { answersFrom } from '../../../shared/methods/duels/duel.ts';
 import { methods } from '../../../shared/methods/registry.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import { refusal } from '../../helpers/analyse-refusal.ts';
@@ -147,6 +148,24 @@ describe('[TA3] a method gives from an exported table what the program gave', ()
     }
   });
 
+  it('of ahp, where only those count whose comparisons agree', async () => {
+    const { state } = comparedBy('ahp', { whose: 'consistent' }, [0, 2, 4]);
+    const [ballot] = archiveOf(state).ballots;
+    const shares = (ballot?.whole?.places ?? []).map(({ share }) => share);
+    expect(shares).toHaveLength(4);
+    const { comparisons } = await tablesOf(state);
+    const weightsOf = (whose: string): readonly number[] => {
+      const answer = read('ahp', comparisons, { whose })[0]?.answer ?? {};
+      return (answer['weights_eigen'] as unknown as readonly number[]).toSorted((a, b) => b - a);
+    };
+    const [most = 1, ...rest] = weightsOf('consistent');
+    expect(shares).toEqual([1, ...rest.map((each): unknown => expect.closeTo(each / most, 5))]);
+    expect(weightsOf('all')).not.toEqual([most, ...rest]);
+    expect(refusal('ahp', comparisons ?? '', { settings: '{"whose": "some"}' })).toBe(
+      'whose must be "all" or "consistent"',
+    );
+  });
+
   it('of opinions: the same groups, of which a table tells how each answered', async () => {
     const { state, statements } = parted(60, 8);
     const [ballot] = archiveOf(state).ballots;
@@ -185,7 +204,11 @@ describe('[TA3] a method gives from an exported table what the program gave', ()
 });
 
 /** Six people who compare four statements, all pairs, in a ballot that is counted. */
-function comparedBy(name: string): { readonly state: Consultation; readonly statements: readonly string[] } {
+function comparedBy(
+  name: string,
+  change: JsonObject = {},
+  consistent: readonly number[] = [],
+): { readonly state: Consultation; readonly statements: readonly string[] } {
   const room = openRoom(6);
   const { world, meeting, seats } = room;
   const method = methods.get(name);
@@ -195,9 +218,17 @@ function comparedBy(name: string): { readonly state: Consultation; readonly stat
   const step = world.do(theConsole, 'step.add', { meeting, title: 'Compare', activity })['step'] ?? '';
   const { ballot = '' } = world.do(theConsole, 'ballot.prepare', { step, label: 'Pairs', statements });
   const kept = world.state.ballots[ballot]?.settings ?? {};
-  world.do(theConsole, 'ballot.lock', { ballot, rule: { ...method.firstRule(kept, 3), quorum: null } });
+  world.do(theConsole, 'ballot.lock', {
+    ballot,
+    rule: { ...method.firstRule(kept, 3), ...change, quorum: null },
+  });
   world.do(theConsole, 'ballot.open', { ballot });
   for (const [at, seat] of seats.entries()) {
+    if (consistent.includes(at)) {
+      const responses = agreeing(statements);
+      world.do(phone(`phone-${at}`), 'ballot.castAll', { ballot, responses }, seat);
+      continue;
+    }
     let draws = 0;
     const draw = (): number => ((draws += 1) * (at + 3) * 0.137) % 1;
     const responses = (method.simulateSheet?.(kept, statements, draw) ?? {}) as JsonObject;
@@ -205,6 +236,14 @@ function comparedBy(name: string): { readonly state: Consultation; readonly stat
   }
   for (const act of ['ballot.stop', 'ballot.count']) world.do(theConsole, act, { ballot });
   return { state: world.state, statements };
+}
+
+/** Comparisons of all pairs that agree: the first is three times as important as each other, and those are alike. */
+function agreeing(statements: readonly string[]): JsonObject {
+  const duels = statements.flatMap((one, at) =>
+    statements.slice(at + 1).map((other) => ({ one, other, strength: at === 0 ? 3 : 1 })),
+  );
+  return answersFrom(duels, 1);
 }
 
 /** A counted ballot of opinions in a room of two camps, with some who differ. */
