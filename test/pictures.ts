@@ -19,6 +19,7 @@ import {
 import { openPhone, press } from './helpers/phone-page.ts';
 import { openConsole } from './helpers/room.ts';
 import { until } from './helpers/until.ts';
+import { usualRule } from './helpers/usual-rule.ts';
 
 /**
  * Takes the README's pictures from the running program: `npm run pictures`.
@@ -89,17 +90,10 @@ for (const text of wordingsOfTheExample()) {
   statements.push(await lead.made('statement.draft', { text }, 'statement'));
 }
 const rule: JsonObject = {
+  ...usualRule,
   id: 'rule-a',
   label: '75% agreement, no voting group in majority opposition',
-  scale: { kind: 'agreement5' },
-  agree: [4, 5],
-  oppose: [1, 2],
-  denominator: 'rated',
-  threshold: 0.75,
-  rejectAt: 0.5,
-  groupGuard: { minimumSize: 3, limit: 0.5 },
   quorum: { share: 0.8, of: 'voting seats' },
-  minimumGroup: 3,
 };
 const prepared = { step: 'M1S6', label: 'First ballot', statements };
 const ballot = await lead.made('ballot.prepare', prepared, 'ballot');

@@ -9,6 +9,7 @@ import type { FromHost, HostOptions } from '../../electron/host/process-protocol
 import type { JsonObject } from '../../shared/util/json.ts';
 import { type Participant, join } from '../helpers/client.ts';
 import { until } from '../helpers/until.ts';
+import { usualRule } from '../helpers/usual-rule.ts';
 
 const program = fileURLToPath(new URL('../../electron/host/process.ts', import.meta.url));
 
@@ -122,23 +123,9 @@ export async function lockedBallot(
   const step = textOf(await console.done('step.add', { meeting, title: 'Rate', activity }), 'step');
   const body = { step, label: `Ballot ${collection}`, statements: [...statements] };
   const ballot = textOf(await console.done('ballot.prepare', body), 'ballot');
-  await console.done('ballot.lock', { ballot, rule: benchRule });
+  await console.done('ballot.lock', { ballot, rule: usualRule });
   return ballot;
 }
-
-const benchRule: JsonObject = {
-  id: 'bench',
-  label: '75 % agreement',
-  scale: { kind: 'agreement5' },
-  agree: [4, 5],
-  oppose: [1, 2],
-  denominator: 'rated',
-  threshold: 0.75,
-  rejectAt: 0.5,
-  groupGuard: { minimumSize: 3, limit: 0.5 },
-  quorum: { share: 0.5, of: 'voting seats' },
-  minimumGroup: 3,
-};
 
 function textOf(answer: JsonObject, name: string): string {
   const value = answer[name];

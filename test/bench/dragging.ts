@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { middle, openBoard, serveBoardGallery } from '../helpers/board-gallery.ts';
+import { middle, openBoard } from '../helpers/board-gallery.ts';
+import { serveGallery } from '../helpers/serve-gallery.ts';
 import { openBrowser } from '../helpers/browser.ts';
 import { chromium } from '../helpers/chromium.ts';
 import { until } from '../helpers/until.ts';
@@ -14,7 +15,7 @@ export type DragFrames = { readonly dragged: readonly number[]; readonly resting
  */
 export async function measureDragging(): Promise<DragFrames | null> {
   if ('missing' in (await chromium())) return null;
-  const gallery = await serveBoardGallery();
+  const gallery = await serveGallery('board');
   const browser = await openBrowser();
   try {
     const { page } = await openBoard(browser, gallery.address, 'cards=500', {

@@ -12,6 +12,7 @@ import { seededDraws } from '../../shared/util/seeded-draws.ts';
 import { madeUpSorts, madeUpVotes } from '../helpers/people-made-up.ts';
 import { largeBallots } from './large-ballots.ts';
 import { type Figure, quantile, round, spread } from './figures.ts';
+import { usualRule } from '../helpers/usual-rule.ts';
 
 /** Milliseconds for methods that need the answers of each person together: more work than tables. */
 const linked: { readonly [method: string]: number } = {
@@ -174,19 +175,7 @@ function ratings(statements: number, people: number): Parameters<typeof rate.ana
   );
   return {
     settings: {},
-    rule: rate.rule.parse({
-      id: 'bench',
-      label: 'three quarters agree',
-      scale: { kind: 'agreement5' },
-      agree: [4, 5],
-      oppose: [1, 2],
-      denominator: 'rated',
-      threshold: 0.75,
-      rejectAt: 0.5,
-      groupGuard: { minimumSize: 3, limit: 0.5 },
-      quorum: { share: 0.5, of: 'voting seats' },
-      minimumGroup: 3,
-    }),
+    rule: rate.rule.parse(usualRule),
     plan: planGroups(seats, 3),
     items,
     answers,

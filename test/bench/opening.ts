@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { consultationDomain } from '../../electron/host/consultation/domain.ts';
 import { openRecord } from '../../electron/host/engine/open-record.ts';
-import { theConsole, usualRule } from '../helpers/domain-world.ts';
+import { theConsole } from '../helpers/domain-world.ts';
 import type { Actor } from '../../shared/domain/commands/command.ts';
 import type { JsonObject } from '../../shared/util/json.ts';
+import { usualRule } from '../helpers/usual-rule.ts';
 
 const timer = fileURLToPath(new URL('opening-program.ts', import.meta.url));
 

@@ -1,6 +1,6 @@
 import { openBrowser, openDevice } from '../helpers/browser.ts';
 import { chromium } from '../helpers/chromium.ts';
-import { serveEditorGallery } from '../helpers/editor-gallery.ts';
+import { serveGallery } from '../helpers/serve-gallery.ts';
 
 const keys = 60;
 
@@ -12,7 +12,7 @@ const keys = 60;
  */
 export async function measureTyping(): Promise<readonly number[] | null> {
   if ('missing' in (await chromium())) return null;
-  const gallery = await serveEditorGallery();
+  const gallery = await serveGallery('editor');
   const browser = await openBrowser();
   try {
     const { page } = await openDevice(browser, { viewport: 'laptop', cpuSlowdown: 4 });

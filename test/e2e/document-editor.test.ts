@@ -7,16 +7,16 @@ import {
   openDevice,
   type PageOptions,
 } from '../helpers/browser.ts';
-import { type EditorGallery, serveEditorGallery } from '../helpers/editor-gallery.ts';
+import { type Gallery, serveGallery } from '../helpers/serve-gallery.ts';
 import { closeClean, openScene, says } from '../helpers/editor-page.ts';
 import { until } from '../helpers/until.ts';
 
 describe('the editor of documents', () => {
   let browser: Browser;
-  let gallery: EditorGallery;
+  let gallery: Gallery;
 
   beforeAll(async () => {
-    gallery = await serveEditorGallery();
+    gallery = await serveGallery('editor');
     browser = await openBrowser();
   }, 180_000);
 

@@ -1,17 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems, type Device, openBrowser } from '../helpers/browser.ts';
-import { type EditorGallery, serveEditorGallery } from '../helpers/editor-gallery.ts';
+import { type Gallery, serveGallery } from '../helpers/serve-gallery.ts';
 import { closeClean, hasFocus, openScene, paste, says } from '../helpers/editor-page.ts';
 import { until } from '../helpers/until.ts';
 import { wordPage } from '../unit/features/editor/clipboard-samples.ts';
 
 describe('a text in the editor', () => {
   let browser: Browser;
-  let gallery: EditorGallery;
+  let gallery: Gallery;
 
   beforeAll(async () => {
-    gallery = await serveEditorGallery();
+    gallery = await serveGallery('editor');
     browser = await openBrowser();
   }, 180_000);
 

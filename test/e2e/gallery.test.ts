@@ -1,23 +1,8 @@
-import { execFile } from 'node:child_process';
-import { createReadStream, existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
-import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems, openBrowser, openDevice, type PageOptions } from '../helpers/browser.ts';
+import { type Gallery, serveGallery } from '../helpers/serve-gallery.ts';
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'";
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.woff2': 'font/woff2',
-};
 const scenes = {
   laptop: ['live', 'material', 'controls', 'desk'],
   phone: ['join', 'collect', 'ballot', 'seat'],
@@ -29,41 +14,21 @@ const everyScene = Object.entries(scenes).flatMap(([viewport, names]) =>
 
 describe('the interface kit', () => {
   let browser: Browser;
-  let server: Server;
-  let folder: string;
+  let gallery: Gallery;
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'baraza-gallery-'));
-    await promisify(execFile)(process.execPath, ['build/vite/gallery.ts', 'kit', folder], {
-      env: { ...process.env, NODE_ENV: 'production' },
-    });
-    server = createServer((request, response) => {
-      const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-      const file = join(folder, pathname === '/' ? 'index.html' : pathname);
-      if (!existsSync(file)) {
-        response.writeHead(404).end();
-        return;
-      }
-      response.writeHead(200, {
-        'content-type': types[extname(file)] ?? 'application/octet-stream',
-        'content-security-policy': policy,
-      });
-      createReadStream(file).pipe(response);
-    });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    gallery = await serveGallery('kit');
     browser = await openBrowser();
   }, 120_000);
 
   afterAll(async () => {
     await browser.close();
-    await new Promise((resolve) => server.close(resolve));
-    await rm(folder, { recursive: true, force: true });
+    await gallery.close();
   });
 
   const open = async (scene: string, options: PageOptions, language = 'en') => {
     const device = await openDevice(browser, options);
-    const { port } = server.address() as AddressInfo;
-    await device.page.goto(`http://127.0.0.1:${port}/?scene=${scene}&lang=${language}`);
+    await device.page.goto(`${gallery.address}/?scene=${scene}&lang=${language}`);
     await device.page.waitForFunction(() => (document.getElementById('root')?.childElementCount ?? 0) > 0);
     return device;
   };

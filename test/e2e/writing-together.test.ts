@@ -19,26 +19,13 @@ import { needs } from '../helpers/programs.ts';
 import { tempFolder } from '../helpers/temp.ts';
 import { until } from '../helpers/until.ts';
 import { openPageFor, synced, write } from '../helpers/writer.ts';
+import { simpleRule } from '../helpers/usual-rule.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
 });
 afterAll(() => browser.close());
-
-const usualRule: JsonObject = {
-  id: 'r1',
-  label: '70% agree',
-  scale: { kind: 'agreement5' },
-  agree: [4, 5],
-  oppose: [1, 2],
-  denominator: 'rated',
-  threshold: 0.7,
-  rejectAt: null,
-  groupGuard: null,
-  quorum: null,
-  minimumGroup: 3,
-};
 
 /** A consultation with five rapporteurs, a participant, cards that were shown, a statement and three documents. */
 async function prepare(folder: string, port: number) {
@@ -228,7 +215,7 @@ it('[CO1] [CO7] five people write, the host dies and returns, and the words reac
     { step: prepared.rate, label: 'First', statements: [statement] },
     'ballot',
   );
-  await console.done('ballot.lock', { ballot, rule: usualRule });
+  await console.done('ballot.lock', { ballot, rule: simpleRule });
   await console.done('ballot.open', { ballot });
   const item = await console.sees('the ballot', ({ common }) => common.ballots[ballot]?.items[0]);
   expect(item).toMatchObject({

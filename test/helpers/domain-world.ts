@@ -11,27 +11,13 @@ import { makeCode, makeId } from '../../shared/util/id.ts';
 import type { JsonObject } from '../../shared/util/json.ts';
 import { secondsAfter } from '../../shared/util/time.ts';
 import { seededRandom } from './seeded-random.ts';
+import { usualRule } from './usual-rule.ts';
 
 type StoredEnvelope = Extract<Effect, { kind: 'seal' }>;
 
 export const theConsole: Actor = { kind: 'console' };
 export const theHost: Actor = { kind: 'host' };
 export const phone = (device: string): Actor => ({ kind: 'device', device });
-
-/** A rule that most ballots of the tests use: 75 % agree, guard, quorum, 3 at least. */
-export const usualRule: JsonObject = {
-  id: 'usual',
-  label: '75 % agreement',
-  scale: { kind: 'agreement5' },
-  agree: [4, 5],
-  oppose: [1, 2],
-  denominator: 'rated',
-  threshold: 0.75,
-  rejectAt: 0.5,
-  groupGuard: { minimumSize: 3, limit: 0.5 },
-  quorum: { share: 0.5, of: 'voting seats' },
-  minimumGroup: 3,
-};
 
 /**
  * The domain without a host: commands in, state out, everything that was recorded kept.

@@ -1,13 +1,13 @@
 import type { Browser, Locator } from 'playwright-core';
 import { expect } from 'vitest';
 import { type Device, openDevice, type PageOptions } from './browser.ts';
-import type { EditorGallery } from './editor-gallery.ts';
+import type { Gallery } from './serve-gallery.ts';
 import { until } from './until.ts';
 
 /** Opens a scene of the editor's gallery and waits for its text. */
 export async function openScene(
   browser: Browser,
-  gallery: EditorGallery,
+  gallery: Gallery,
   query: string,
   options: Partial<PageOptions> = {},
 ): Promise<Device> {

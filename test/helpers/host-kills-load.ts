@@ -1,8 +1,8 @@
 import type { Command } from '../../shared/domain/commands/command.ts';
 import { type Participant, join } from './client.ts';
-import { usualRule } from './domain-world.ts';
 import type { Told } from './host-kills.ts';
 import { sealed } from './voter.ts';
+import { usualRule } from './usual-rule.ts';
 
 const people = 12;
 

@@ -1,5 +1,6 @@
 import { evolveMark } from '../../shared/domain/evolve/evolve.ts';
-import { DomainWorld, phone, theConsole, usualRule } from './domain-world.ts';
+import { DomainWorld, phone, theConsole } from './domain-world.ts';
+import { usualRule } from './usual-rule.ts';
 
 /** Words that stand for one person each: a release must not contain a name, and nothing original. */
 export const people = ['Wanjiru', 'Diallo', 'Okafor', 'Mbeki', 'Traoré', 'Nakato', 'Haile', 'Banda', 'Keita'];

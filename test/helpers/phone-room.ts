@@ -11,6 +11,7 @@ import type { JsonObject } from '../../shared/util/json.ts';
 import { openBrowser } from './browser.ts';
 import { tempFolder } from './temp.ts';
 import { until } from './until.ts';
+import { usualRule } from './usual-rule.ts';
 
 /** A room that runs: host, file, seats, and the console's commands. */
 export type PhoneRoom = {
@@ -34,19 +35,7 @@ export type PhoneRoom = {
   close(): Promise<void>;
 };
 
-export const agreementRule = {
-  id: 'rule',
-  label: '75 % agreement',
-  scale: { kind: 'agreement5' },
-  agree: [4, 5],
-  oppose: [1, 2],
-  denominator: 'rated',
-  threshold: 0.75,
-  rejectAt: 0.5,
-  groupGuard: { minimumSize: 3, limit: 0.5 },
-  quorum: null,
-  minimumGroup: 3,
-};
+export const agreementRule = { ...usualRule, quorum: null };
 const nineRule = { ...agreementRule, scale: { kind: 'nine' }, agree: [7, 8, 9], oppose: [1, 2, 3] };
 
 /** Makes a consultation with some seats in a folder and opens its room to phones. */

@@ -1,11 +1,12 @@
 import type { JsonObject } from '../../shared/util/json.ts';
-import { phone, usualRule } from './domain-world.ts';
+import { phone } from './domain-world.ts';
 import { commentActs } from './random-comment-acts.ts';
 import { documentActs } from './random-document-acts.ts';
 import { gatheringActs } from './random-gathering-acts.ts';
 import { pileActs } from './random-pile-acts.ts';
 import type { RandomRoom } from './random-room.ts';
 import { type Turn, idOf, pick, rows, send, someText } from './random-turn.ts';
+import { usualRule } from './usual-rule.ts';
 
 /** Draws that decide one act: what, who, on which, and a value. */
 export type Draw = readonly [act: number, who: number, which: number, value: number];

@@ -1,13 +1,6 @@
 import type { Outcome } from '../../shared/domain/commands/command.ts';
-import {
-  anOpenBallot,
-  aStatement,
-  openRoom,
-  phone,
-  type Room,
-  theConsole,
-  usualRule,
-} from './domain-world.ts';
+import { anOpenBallot, aStatement, openRoom, phone, type Room, theConsole } from './domain-world.ts';
+import { usualRule } from './usual-rule.ts';
 
 export type RandomRoom = Room & {
   readonly steps: { readonly [name in 'cloud' | 'poll' | 'fours' | 'nominal']: string };

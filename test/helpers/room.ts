@@ -5,11 +5,11 @@ import { createHost } from '../../electron/host/index.ts';
 import type { Host } from '../../electron/host/index.ts';
 import { newConsultation } from '../../electron/host/files/actions.ts';
 import type { FileAnswer, FileRequests } from '../../shared/contract/files.ts';
-import type { JsonObject } from '../../shared/util/json.ts';
 import { type Participant, join } from './client.ts';
 import { smallPages } from './small-pages.ts';
 import { tempFolder } from './temp.ts';
 import { until } from './until.ts';
+import { simpleRule } from './usual-rule.ts';
 
 /** A real host on ports of its own, with a console; closed at the end of the test. */
 export type Room = {
@@ -126,20 +126,6 @@ export async function addPeople(
       : null,
   );
 }
-
-const simpleRule: JsonObject = {
-  id: 'r1',
-  label: '70% agree',
-  scale: { kind: 'agreement5' },
-  agree: [4, 5],
-  oppose: [1, 2],
-  denominator: 'rated',
-  threshold: 0.7,
-  rejectAt: null,
-  groupGuard: null,
-  quorum: null,
-  minimumGroup: 3,
-};
 
 /** A meeting with one step that rates statements, its ballot prepared, locked and open. */
 export async function openBallot(

@@ -3,8 +3,9 @@ import { recountOf } from '../../../shared/domain/commands/recount.ts';
 import { nobodyLive } from '../../../shared/domain/view/live.ts';
 import { teamBallots } from '../../../shared/domain/view/team-ballot-view.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
-import { aStatement, anOpenBallot, phone, theConsole, usualRule } from '../../helpers/domain-world.ts';
+import { aStatement, anOpenBallot, phone, theConsole } from '../../helpers/domain-world.ts';
 import { prepare, voting } from '../../helpers/voting-room.ts';
+import { usualRule } from '../../helpers/usual-rule.ts';
 
 const inOrder = (ids: readonly (string | undefined)[]): string[] =>
   ids.flatMap((id) => id ?? []).toSorted((a, b) => (a < b ? -1 : 1));

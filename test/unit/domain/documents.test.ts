@@ -6,7 +6,8 @@ import { consoleView } from '../../../shared/domain/view/console-view.ts';
 import { rightIn } from '../../../shared/domain/documents/rights.ts';
 import { appearsIn } from '../../../shared/domain/documents/appears.ts';
 import { screenView } from '../../../shared/domain/view/screen-view.ts';
-import { aStatement, openRoom, phone, theConsole, usualRule } from '../../helpers/domain-world.ts';
+import { aStatement, openRoom, phone, theConsole } from '../../helpers/domain-world.ts';
+import { usualRule } from '../../helpers/usual-rule.ts';
 
 /** A room of six, with a document of this kind. */
 function withDocument(body: Record<string, string | null> = {}) {

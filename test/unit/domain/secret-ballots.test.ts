@@ -3,14 +3,8 @@ import { recountOf } from '../../../shared/domain/commands/recount.ts';
 import { paperSeat } from '../../../shared/domain/secret-ballot.ts';
 import { nobodyLive } from '../../../shared/domain/view/live.ts';
 import { teamBallots } from '../../../shared/domain/view/team-ballot-view.ts';
-import {
-  aStatement,
-  anOpenBallot,
-  openRoom,
-  phone,
-  theConsole,
-  usualRule,
-} from '../../helpers/domain-world.ts';
+import { aStatement, anOpenBallot, openRoom, phone, theConsole } from '../../helpers/domain-world.ts';
+import { usualRule } from '../../helpers/usual-rule.ts';
 
 function secretly(people = 12) {
   const room = openRoom(people);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { phoneMine } from '../../../shared/domain/view/phone-view.ts';
-import { aStatement, anOpenBallot, openRoom, theConsole, usualRule } from '../../helpers/domain-world.ts';
+import { aStatement, anOpenBallot, openRoom, theConsole } from '../../helpers/domain-world.ts';
 import { voters, voting } from '../../helpers/voting-room.ts';
+import { usualRule } from '../../helpers/usual-rule.ts';
 
 describe('voting again', () => {
   it.each([

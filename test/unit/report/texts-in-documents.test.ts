@@ -3,9 +3,10 @@ import { releaseOf } from '../../../shared/domain/release/dossier-of.ts';
 import { assemble } from '../../../shared/report/assemble/assemble.ts';
 import type { Block, Inline, ReportDocument } from '../../../shared/report/blocks.ts';
 import { adoptBlocks, adoptWording, openText, paragraph } from '../../helpers/adopted-texts.ts';
-import { aStatement, openRoom, phone, theConsole, usualRule } from '../../helpers/domain-world.ts';
+import { aStatement, openRoom, phone, theConsole } from '../../helpers/domain-world.ts';
 import { seededRandom } from '../../helpers/seeded-random.ts';
 import { writtenRoom } from '../../helpers/written-room.ts';
+import { usualRule } from '../../helpers/usual-rule.ts';
 
 const said = (content: Inline): string => content.map(({ text }) => text).join('');
 

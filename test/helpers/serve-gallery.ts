@@ -7,35 +7,38 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 
-const policy =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'";
+/** What a page may load; only the editor shows pictures that it has in hand. */
+const policyOf = (kind: GalleryKind): string =>
+  `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:${kind === 'editor' ? ' blob:' : ''}; font-src 'self'`;
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.woff2': 'font/woff2',
-  '.png': 'image/png',
 };
-/** One pixel: every picture of the gallery. */
+/** One pixel: every picture of the editor's gallery. */
 const pixel = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
 
-export interface EditorGallery {
+type GalleryKind = 'kit' | 'board' | 'editor';
+
+export interface Gallery {
+  /** Without a slash at its end. */
   readonly address: string;
   close(): Promise<void>;
 }
 
-/** Builds the editor's gallery and serves it as the host would: under its content policy. */
-export async function serveEditorGallery(): Promise<EditorGallery> {
-  const folder = await mkdtemp(join(tmpdir(), 'baraza-editor-'));
-  await promisify(execFile)(process.execPath, ['build/vite/gallery.ts', 'editor', folder], {
+/** Builds a gallery of `build/vite/gallery.ts` and serves it as the host would: under its content policy. */
+export async function serveGallery(kind: GalleryKind): Promise<Gallery> {
+  const folder = await mkdtemp(join(tmpdir(), 'baraza-gallery-'));
+  await promisify(execFile)(process.execPath, ['build/vite/gallery.ts', kind, folder], {
     env: { ...process.env, NODE_ENV: 'production' },
   });
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const headers = { 'content-security-policy': policy };
+    const headers = { 'content-security-policy': policyOf(kind) };
     if (pathname.startsWith('/pictures/')) {
       response.writeHead(200, { ...headers, 'content-type': 'image/png' }).end(pixel);
       return;
@@ -55,7 +58,7 @@ export async function serveEditorGallery(): Promise<EditorGallery> {
   const { port } = server.address() as AddressInfo;
   return {
     address: `http://127.0.0.1:${port}`,
-    async close() {
+    close: async () => {
       await new Promise((resolve) => server.close(resolve));
       await rm(folder, { recursive: true, force: true });
     },
