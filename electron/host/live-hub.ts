@@ -13,6 +13,7 @@ import { type Keys, identify } from './transport/identify.ts';
 import { type LiveConnection, closeCodes, serveConnection } from './transport/live-connection.ts';
 import { type LiveEndpoint, type LivePath, openLiveEndpoint } from './transport/live-endpoint.ts';
 import { type Visitor, classOf } from './views/audience.ts';
+import { paced } from './paced.ts';
 import { openBroadcast } from './views/broadcast.ts';
 import { anybodysOwn, nobodysOwn, touchedBy } from './views/touched.ts';
 
@@ -47,17 +48,20 @@ export type LiveHubParts = {
 
 /**
  * Pages that write the draft show it from its document, at once; the projector, and what is worked out of the draft,
- * get it from here. At most so often, in milliseconds; and working it out takes a third of the host's time at most, so
- * that votes and letters come between.
+ * get it from here, in milliseconds. The room looks at the projector: it waits for nothing that is worked out.
  */
-const draftEvery = 50;
+const screensPace = { after: 0, every: 50 };
+const teamPace = { after: 250, every: 250 };
 
 export function openLiveHub(parts: LiveHubParts): LiveHub {
   const { session, facts, keys, wrongCodes, log, clock, version, draftNow } = parts;
   const bug = (what: string, thrown: unknown): void => log.bug(what, thrown);
   const broadcast = openBroadcast({ state: () => draftNow(session().state()), live: facts.now, bug });
-  let drafting: ReturnType<typeof setTimeout> | null = null;
-  let draftNotBefore = Number.NEGATIVE_INFINITY;
+  const draftOnScreens = paced(() => broadcast.screens(), screensPace);
+  const draftForTeam = paced(() => {
+    broadcast.changed(nobodysOwn);
+    broadcast.flush();
+  }, teamPace);
   const inRoom = new Map<LiveConnection, boolean>();
 
   const handling = {
@@ -130,17 +134,8 @@ export function openLiveHub(parts: LiveHubParts): LiveHub {
     },
     changed: () => broadcast.changed(anybodysOwn),
     drafted: () => {
-      drafting ??= setTimeout(
-        () => {
-          drafting = null;
-          const start = performance.now();
-          broadcast.changed(nobodysOwn);
-          broadcast.flush();
-          const end = performance.now();
-          draftNotBefore = end + Math.max(draftEvery, 2 * (end - start));
-        },
-        Math.max(0, draftNotBefore - performance.now()),
-      );
+      draftOnScreens.ask();
+      draftForTeam.ask();
     },
     closeRoom: (say) => {
       broadcast.flush();
@@ -149,7 +144,8 @@ export function openLiveHub(parts: LiveHubParts): LiveHub {
     },
     connections: () => inRoom.size,
     stop: () => {
-      if (drafting !== null) clearTimeout(drafting);
+      draftOnScreens.stop();
+      draftForTeam.stop();
       broadcast.stop();
       for (const connection of inRoom.keys()) connection.close(closeCodes.goingAway);
       endpoint.stop();

@@ -41,85 +41,163 @@ export type FrameworkRead = {
  * read is left out and listed, and stays in the document. The same document reads the same on every device.
  */
 export function readFramework(doc: Y.Doc): FrameworkRead {
-  const dropped: string[] = [];
-  const kept: { part: FrameworkPart; id: string }[] = [];
-  const part = <Part extends FrameworkPart>(name: Part): FrameworkContent[Part] =>
-    rowsIn(rowsOf(doc, name), partFields[name], name, dropped, (id) => kept.push({ part: name, id }))
-      .filter(({ id, value }) => {
-        // An end that cannot be read would be an id that none can be.
-        const isWhole = name !== 'relations' || (value['source'] !== '' && value['target'] !== '');
-        if (!isWhole) dropped.push(`${name}/${id}`);
-        return isWhole;
-      })
-      .map(({ value }) => value) as unknown as FrameworkContent[Part];
-  const content: FrameworkContent = {
-    elements: part('elements'),
-    relations: part('relations'),
-    matrices: matricesIn(doc, dropped),
-    diagrams: rowsIn(rowsOf(doc, 'diagrams'), diagramFields, 'diagrams', dropped)
-      .filter(({ value }) => value['spec'] !== null)
-      .map(({ value }) => value as unknown as Diagram),
-    glossary: part('glossary'),
-    principles: part('principles'),
-    recommendations: part('recommendations'),
-    indicators: part('indicators'),
-    actions: part('actions'),
-    layout: layoutIn(doc, dropped),
-  };
-  return { content, kept, dropped };
+  return readWith(doc, (_of, _as, read) => read());
 }
+
+/**
+ * Reads one document again and again, as `readFramework` does: only what was changed since is read anew.
+ *
+ * A line that nobody changed, and a list in which nothing changed, is the same object as before.
+ */
+export function frameworkReader(doc: Y.Doc): () => FrameworkRead {
+  const known = new WeakMap<object, Map<string, unknown>>();
+  // With all in which they lie.
+  doc.on('afterTransaction', ({ changedParentTypes }) => {
+    for (const type of changedParentTypes.keys()) known.delete(type);
+  });
+  const recall: Recall = (of, as, read) => {
+    const reads = known.get(of) ?? new Map<string, unknown>();
+    known.set(of, reads);
+    if (!reads.has(as)) reads.set(as, read());
+    return reads.get(as) as ReturnType<typeof read>;
+  };
+  return () => readWith(doc, recall);
+}
+
+/** What was read out of a type of the document `as` something, or reads it; it holds nothing of other types. */
+type Recall = <Value>(of: Y.Map<Row> | Row, as: string, read: () => Value) => Value;
+
+/** What stood there, and where something stood that cannot be read. */
+type Read<Value> = { readonly value: Value; readonly dropped: readonly string[] };
 
 type ReadRow = {
   readonly row: Row;
   readonly id: string;
   readonly order: number;
+  /** Although somebody removed it. */
+  readonly stays: boolean;
   readonly value: Readonly<Record<string, unknown>>;
 };
+
+function readWith(doc: Y.Doc, recall: Recall): FrameworkRead {
+  const dropped: string[] = [];
+  const kept: { part: FrameworkPart; id: string }[] = [];
+  const part = <Part extends FrameworkPart>(name: Part): FrameworkContent[Part] => {
+    const list = rowsOf(doc, name);
+    const read = recall(list, 'part', () => partIn(list, name, recall));
+    dropped.push(...read.dropped);
+    kept.push(...read.kept.map((id) => ({ part: name, id })));
+    return read.value as unknown as FrameworkContent[Part];
+  };
+  const taken = <Value>(read: Read<Value>): Value => {
+    dropped.push(...read.dropped);
+    return read.value;
+  };
+  const matrices = rowsOf(doc, 'matrices');
+  const diagrams = rowsOf(doc, 'diagrams');
+  const nudges = nudgesOf(doc);
+  const content: FrameworkContent = {
+    elements: part('elements'),
+    relations: part('relations'),
+    matrices: taken(recall(matrices, 'matrices', () => matricesIn(matrices, recall))),
+    diagrams: taken(recall(diagrams, 'diagrams', () => diagramsIn(diagrams, recall))),
+    glossary: part('glossary'),
+    principles: part('principles'),
+    recommendations: part('recommendations'),
+    indicators: part('indicators'),
+    actions: part('actions'),
+    layout: taken(recall(nudges, 'layout', () => layoutIn(nudges))),
+  };
+  return { content, kept, dropped };
+}
+
+function partIn(
+  list: Y.Map<Row>,
+  name: FrameworkPart,
+  recall: Recall,
+): Read<readonly unknown[]> & { readonly kept: readonly string[] } {
+  const read = rowsIn(list, partFields[name], name, recall);
+  // An end that cannot be read would be an id that none can be.
+  const isWhole = ({ value }: ReadRow): boolean =>
+    name !== 'relations' || (value['source'] !== '' && value['target'] !== '');
+  return {
+    value: read.value.filter(isWhole).map(({ value }) => value),
+    dropped: [...read.dropped, ...read.value.filter((row) => !isWhole(row)).map(({ id }) => `${name}/${id}`)],
+    kept: read.value.filter(({ stays }) => stays).map(({ id }) => id),
+  };
+}
 
 /** The rows of a list that are there, in their order. */
 function rowsIn(
   list: Y.Map<Row>,
   fields: { readonly [name: string]: FieldKind },
   where: string,
-  dropped: string[],
-  kept: (id: string) => void = () => undefined,
-): readonly ReadRow[] {
+  recall: Recall,
+): Read<readonly ReadRow[]> {
   const rows: ReadRow[] = [];
+  const dropped: string[] = [];
   for (const [id, row] of list as Y.Map<unknown>) {
     if (!(row instanceof Y.Map) || !isFrameworkId(id)) {
       dropped.push(`${where}/${id}`);
       continue;
     }
-    if (isGone(row)) continue;
-    const order: unknown = row.get('order');
-    const value: Record<string, unknown> = where.endsWith('cells') ? {} : { id };
-    for (const [name, kind] of Object.entries(fields)) {
-      const read = readField(kind, row.get(name));
-      if (read.isOdd) dropped.push(`${where}/${id}/${name}`);
-      if (read.value !== undefined) value[name] = read.value;
-    }
-    rows.push({ row, id, order: typeof order === 'number' && Number.isFinite(order) ? order : 0, value });
+    const read = recall(row, 'row', () => (isGone(row) ? null : rowIn(row, id, fields, where)));
+    if (read === null) continue;
+    dropped.push(...read.dropped);
+    rows.push(read.value);
   }
   rows.sort((one, other) => one.order - other.order || (one.id < other.id ? -1 : 1));
   for (const { id } of rows.slice(mostEntries)) dropped.push(`${where}/${id}`);
-  const there = rows.slice(0, mostEntries);
-  for (const { row, id } of there) if (isKept(row)) kept(id);
-  return there;
+  return { value: rows.slice(0, mostEntries), dropped };
 }
 
-function matricesIn(doc: Y.Doc, dropped: string[]): readonly Matrix[] {
-  return rowsIn(rowsOf(doc, 'matrices'), matrixFields, 'matrices', dropped).map(({ row, id, value }) => {
-    const within = (list: 'rows' | 'cols' | 'cells'): readonly ReadRow[] => {
-      const inside = withinMatrix(row, list);
-      const where = `matrices/${id}/${list}`;
-      return inside === null
-        ? []
-        : rowsIn(inside, list === 'cells' ? cellFields : headingFields, where, dropped);
-    };
-    const headings = (list: 'rows' | 'cols') => within(list).map((each) => each.value as unknown as Heading);
-    const [rows, cols] = [headings('rows'), headings('cols')];
-    return { ...(value as unknown as Matrix), rows, cols, cells: cellsIn(within('cells'), rows, cols) };
-  });
+function rowIn(
+  row: Row,
+  id: string,
+  fields: { readonly [name: string]: FieldKind },
+  where: string,
+): Read<ReadRow> {
+  const dropped: string[] = [];
+  const order: unknown = row.get('order');
+  const value: Record<string, unknown> = where.endsWith('cells') ? {} : { id };
+  for (const [name, kind] of Object.entries(fields)) {
+    const read = readField(kind, row.get(name));
+    if (read.isOdd) dropped.push(`${where}/${id}/${name}`);
+    if (read.value !== undefined) value[name] = read.value;
+  }
+  const at = typeof order === 'number' && Number.isFinite(order) ? order : 0;
+  return { value: { row, id, order: at, stays: isKept(row), value }, dropped };
+}
+
+function matricesIn(list: Y.Map<Row>, recall: Recall): Read<readonly Matrix[]> {
+  const read = rowsIn(list, matrixFields, 'matrices', recall);
+  const matrices = read.value.map((row) => recall(row.row, 'matrix', () => matrixIn(row, recall)));
+  return {
+    value: matrices.map(({ value }) => value),
+    dropped: [...read.dropped, ...matrices.flatMap(({ dropped }) => dropped)],
+  };
+}
+
+function matrixIn({ row, id, value }: ReadRow, recall: Recall): Read<Matrix> {
+  const dropped: string[] = [];
+  const within = (list: 'rows' | 'cols' | 'cells'): readonly ReadRow[] => {
+    const inside = withinMatrix(row, list);
+    if (inside === null) return [];
+    const fields = list === 'cells' ? cellFields : headingFields;
+    const read = recall(inside, 'rows', () => rowsIn(inside, fields, `matrices/${id}/${list}`, recall));
+    dropped.push(...read.dropped);
+    return read.value;
+  };
+  const headings = (list: 'rows' | 'cols') => within(list).map((each) => each.value as unknown as Heading);
+  const [rows, cols] = [headings('rows'), headings('cols')];
+  const cells = cellsIn(within('cells'), rows, cols);
+  return { value: { ...(value as unknown as Matrix), rows, cols, cells }, dropped };
+}
+
+function diagramsIn(list: Y.Map<Row>, recall: Recall): Read<readonly Diagram[]> {
+  const read = rowsIn(list, diagramFields, 'diagrams', recall);
+  const drawable = read.value.filter(({ value }) => value['spec'] !== null);
+  return { value: drawable.map(({ value }) => value as unknown as Diagram), dropped: read.dropped };
 }
 
 /** Every row meets every column. A cell whose row or column is gone waits in the document, for when it comes back. */
@@ -154,9 +232,10 @@ function emptyCell(row: string, col: string): Cell {
 /** Farthest that a node can be moved, in heights of its letters. */
 const farthest = 1000;
 
-function layoutIn(doc: Y.Doc, dropped: string[]): FrameworkLayout {
+function layoutIn(nudges: Y.Map<unknown>): Read<FrameworkLayout> {
+  const dropped: string[] = [];
   const layout = new Map<string, [string, { x: number; y: number }][]>();
-  const all = [...nudgesOf(doc)].toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const all = [...nudges].toSorted(([one], [other]) => (one < other ? -1 : 1));
   for (const [key, raw] of all) {
     const { diagram, node, x, y } = (typeof raw === 'object' && raw !== null ? raw : {}) as Readonly<
       Record<string, unknown>
@@ -170,7 +249,10 @@ function layoutIn(doc: Y.Doc, dropped: string[]): FrameworkLayout {
     if (isThere) layout.set(diagram, [...(layout.get(diagram) ?? []), [node, { x, y }]]);
     else dropped.push(`layout/${key}`);
   }
-  return Object.fromEntries([...layout].map(([diagram, nodes]) => [diagram, Object.fromEntries(nodes)]));
+  const value = Object.fromEntries(
+    [...layout].map(([diagram, nodes]) => [diagram, Object.fromEntries(nodes)]),
+  );
+  return { value, dropped };
 }
 
 function isUnit(value: unknown): value is number {

@@ -7,9 +7,12 @@ import type { Json, JsonObject } from './json.ts';
  * sorted by UTF-16 code units, numbers are written as ECMAScript writes them, nothing is escaped that need not be.
  * Members that are `undefined` are left out.
  *
+ * `known` remembers the text of each object that stands in a list: for values that are written again and again, change
+ * little, and whose objects are never changed.
+ *
  * Throws a `RangeError` for what has no canonical form: NaN, infinities, and text with half a surrogate pair.
  */
-export function canonicalJson(value: Json): string {
+export function canonicalJson(value: Json, known?: WeakMap<object, string>): string {
   switch (typeof value) {
     case 'string':
       return quoted(value);
@@ -20,23 +23,30 @@ export function canonicalJson(value: Json): string {
       return value ? 'true' : 'false';
     default:
       if (value === null) return 'null';
-      return isArray(value) ? list(value) : members(value);
+      return isArray(value) ? list(value, known) : members(value, known);
   }
 }
 
-function list(items: readonly Json[]): string {
+function list(items: readonly Json[], known: WeakMap<object, string> | undefined): string {
   let text = '';
-  for (const item of items) text += (text === '' ? '' : ',') + canonicalJson(item);
+  for (const item of items) text += (text === '' ? '' : ',') + itemOf(item, known);
   return `[${text}]`;
 }
 
-function members(object: JsonObject): string {
+function itemOf(item: Json, known: WeakMap<object, string> | undefined): string {
+  if (known === undefined || typeof item !== 'object' || item === null) return canonicalJson(item, known);
+  const text = known.get(item) ?? canonicalJson(item, known);
+  known.set(item, text);
+  return text;
+}
+
+function members(object: JsonObject, known: WeakMap<object, string> | undefined): string {
   let text = '';
   // The default order of `sort` is by UTF-16 code units, which is the one that RFC 8785 asks for.
   for (const name of Object.keys(object).sort()) {
     const value = object[name];
     if (value === undefined) continue;
-    text += `${text === '' ? '' : ','}${quoted(name)}:${canonicalJson(value)}`;
+    text += `${text === '' ? '' : ','}${quoted(name)}:${canonicalJson(value, known)}`;
   }
   return `{${text}}`;
 }

@@ -1,5 +1,5 @@
 import * as Y from 'yjs';
-import { readFramework } from '../../../shared/docs/read-framework.ts';
+import { frameworkReader, readFramework } from '../../../shared/docs/read-framework.ts';
 import {
   firstFramework,
   frameworkDocument,
@@ -34,6 +34,7 @@ export function followDraft(file: () => ReadableFile | null): (state: Consultati
     readonly file: ReadableFile;
     readonly document: string;
     readonly doc: Y.Doc;
+    readonly read: ReturnType<typeof frameworkReader>;
     change: number;
     content: FrameworkContent;
   } | null = null;
@@ -45,11 +46,12 @@ export function followDraft(file: () => ReadableFile | null): (state: Consultati
     if (known?.file !== reading || known.document !== document || known.change > change) {
       const doc = new Y.Doc();
       for (const update of storedDocument(reading, document).updates) Y.applyUpdate(doc, update);
-      known = { file: reading, document, doc, change, content: readFramework(doc).content };
+      const read = frameworkReader(doc);
+      known = { file: reading, document, doc, read, change, content: read().content };
     } else if (known.change < change) {
       for (const update of changesAfter(reading, document, known.change)) Y.applyUpdate(known.doc, update);
       known.change = change;
-      known.content = readFramework(known.doc).content;
+      known.content = known.read().content;
     }
     return known.content;
   };

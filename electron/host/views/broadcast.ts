@@ -25,6 +25,8 @@ export type Broadcast = {
   again(viewer: Viewer): void;
   /** The state changed: the own part of some devices goes out at once, the rest within `coalesceMs`. */
   changed(touched: Touched): void;
+  /** What is on the screens of the room, now; everybody else hears of it when something goes out to them. */
+  screens(): void;
   /** Everything that waits, now. */
   flush(): void;
   stop(): void;
@@ -136,24 +138,24 @@ export function openBroadcast({ state, live, bug, coalesceMs = 50 }: BroadcastOp
       });
     }
   };
+  const patchClass = (audience: AudienceClass, own: Shared): void => {
+    attempt('Changing the common part of a view', audience, () => {
+      const next = commonOf(state(), live(), audience);
+      const patch = diff(own.view, next);
+      if (patch.length === 0) return;
+      const text = Buffer.from(patchText('common', patch));
+      own.view = next;
+      own.text = null;
+      for (const to of standings.values())
+        if (to.audience === audience && !to.owed.has('common')) deliver(to, text);
+    });
+  };
   const patchCommon = (): void => {
     const present = new Set<AudienceClass>();
     for (const { audience } of standings.values()) present.add(audience);
     for (const [audience, own] of [...shared].toSorted(([one], [other]) => after(one) - after(other))) {
-      if (!present.has(audience)) {
-        shared.delete(audience);
-        continue;
-      }
-      attempt('Changing the common part of a view', audience, () => {
-        const next = commonOf(state(), live(), audience);
-        const patch = diff(own.view, next);
-        if (patch.length === 0) return;
-        const text = Buffer.from(patchText('common', patch));
-        own.view = next;
-        own.text = null;
-        for (const to of standings.values())
-          if (to.audience === audience && !to.owed.has('common')) deliver(to, text);
-      });
+      if (present.has(audience)) patchClass(audience, own);
+      else shared.delete(audience);
     }
     for (const to of standings.values()) if (to.owed.has('common')) whole(to, 'common');
   };
@@ -214,6 +216,11 @@ export function openBroadcast({ state, live, bug, coalesceMs = 50 }: BroadcastOp
       if (others) everyone = true;
       for (const device of now) patchDevice(device);
       schedule();
+    },
+    screens: () => {
+      for (const to of standings.values()) if (to.audience === 'screen') placed(to);
+      const own = shared.get('screen');
+      if (own !== undefined) patchClass('screen', own);
     },
     flush,
     stop: () => {

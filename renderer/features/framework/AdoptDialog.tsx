@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { FrameworkView } from '../../../shared/domain/view/framework-view.ts';
+import { hashOfFramework } from '../../../shared/framework/hash-of-framework.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { HoldButton } from '../../ui/controls/HoldButton.tsx';
@@ -24,14 +25,16 @@ export function AdoptDialog({ framework, onClose }: AdoptDialogProps) {
   const doing = useDoing();
   const [name, setName] = useState('');
   const [note, setNote] = useState('');
+  // Of what stands on this page: the host's own comes a moment later.
+  const hash = hashOfFramework(framework.draft);
   // What the person sees in this dialog is what is adopted.
-  const [seen, look] = useState(framework.hash);
+  const [seen, look] = useState(hash);
   const last = framework.versions.at(-1);
   const number = (last?.number ?? -1) + 1;
   const blocks = framework.problems.filter(({ level }) => level === 'blocks');
   const listed = framework.problems.filter(({ level }) => level === 'listed');
-  const isSame = last?.hash === framework.hash;
-  const isChanged = seen !== framework.hash;
+  const isSame = last?.hash === hash;
+  const isChanged = seen !== hash;
   const adopt = async (): Promise<void> => {
     const answer = await doing.act('framework.adopt', { hash: seen, name, note });
     if (answer.ok) onClose();
@@ -50,7 +53,7 @@ export function AdoptDialog({ framework, onClose }: AdoptDialogProps) {
               variant="primary"
               onPress={() => {
                 doing.say(null);
-                look(framework.hash);
+                look(hash);
               }}
             >
               {t('adopt.lookAgain')}

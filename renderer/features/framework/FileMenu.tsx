@@ -1,6 +1,7 @@
 import { FileText } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { FrameworkContent } from '../../../shared/domain/model/framework.ts';
+import { hashOfFramework } from '../../../shared/framework/hash-of-framework.ts';
 import { toGraphml } from '../../../shared/framework/interchange/graphml.ts';
 import { toJsonLd } from '../../../shared/framework/interchange/json-ld.ts';
 import { toMermaid } from '../../../shared/framework/interchange/mermaid.ts';
@@ -16,8 +17,6 @@ import styles from './framework.module.css';
 interface FileMenuProps {
   /** Null before there is a framework: one can only be opened. */
   readonly content: FrameworkContent | null;
-  /** Fingerprint of the draft that an opened file takes the place of. */
-  readonly replaces: string;
   readonly doing: Doing;
 }
 
@@ -26,7 +25,7 @@ interface FileMenuProps {
  *
  * Who spoke is in none of these files. What in an opened file cannot be read, the host says, and nothing changes.
  */
-export function FileMenu({ content, replaces, doing }: FileMenuProps) {
+export function FileMenu({ content, doing }: FileMenuProps) {
   const t = useMessages(frameworkMessages);
   const input = useRef<HTMLInputElement>(null);
   const [isTaking, setTaking] = useState(false);
@@ -38,7 +37,7 @@ export function FileMenu({ content, replaces, doing }: FileMenuProps) {
       doing.say(t('open.unreadable', { file: file.name }));
       return;
     }
-    await doing.act('framework.draft', { content: read, replaces });
+    await doing.act('framework.draft', { content: read, replaces: hashOfFramework(content) });
   };
   const saving =
     content === null

@@ -36,7 +36,6 @@ interface FrameworkPartsProps {
 export function FrameworkParts({ opened, page, part, isTraced, doing }: FrameworkPartsProps) {
   const t = useMessages(frameworkMessages);
   const { framework, text, session } = opened;
-  const state = useDraftState(framework);
   const [side, setSide] = useState<DraftSide>('draft');
   useUndoKeys();
   return (
@@ -45,7 +44,7 @@ export function FrameworkParts({ opened, page, part, isTraced, doing }: Framewor
         <Text as="h1" size="title">
           {t(`part.${part}`)}
         </Text>
-        <p className={styles['meta']}>{state}</p>
+        <DraftState framework={framework} />
         <DraftTools opened={opened} side={side} onSide={setSide} />
         <Problem of={doing} />
         {side === 'draft' && isWritten(part) && <AddLine part={part} />}
@@ -57,6 +56,11 @@ export function FrameworkParts({ opened, page, part, isTraced, doing }: Framewor
       )}
     </div>
   );
+}
+
+/** By itself: it speaks up a moment after the letters, and nothing else is drawn anew for it. */
+function DraftState({ framework }: { readonly framework: FrameworkView }) {
+  return <p className={styles['meta']}>{useDraftState(framework)}</p>;
 }
 
 /** How much each part holds; null for what is no list. */

@@ -45,7 +45,7 @@ export function FrameworkPlace() {
           action={
             <>
               <Templates onBegin={begin} />
-              <FileMenu content={null} replaces={framework.hash} doing={doing} />
+              <FileMenu content={null} doing={doing} />
             </>
           }
         >
@@ -88,7 +88,7 @@ function Place({ opened }: { readonly opened: OpenedFramework }) {
         }
         actions={
           <>
-            <FileMenu content={framework.draft} replaces={framework.hash} doing={doing} />
+            <FileMenu content={framework.draft} doing={doing} />
             <Button variant="primary" size="large" icon={Stamp} onPress={() => setAdopting(true)}>
               {t('adopt.open')}
             </Button>

@@ -1,7 +1,7 @@
 import { diagramAs } from '../../framework/draw-as.ts';
 import { hashOfFramework } from '../../framework/hash-of-framework.ts';
-import { type LineKind, nothing } from '../../framework/lines.ts';
-import { withSources } from '../../framework/with-sources.ts';
+import type { LineKind } from '../../framework/lines.ts';
+import { withoutSources } from '../../framework/with-sources.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Diagram, FrameworkContent } from '../model/framework.ts';
 import type { Slide } from '../model/programme.ts';
@@ -81,7 +81,7 @@ function drawn(content: FrameworkContent): FrameworkContent {
   const known = pruned.get(content);
   if (known !== undefined) return known;
   const bare = {
-    ...withSources(content, () => nothing),
+    ...withoutSources(content),
     diagrams: [],
     glossary: [],
     principles: [],

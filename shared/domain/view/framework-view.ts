@@ -25,7 +25,7 @@ export type Origin = {
 /** The framework for the team: the draft, what is wrong with it, where each line comes from, and the versions. */
 export type FrameworkView = {
   readonly draft: FrameworkContent | null;
-  /** Fingerprint of the draft, for adopting what was seen. */
+  /** Fingerprint of the draft as the host has it. */
   readonly hash: string;
   readonly problems: readonly Problem[];
   /** `kind id` of a line → where it comes from. Lines that rest on nothing are left out. */

@@ -117,3 +117,27 @@ it('gives a phone that took a seat the room, and one that lost it the door', () 
   });
   broadcast.stop();
 });
+
+it('shows the screens what they show at once, and only to who is one', () => {
+  const { world } = openRoom(3);
+  const broadcast = openBroadcast({ state: () => world.state, live: () => nobodyLive, bug: noBug });
+  const [screen, stranger, lead] = [
+    viewer('screen', 'screen'),
+    viewer('stranger', 'screen'),
+    viewer('console', 'console'),
+  ];
+  stranger.visitor.trusted = false;
+  for (const one of [screen, stranger, lead]) broadcast.add(one);
+  world.do(theConsole, 'screen.show', { slide: { kind: 'join' } });
+  broadcast.screens();
+  expect(screen.sees()).toMatchObject({ common: { slide: { kind: 'join' } } });
+  expect(stranger.sees()).toMatchObject({ common: null });
+  expect(lead.frames, 'waits for the next that goes out').toHaveLength(2);
+  screen.visitor.trusted = false;
+  world.do(theConsole, 'screen.show', { slide: { kind: 'hold', text: 'A break' } });
+  broadcast.screens();
+  expect(screen.sees(), 'no screen any more').toMatchObject({ common: null });
+  broadcast.flush();
+  expect(lead.sees()).toMatchObject({ common: { slide: { kind: 'hold' } } });
+  broadcast.stop();
+});

@@ -1,8 +1,7 @@
-import { Fragment, useDeferredValue, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { ComponentType, ReactNode } from 'react';
 import type { TeamDocument } from '../../../../shared/domain/view/documents-view.ts';
 import type { FrameworkView } from '../../../../shared/domain/view/framework-view.ts';
-import { hashOfFramework } from '../../../../shared/framework/hash-of-framework.ts';
 import { textsMessages } from '../../../../shared/i18n/texts.ts';
 import type { DocumentSession } from '../../../client/coedit/session.ts';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
@@ -82,12 +81,7 @@ function Opened({ text, session, framework, openModel, children }: OpenedProps) 
     [draft, right, statements, isSafe],
   );
   // What is worked out of the draft follows a moment later, from the host.
-  // The fingerprint takes a moment with a large framework: no letter waits for it.
-  const settled = useDeferredValue(content);
-  const live = useMemo(
-    () => ({ ...framework, draft: content, hash: hashOfFramework(settled) }),
-    [framework, content, settled],
-  );
+  const live = useMemo(() => ({ ...framework, draft: content }), [framework, content]);
   return (
     <DraftProvider value={opened}>{children({ text, session, framework: live, dropped })}</DraftProvider>
   );

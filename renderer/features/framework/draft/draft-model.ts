@@ -2,7 +2,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { addToDiagram, mergeElements, splitElement } from '../../../../shared/docs/framework-acts.ts';
 import { frameworkParts, nudgesOf, rowsOf } from '../../../../shared/docs/framework-shape.ts';
-import { readFramework } from '../../../../shared/docs/read-framework.ts';
+import { frameworkReader } from '../../../../shared/docs/read-framework.ts';
 import { readAppears } from '../../../../shared/docs/threads.ts';
 import {
   keepLine,
@@ -37,10 +37,19 @@ export function openDraftModel({ doc, awareness }: Session): Draft {
     trackedOrigins: new Set([origin]),
     captureTimeout: stepMs,
   });
+  const reader = frameworkReader(doc);
+  const readOf = (): Pick<DraftSnapshot, 'content' | 'kept' | 'dropped'> => {
+    const { content, kept, dropped } = reader();
+    return {
+      content,
+      kept: new Set(kept.map(({ part, id }) => refKey({ kind: kindOf[part], id }))),
+      dropped: dropped.length,
+    };
+  };
   const listeners = new Set<() => void>();
   let statements: BallotedStatements = {};
   let snapshot: DraftSnapshot = {
-    ...readOf(doc),
+    ...readOf(),
     writers: writersIn(awareness),
     canUndo: false,
     canRedo: false,
@@ -69,7 +78,7 @@ export function openDraftModel({ doc, awareness }: Session): Draft {
       return () => listeners.delete(listener);
     },
     follow: () => {
-      const read = (): void => change(readOf(doc));
+      const read = (): void => change(readOf());
       const people = (): void => change({ writers: writersIn(awareness) });
       const stacks = (): void => change({});
       doc.on('update', read);
@@ -140,15 +149,6 @@ function wordy(fields: object): boolean {
   return ['label', 'description', 'text', 'term', 'definition', 'name', 'numerator', 'denominator'].some(
     (name) => name in fields,
   );
-}
-
-function readOf(doc: Y.Doc): Pick<DraftSnapshot, 'content' | 'kept' | 'dropped'> {
-  const { content, kept, dropped } = readFramework(doc);
-  return {
-    content,
-    kept: new Set(kept.map(({ part, id }) => refKey({ kind: kindOf[part], id }))),
-    dropped: dropped.length,
-  };
 }
 
 function writersIn(awareness: Awareness): DraftSnapshot['writers'] {

@@ -119,7 +119,7 @@ function Sheet({ content, matrix, now, level, corner, rows, cols, at }: SheetPro
 function State({ now }: Pick<PrintMatrixProps, 'now'>) {
   const formats = useFormats();
   const { framework } = useMaterial();
-  const state = useDraftState(framework ?? { versions: [], hash: '' });
+  const state = useDraftState(framework ?? { versions: [], draft: null });
   return (
     <>
       <bdi>{state}</bdi>
