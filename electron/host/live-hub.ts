@@ -48,20 +48,21 @@ export type LiveHubParts = {
 
 /**
  * Pages that write the draft show it from its document, at once; the projector, and what is worked out of the draft,
- * get it from here, in milliseconds. The room looks at the projector: it waits for nothing that is worked out.
+ * get it from here, at most so often, in milliseconds. The room looks at the projector: it waits for nothing that is
+ * worked out.
  */
-const screensPace = { after: 0, every: 50 };
-const teamPace = { after: 250, every: 250 };
+const screensEvery = 50;
+const teamEvery = 250;
 
 export function openLiveHub(parts: LiveHubParts): LiveHub {
   const { session, facts, keys, wrongCodes, log, clock, version, draftNow } = parts;
   const bug = (what: string, thrown: unknown): void => log.bug(what, thrown);
   const broadcast = openBroadcast({ state: () => draftNow(session().state()), live: facts.now, bug });
-  const draftOnScreens = paced(() => broadcast.screens(), screensPace);
+  const draftOnScreens = paced(() => broadcast.screens(), screensEvery);
   const draftForTeam = paced(() => {
     broadcast.changed(nobodysOwn);
     broadcast.flush();
-  }, teamPace);
+  }, teamEvery);
   const inRoom = new Map<LiveConnection, boolean>();
 
   const handling = {

@@ -2,15 +2,11 @@
 export type Paced = { readonly ask: () => void; readonly stop: () => void };
 
 /**
- * Does a work some time after it was asked for, once for all who asked meanwhile.
+ * Does a work once for all who asked meanwhile: at once after a rest, else `every` so many milliseconds.
  *
- * `after`: so long after it was asked for at rest, `every`: so long after it was done last, in milliseconds. It takes a
- * third of the process's time at most, so that other work comes between.
+ * It takes a third of the process's time at most, so that other work comes between.
  */
-export function paced(
-  work: () => void,
-  { after, every }: { readonly after: number; readonly every: number },
-): Paced {
+export function paced(work: () => void, every: number): Paced {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let notBefore = Number.NEGATIVE_INFINITY;
   const run = (): void => {
@@ -21,7 +17,7 @@ export function paced(
     notBefore = end + Math.max(every, 2 * (end - start));
   };
   return {
-    ask: () => void (timer ??= setTimeout(run, Math.max(after, notBefore - performance.now()))),
+    ask: () => void (timer ??= setTimeout(run, Math.max(0, notBefore - performance.now()))),
     stop: () => {
       if (timer !== null) clearTimeout(timer);
       timer = null;
