@@ -70,6 +70,8 @@ export const editorEnglish = {
   'picture.altMissing': 'Please say in a few words what the picture shows.',
   'picture.notOne': 'This file is no picture that can be shown here (JPEG or PNG).',
   'picture.insert': 'Insert picture',
+  'paste.tooLong':
+    'This is too much to paste at once: nothing was changed, and what you copied is still on the clipboard. Paste it in parts of at most a hundred pages, or five hundred rows of a table.',
   'picture.leftOut': {
     one: 'A picture was left out of what you pasted. Insert it with Insert, Picture.',
     other: '{count} pictures were left out of what you pasted. Insert them with Insert, Picture.',

@@ -73,6 +73,8 @@ export const editorFrench: Translation<typeof editorEnglish> = {
   'picture.altMissing': 'Dites en quelques mots ce que montre l’image.',
   'picture.notOne': 'Ce fichier n’est pas une image qui puisse être montrée ici (JPEG ou PNG).',
   'picture.insert': 'Insérer l’image',
+  'paste.tooLong':
+    'C’est trop pour être collé en une fois : rien n’a été changé, et ce que vous avez copié est toujours dans le presse-papiers. Collez-le par parties d’au plus cent pages, ou cinq cents lignes d’un tableau.',
   'picture.leftOut': {
     one: 'Une image n’a pas été collée. Ajoutez-la par Insérer, Image.',
     other: '{count} images n’ont pas été collées. Ajoutez-les par Insérer, Image.',

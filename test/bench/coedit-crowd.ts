@@ -31,7 +31,9 @@ export type CoeditTask =
 export type CoeditAnswer = {
   /** From an edit to where it was seen, in milliseconds. */
   readonly times: readonly number[];
-  /** Edits that somebody did not see. */
+  /** Edits that were sent. */
+  readonly sent: number;
+  /** Those of them that somebody who looks did not see; they are in no time. */
   readonly missed: number;
   readonly cookies: readonly string[];
 };

@@ -24,6 +24,21 @@ export function round(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
+/** Edits sent to each server, and how many of them somebody never saw. One of those is in no median: it fails by itself. */
+export function neverSeen(servers: {
+  readonly [server: string]: { readonly sent: number; readonly missed: number };
+}): { readonly value: string; readonly met: boolean } {
+  const lost = Object.entries(servers).flatMap(([server, { sent, missed }]) => {
+    if (sent === 0) return [`nothing was sent to ${server}`];
+    return missed === 0
+      ? []
+      : [`${missed} of the ${sent} edits sent to ${server} were not seen by everybody`];
+  });
+  if (lost.length > 0) return { value: `${lost.join('; ')}: no time above counts them`, met: false };
+  const all = Object.values(servers).reduce((sum, { sent }) => sum + sent, 0);
+  return { value: `0 of ${all}`, met: true };
+}
+
 /** What the figures were measured on. */
 export function machine(): string {
   const [first] = cpus();

@@ -208,11 +208,15 @@ function benchStatistics(): Promise<void> {
 }
 
 async function benchTyping(): Promise<void> {
-  const times = await measureTyping();
-  if (times === null) add('a key to its letter, thirty pages', 'not measured: no browser');
+  const typed = await measureTyping();
+  if (typed === null) add('a key to its letter, thirty pages', 'not measured: no browser');
   else {
+    const { times, lost } = typed;
     const what = 'a key to its letter, thirty pages, processor 4× slower';
-    add(what, spread(times), 'median 50 ms', quantile(times, 0.5) <= 50);
+    // The target is on the median: beside other work on two processors, the p95 tells of that work.
+    add(what, spread(times), '50 ms on the median', quantile(times, 0.5) <= 50);
+    const left = lost === 0 ? '0' : `${lost} of ${times.length}: the times above leave them out`;
+    add('  … letters never seen', left, 'none', lost === 0);
   }
 }
 
@@ -275,6 +279,6 @@ const missed = figures.filter(({ met }) => met === false);
 process.stdout.write(
   missed.length === 0
     ? 'Every target is met.\n'
-    : `${missed.length} targets are missed: ${missed.map(({ what }) => what).join('; ')}.\n`,
+    : `${missed.length} ${missed.length === 1 ? 'target is' : 'targets are'} missed: ${missed.map(({ what, value }) => `${what.trim()} (${value})`).join('; ')}.\n`,
 );
 process.exit(missed.length === 0 ? 0 : 1);

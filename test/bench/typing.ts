@@ -7,10 +7,13 @@ const keys = 60;
 /**
  * From a key to the picture with its letter, in ms, in a document of thirty pages on a processor four times slower.
  *
- * Counted by the browser's own event timing: from the key to the next picture, in steps of 8 ms. Null where there is
- * no browser.
+ * Counted by the browser's own event timing: from the key to the next picture, in steps of 8 ms. `lost`: keys whose
+ * letter is not in the text in the end. Null where there is no browser.
  */
-export async function measureTyping(): Promise<readonly number[] | null> {
+export async function measureTyping(): Promise<{
+  readonly times: readonly number[];
+  readonly lost: number;
+} | null> {
   if ('missing' in (await chromium())) return null;
   const gallery = await serveGallery('editor');
   const browser = await openBrowser();
@@ -38,7 +41,10 @@ export async function measureTyping(): Promise<readonly number[] | null> {
     await page.keyboard.type('x'.repeat(keys), { delay: 120 });
     await page.evaluate(() => new Promise((idle) => requestIdleCallback(idle, { timeout: 5000 })));
     const told = await page.evaluate(() => globalThis.barazaKeys);
-    return [...told, ...Array.from({ length: Math.max(0, keys - told.length) }, () => 16)].slice(0, keys);
+    const times = [...told, ...Array.from({ length: Math.max(0, keys - told.length) }, () => 16)];
+    const runs = ((await text.textContent()) ?? '').match(/x+/gu) ?? [];
+    const typed = Math.max(0, ...runs.map(({ length }) => length));
+    return { times: times.slice(0, keys), lost: keys - typed };
   } finally {
     await browser.close();
     await gallery.close();

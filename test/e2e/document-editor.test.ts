@@ -54,6 +54,68 @@ describe('the editor of documents', () => {
     });
   });
 
+  describe('what is too much to paste at once', () => {
+    const line = 'Teachers said in every group that time is the first condition of learning together. ';
+    const row = `<tr>${`<td><p>${line.slice(0, 20)}</p></td>`.repeat(6)}</tr>`;
+
+    it.each([
+      ['a megabyte of plain text', { 'text/plain': `${line}\n`.repeat(12_000) }],
+      ['a megabyte from Word', { 'text/html': `<p class=MsoNormal>${line}<o:p></o:p></p>`.repeat(9000) }],
+      ['a table of a thousand rows', { 'text/html': `<table>${row.repeat(1000)}</table>` }],
+    ] as const)(
+      '[CO23] %s is refused in words, changes nothing, and stays on the clipboard',
+      async (_what, data) => {
+        const device = await open('scene=one', { cpuSlowdown: 4 });
+        const { page } = device;
+        await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+        const text = page.getByRole('textbox', { name: /: text/u });
+        await text.click();
+        const before = await text.innerText();
+        await page.evaluate(async (given: Readonly<Record<string, string>>) => {
+          const blobs: Record<string, Blob> = {};
+          for (const [type, words] of Object.entries(given)) blobs[type] = new Blob([words], { type });
+          await navigator.clipboard.write([new ClipboardItem(blobs)]);
+        }, data);
+        await page.keyboard.press('Control+v');
+        await page.getByText('This is too much to paste at once', { exact: false }).waitFor();
+        expect(await text.innerText()).toBe(before);
+        expect(await accessibilityProblems(page)).toEqual([]);
+        const left = await page.evaluate(async () => {
+          const [item] = await navigator.clipboard.read();
+          const type = item?.types.includes('text/html') === true ? 'text/html' : 'text/plain';
+          return (await (await item?.getType(type))?.text())?.length ?? 0;
+        });
+        expect(left).toBeGreaterThan(200_000);
+
+        // A part of it goes in, and the sentence goes away.
+        await page.evaluate((words) => navigator.clipboard.writeText(words), line);
+        await page.keyboard.press('Control+v');
+        await text.getByText('Teachers said in every group').first().waitFor();
+        await page
+          .getByText('This is too much to paste at once', { exact: false })
+          .waitFor({ state: 'detached' });
+        await closeClean(device);
+      },
+    );
+
+    it('[CO23] fifty pages go in at once', async () => {
+      const device = await open('scene=one');
+      const { page } = device;
+      const text = page.getByRole('textbox', { name: /: text/u });
+      await text.click();
+      await text.evaluate((element, words) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', words);
+        element.dispatchEvent(
+          new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+        );
+      }, `${line}\n`.repeat(1500));
+      await until('the pasted words', async () => (await text.innerText()).length > 120_000);
+      expect(await page.getByText('This is too much to paste at once', { exact: false }).count()).toBe(0);
+      await closeClean(device);
+    });
+  });
+
   describe('with two people', () => {
     const two = async () => {
       const device = await open('scene=pair');

@@ -26,6 +26,7 @@ import { actorOf, rightAt } from './right-at.ts';
 import { opensAtOnce, serveLine } from './serve-line.ts';
 import { watchStorage } from './storage-watch.ts';
 import { syncCloseCodes } from './sync-socket.ts';
+import { openTelling } from './tell-page.ts';
 import { emptyPayload, turnAway } from './turn-away.ts';
 import { weighChange } from './weigh-change.ts';
 import { type Context, type Writer, authorOf, hostWriter } from './writers.ts';
@@ -116,22 +117,17 @@ export function openCoedit({ session, log, clock, meeting, written, loaded }: Pa
   const rightOf = (visitor: Visitor, seat: string | null, name: string): DocumentRight =>
     rightAt(state(), visitor, seat, name);
 
-  const tellYou = (connection: Joined, writer: Writer): void => {
-    const name = connection.document.name;
-    const row = state().documents[name];
-    if (row === undefined || writer.right === 'none') return;
-    const appears = appearsIn(state(), row, actorOf(writer.visitor), writer.seat);
-    const file = session().current()?.record.id ?? '';
-    say(connection, { t: 'you', right: writer.right, appears, file });
-    const topic = writer.right === 'edit' ? meeting.topicOf(name) : null;
-    say(connection, { t: 'mesh', topic });
-    // Also that all is well: it may have been told otherwise over a line that broke since.
-    say(connection, { t: 'storage', say: storage.problem() });
-  };
+  const telling = openTelling({
+    state,
+    file: () => session().current()?.record.id ?? '',
+    topicOf: (document) => meeting.topicOf(document),
+    problem: () => storage.problem(),
+    say,
+  });
   const recordChanged = (): void =>
     followRights(allJoined, {
       rightOf: ({ visitor, seat }, name) => rightOf(visitor, seat, name),
-      tell: tellYou,
+      ...telling,
       say,
       meeting,
     });
@@ -170,6 +166,7 @@ export function openCoedit({ session, log, clock, meeting, written, loaded }: Pa
           author,
           socket,
           right,
+          attributed: telling.attributionOf(documentName),
           settled: false,
           address: documentName,
         };
@@ -202,7 +199,7 @@ export function openCoedit({ session, log, clock, meeting, written, loaded }: Pa
       const { writer } = context;
       if (writer === undefined) return;
       writer.address = connection.messageAddress;
-      tellYou(connection, writer);
+      telling.tell(connection, writer);
       // Something may have changed since it was let in.
       if (rightOf(writer.visitor, writer.seat, connection.document.name) !== writer.right) recordChanged();
     }),

@@ -15,11 +15,13 @@ export type Meeting = {
   outdated(): readonly string[];
 };
 
-/** Brings connected pages to what they may do now, and those who still edit to where they meet from now on. */
+/** Brings connected pages to what they may do now and as whom they appear, and those who still edit to where they meet from now on. */
 export function followRights(
   joined: () => readonly Joined[],
   parts: {
     readonly rightOf: (writer: Writer, document: string) => DocumentRight;
+    /** How a document is attributed now: pages are told when it is another way than they were told last. */
+    readonly attributionOf: (document: string) => string;
     readonly tell: (connection: Joined, writer: Writer) => void;
     readonly say: (connection: Joined, notice: SyncNotice) => void;
     readonly meeting: Meeting;
@@ -32,7 +34,10 @@ export function followRights(
     const { name } = connection.document;
     if (writer === undefined) continue;
     const right = parts.rightOf(writer, name);
-    if (right === writer.right) continue;
+    if (right === writer.right) {
+      if (parts.attributionOf(name) !== writer.attributed) parts.tell(connection, writer);
+      continue;
+    }
     writer.right = right;
     connection.readOnly = right !== 'edit';
     changed.add(name);

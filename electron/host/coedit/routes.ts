@@ -9,7 +9,6 @@ import {
   type PictureStored,
 } from '../../../shared/contract/documents.ts';
 import { freeze } from '../../../shared/docs/freeze.ts';
-import { appearsAs } from '../../../shared/domain/documents/appears.ts';
 import { isSortable } from '../../../shared/domain/commands/sorting.ts';
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
 import type { DocumentRight, DocumentRow } from '../../../shared/domain/model/document.ts';
@@ -21,6 +20,7 @@ import type { Web } from '../transport/web.ts';
 import { type Visitor, classOf } from '../views/audience.ts';
 import { cleanPicture, mimeOf } from './clean-picture.ts';
 import type { Coedit } from './coedit.ts';
+import { toldSittings } from './told-sittings.ts';
 
 type Asked = {
   readonly Params: { readonly document: string; readonly change: string; readonly hash: string };
@@ -78,14 +78,7 @@ export function addDocumentRoutes(web: Web, parts: Parts): void {
     if (at === null || !mayLookBack(at, reply)) return reply;
     const { row } = at;
     const history: DocumentHistory = {
-      entries: coedit.store.sittings(row.id).map(({ author, startedAt, endedAt, from, to, bytes }) => ({
-        from,
-        to,
-        startedAt: new Date(startedAt).toISOString(),
-        endedAt: new Date(endedAt).toISOString(),
-        who: appearsAs(state(), row, author),
-        bytes,
-      })),
+      entries: toldSittings(state(), row, coedit.store.sittings(row.id)),
     };
     return reply.send(history);
   });

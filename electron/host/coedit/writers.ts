@@ -10,6 +10,8 @@ export type Writer = {
   readonly author: string;
   readonly socket: SyncSocket;
   right: DocumentRight;
+  /** How the document was attributed when the page was last told as whom it appears. */
+  attributed: string;
   /** The host has all that this page had when it came. */
   settled: boolean;
   /** Under which its line knows the document. */

@@ -137,6 +137,15 @@ export function compactChanges(file: WritableFile, document: string, keep: Reado
 
 type Sized = Omit<ChangeRow, 'bytes'> & { readonly size: number };
 
+type Span = Pick<ChangeRow, 'startedAt' | 'endedAt'>;
+
+/** Whether what was written next belongs by its time to a sitting. */
+export function belongsToSitting(next: Span, sitting: Span): boolean {
+  return (
+    next.startedAt - sitting.endedAt <= sittingGapMs && next.endedAt - sitting.startedAt <= longestSittingMs
+  );
+}
+
 /** Neighbouring rows that belong to one sitting of one author. */
 export function sittingsOf<Row extends Sized>(
   rows: readonly Row[],
@@ -152,8 +161,7 @@ export function sittingsOf<Row extends Sized>(
       sitting?.[0] !== undefined &&
       before.author === row.author &&
       !keep.has(before.change) &&
-      row.startedAt - before.endedAt <= sittingGapMs &&
-      row.endedAt - sitting[0].startedAt <= longestSittingMs &&
+      belongsToSitting(row, { startedAt: sitting[0].startedAt, endedAt: before.endedAt }) &&
       size + row.size <= mostBytes;
     if (belongs) sitting.push(row);
     else sittings.push([row]);

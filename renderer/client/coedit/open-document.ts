@@ -135,8 +135,8 @@ class OpenDocument implements DocumentSession {
   #hear(notice: SyncNotice): void {
     switch (notice.t) {
       case 'you':
+        this.#appearAs(notice.appears);
         this.#you = { right: notice.right, appears: notice.appears };
-        this.#meeting.appearAs(notice.appears);
         // Who may not edit here speaks through nobody else either.
         if (notice.right !== 'edit') this.#meeting.meetAt(null);
         this.#belongsTo(notice.file);
@@ -149,6 +149,14 @@ class OpenDocument implements DocumentSession {
         break;
     }
     this.#changed();
+  }
+
+  #appearAs(appears: SessionState['appears']): void {
+    this.#meeting.appearAs(appears);
+    const said = this.awareness.getLocalState();
+    if (said === null || JSON.stringify(appears) === JSON.stringify(this.#you.appears)) return;
+    // Said anew, the host hands it on under the name of now.
+    this.awareness.setLocalState({ ...said });
   }
 
   #belongsTo(file: string): void {

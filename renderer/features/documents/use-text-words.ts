@@ -2,6 +2,7 @@ import type { Appears } from '../../../shared/domain/model/document.ts';
 import type { DocumentView } from '../../../shared/domain/view/documents-view.ts';
 import { textsMessages } from '../../../shared/i18n/texts.ts';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { useAttribution } from './attribution-context.ts';
 
 type Titled = Pick<DocumentView, 'kind' | 'title' | 'table' | 'statement'>;
 
@@ -22,15 +23,22 @@ export function useKindWords(): (text: Titled, number?: number) => string {
   };
 }
 
-/** As whom somebody appears, in the reader's words. */
+/**
+ * As whom somebody appears, in the reader's words.
+ *
+ * Where the text's attribution hides authors, a seat is a participant: what was written while it named them, or what
+ * another page says of itself, tells nobody's name.
+ */
 export function useAppearsWords(): (who: Appears) => string {
   const t = useMessages(textsMessages);
+  const attribution = useAttribution();
   return (who) => {
     switch (who.kind) {
       case 'team':
       case 'participant':
         return t(`who.${who.kind}`);
       case 'seat':
+        if (attribution !== 'named') return t('who.participant');
         return who.name ?? t('who.seat', { number: who.number });
       case 'category':
         return who.label;

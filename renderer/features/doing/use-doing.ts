@@ -15,7 +15,8 @@ export interface Doing {
   readonly say: (problem: string | null) => void;
 }
 
-export function useDoing(): Doing {
+/** `seat`: for which a page of the room acts; left out on the team's pages. */
+export function useDoing(seat: string | null = null): Doing {
   const send = useAct();
   const inWords = useSay();
   const [underWay, setUnderWay] = useState(0);
@@ -23,12 +24,12 @@ export function useDoing(): Doing {
   const act = useCallback(
     async (name: string, body: JsonObject = {}) => {
       setUnderWay((count) => count + 1);
-      const answer = await send(name, body);
+      const answer = await send(name, body, seat);
       setUnderWay((count) => count - 1);
       say(answer.ok ? null : inWords(answer.say));
       return answer;
     },
-    [send, inWords],
+    [send, inWords, seat],
   );
   const go = useCallback((name: string, body?: JsonObject) => void act(name, body), [act]);
   return { isBusy: underWay > 0, problem, act, go, say };

@@ -16,6 +16,11 @@ export function documentCollection(state: Consultation, row: DocumentRow): Colle
   return attribution(state, collection === 'secret' ? 'group' : collection);
 }
 
+/** What decides how people appear in a document besides who they are: another value, and pages are told anew. */
+export function attributionKey(state: Consultation, row: DocumentRow): string {
+  return `${documentCollection(state, row)} ${state.about?.release ?? ''}`;
+}
+
 /** As whom somebody appears to the others in a document. */
 export function appearsIn(state: Consultation, row: DocumentRow, actor: Actor, seat: string | null): Appears {
   const seated = rightsOf(state, actor, seat).has('seat');

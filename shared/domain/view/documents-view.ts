@@ -28,18 +28,22 @@ export type DocumentView = {
     readonly at: string;
     readonly version: number | null;
   } | null;
+  /** Versions that somebody named, the oldest first; for who may look into the history, else none. */
+  readonly named: readonly NamedVersion[];
 };
 
-/** For the team besides: rights, named versions, who adopted, the bin. */
+/** A version with a name: what the document said after a change (of its own count). */
+export type NamedVersion = {
+  readonly id: string;
+  readonly label: string;
+  readonly change: number;
+  readonly at: string;
+};
+
+/** For the team besides: rights, who adopted, the bin. */
 export type TeamDocument = DocumentView & {
   readonly rights: DocumentRights;
   readonly binnedAt: string | null;
-  readonly named: readonly {
-    readonly id: string;
-    readonly label: string;
-    readonly change: number;
-    readonly at: string;
-  }[];
   readonly adoptions: readonly {
     readonly hash: string;
     readonly at: string;
@@ -78,7 +82,12 @@ function documentView(
     attribution: documentCollection(state, row),
     adopted:
       adoption === undefined ? null : { hash: adoption.hash, at: adoption.at, version: adoption.version },
+    named: right === 'edit' ? namedVersions(row) : [],
   };
+}
+
+function namedVersions(row: DocumentRow): readonly NamedVersion[] {
+  return row.named.map(({ id, label, change, at }) => ({ id, label, change, at }));
 }
 
 /** The same for the team, with what lies in the bin: whoever may take it out finds it there, and may read it. */
@@ -91,7 +100,7 @@ export function teamDocuments(state: Consultation, actor: Actor): readonly TeamD
         ...view,
         rights: row.rights,
         binnedAt: row.binned?.at ?? null,
-        named: row.named.map(({ id, label, change, at }) => ({ id, label, change, at })),
+        named: namedVersions(row),
         adoptions: row.adoptions.map(({ hash, at, version, by }) => ({
           hash,
           at,

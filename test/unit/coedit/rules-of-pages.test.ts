@@ -14,6 +14,7 @@ const writer = (device: string, right: Writer['right'] = 'edit'): Writer => ({
   right,
   address: 'D',
   settled: true,
+  attributed: '',
 });
 
 describe('whose client a page is', () => {

@@ -29,6 +29,7 @@ const noCalls: EditorCalls = {
   onPressThread: () => undefined,
   onPictureFile: () => undefined,
   onPicturesLeftOut: () => undefined,
+  onTooLong: () => undefined,
 };
 
 type Open = 'link' | 'picture' | 'reference' | null;
@@ -43,6 +44,7 @@ export function RichEditor({ session, view, references, onPicture, remark }: Doc
   const [finding, setFinding] = useState<'find' | 'replace' | null>(null);
   const [isKeysOpen, setKeysOpen] = useState(false);
   const [leftOut, setLeftOut] = useState(0);
+  const [isTooLong, setTooLong] = useState(false);
   const toolbar = useRef<HTMLDivElement>(null);
   const calls = useRef<EditorCalls>(noCalls);
   const { editor, mentionKeys } = useTextEditor({ session, view, references, calls });
@@ -92,6 +94,7 @@ export function RichEditor({ session, view, references, onPicture, remark }: Doc
       setOpen('picture');
     },
     onPicturesLeftOut: setLeftOut,
+    onTooLong: setTooLong,
   });
   const backToText = useCallback((): void => void editor.commands.focus(), [editor]);
   const accept = useCallback(
@@ -137,7 +140,14 @@ export function RichEditor({ session, view, references, onPicture, remark }: Doc
           }}
         />
       )}
-      {leftOut > 0 && (
+      {isTooLong && (
+        <div className={styles['notices']}>
+          <Notice tone="amber" isLive>
+            {t('paste.tooLong')}
+          </Notice>
+        </div>
+      )}
+      {leftOut > 0 && !isTooLong && (
         <div className={styles['notices']}>
           <Notice isLive>{t('picture.leftOut', { count: leftOut })}</Notice>
         </div>

@@ -8,6 +8,7 @@ import type { DocumentSession } from '../../../client/coedit/session.ts';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { FindText } from './find/find-text.ts';
 import { cleanPaste } from './paste/clean-paste.ts';
+import { mostPasted, pasteWeight } from './paste/paste-weight.ts';
 import { Carets } from './people/carets.ts';
 import { tellWhereabouts } from './people/whereabouts.ts';
 import { useAppearsWords } from '../use-text-words.ts';
@@ -28,6 +29,8 @@ export interface EditorCalls {
   readonly onPressThread: (thread: string | null) => void;
   readonly onPictureFile: (file: Blob) => void;
   readonly onPicturesLeftOut: (count: number) => void;
+  /** Whether what was pasted or dropped was too much, and nothing was changed. */
+  readonly onTooLong: (isTooLong: boolean) => void;
 }
 
 interface TextEditorProps {
@@ -107,6 +110,11 @@ export function useTextEditor({ session, view, references, calls }: TextEditorPr
           if (isRich) calls.current.onPicturesLeftOut(pictures);
           return cleaned;
         },
+        // Before anything of it is read: a page that stands still cannot say why.
+        handleDOMEvents: {
+          paste: (_view, event) => refuse(event, event.clipboardData, calls.current),
+          drop: (_view, event) => refuse(event, event.dataTransfer, calls.current),
+        },
         handlePaste: (_view, event) => takePicture(event.clipboardData, isRich, calls.current),
         handleDrop: (_view, event) => takePicture(event.dataTransfer, isRich, calls.current),
       },
@@ -138,6 +146,15 @@ const textAttributes: Readonly<Record<string, string>> = {
 
 function css(name: string): string {
   return styles[name] ?? '';
+}
+
+/** Stops a paste or drop that would hold the page up; what was copied stays where it is. */
+function refuse(event: Event, data: DataTransfer | null, calls: EditorCalls): boolean {
+  const weight = pasteWeight(data?.getData('text/plain') ?? '', data?.getData('text/html') ?? '');
+  const isTooLong = weight > mostPasted;
+  calls.onTooLong(isTooLong);
+  if (isTooLong) event.preventDefault();
+  return isTooLong;
 }
 
 /** A picture by itself (a screenshot, a dropped file) is asked for its words; with text beside it, the text is meant. */

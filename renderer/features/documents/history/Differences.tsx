@@ -1,4 +1,4 @@
-import { textsTeamMessages } from '../../../../shared/i18n/texts-team.ts';
+import { textsHistoryMessages } from '../../../../shared/i18n/texts-history.ts';
 import type { JsonObject } from '../../../../shared/util/json.ts';
 import { textOfFrozen } from '../../../../shared/docs/freeze.ts';
 import { Text } from '../../../ui/frame/Text.tsx';
@@ -31,7 +31,7 @@ export function Differences({ before, after, lang }: DifferencesProps) {
 /** The same for two texts. */
 function TextDifferences(props: { readonly before: string; readonly after: string; readonly lang: string }) {
   const { before, after, lang } = props;
-  const t = useMessages(textsTeamMessages);
+  const t = useMessages(textsHistoryMessages);
   if (before === after) return <Text tone="muted">{t('history.same')}</Text>;
   return (
     <div className={styles['differences']}>
@@ -49,7 +49,7 @@ function TextDifferences(props: { readonly before: string; readonly after: strin
 }
 
 function BoardDifferences({ before, after }: { readonly before: JsonObject; readonly after: JsonObject }) {
-  const t = useMessages(textsTeamMessages);
+  const t = useMessages(textsHistoryMessages);
   const { added, removed, renamed, moved } = boardDifference(before, after);
   const named = (label: string): string => (label === '' ? t('boardChange.unnamed') : label);
   const lines = [

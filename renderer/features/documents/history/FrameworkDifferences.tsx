@@ -2,7 +2,7 @@ import type { FrameworkContent } from '../../../../shared/domain/model/framework
 import { compareFrameworks } from '../../../../shared/framework/compare.ts';
 import { emptyFramework } from '../../../../shared/framework/empty.ts';
 import { frameworkMessages } from '../../../../shared/i18n/framework.ts';
-import { textsTeamMessages } from '../../../../shared/i18n/texts-team.ts';
+import { textsHistoryMessages } from '../../../../shared/i18n/texts-history.ts';
 import type { JsonObject } from '../../../../shared/util/json.ts';
 import { Text } from '../../../ui/frame/Text.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
@@ -18,9 +18,9 @@ interface FrameworkDifferencesProps {
 /** What changed between two moments of the framework's draft, line by line. */
 export function FrameworkDifferences({ before, after }: FrameworkDifferencesProps) {
   const t = useMessages(frameworkMessages);
-  const team = useMessages(textsTeamMessages);
+  const history = useMessages(textsHistoryMessages);
   const changes = compareFrameworks(contentOf(before), contentOf(after));
-  if (changes.length === 0) return <Text tone="muted">{team('history.same')}</Text>;
+  if (changes.length === 0) return <Text tone="muted">{history('history.same')}</Text>;
   return (
     <ul className={styles['boardChanges']}>
       {changes.map((change) => (

@@ -1,7 +1,8 @@
+import { ArrowLeft } from 'lucide-react';
 import { useState } from 'react';
 import type { HistoryEntry } from '../../../../shared/contract/documents.ts';
-import type { TeamDocument } from '../../../../shared/domain/view/documents-view.ts';
-import { textsTeamMessages } from '../../../../shared/i18n/texts-team.ts';
+import type { DocumentView } from '../../../../shared/domain/view/documents-view.ts';
+import { textsHistoryMessages } from '../../../../shared/i18n/texts-history.ts';
 import type { DocumentSession } from '../../../client/coedit/session.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Select } from '../../../ui/controls/Select.tsx';
@@ -15,20 +16,20 @@ import { useDoing } from '../../doing/use-doing.ts';
 import { useMoment } from '../use-moment.ts';
 import { useAppearsWords } from '../use-text-words.ts';
 import styles from './history.module.css';
-import type { HistoryPage } from './history-api.ts';
+import { type HistoryPage, seatOf } from './history-api.ts';
 import { daysOf, whoKey, writersOf } from './sittings.ts';
 import { useHistory } from './use-history.ts';
 import { type Chosen, VersionChanges } from './VersionChanges.tsx';
 
 interface HistoryPanelProps {
-  readonly text: TeamDocument;
+  readonly text: DocumentView;
   readonly session: DocumentSession;
   readonly page: HistoryPage;
 }
 
 /** How a document came to be: who wrote when, named versions, what changed, and the way back to any of it. */
 export function HistoryPanel({ text, session, page }: HistoryPanelProps) {
-  const t = useMessages(textsTeamMessages);
+  const t = useMessages(textsHistoryMessages);
   const { entries, again } = useHistory(text.id, page);
   const [chosen, choose] = useState<Chosen | null>(null);
   if (entries.state === 'loading') return <p role="status">{t('history.loading')}</p>;
@@ -40,13 +41,26 @@ export function HistoryPanel({ text, session, page }: HistoryPanelProps) {
     );
   }
   return (
-    <div className={styles['history']}>
+    <div
+      className={styles['history']}
+      data-chosen={chosen !== null || undefined}
+      data-empty={entries.value.length === 0 || undefined}
+    >
       <div className={styles['list']}>
-        {text.right === 'edit' && entries.value.length > 0 && <NameNow text={text} onNamed={again} />}
+        {text.right === 'edit' && entries.value.length > 0 && (
+          <NameNow text={text} page={page} onNamed={again} />
+        )}
         {text.named.length > 0 && <Named text={text} chosen={chosen} onChoose={choose} />}
         <Sittings entries={entries.value} chosen={chosen} onChoose={choose} />
       </div>
       <div className={styles['changes']}>
+        {chosen !== null && (
+          <div className={styles['back']}>
+            <Button icon={ArrowLeft} variant="plain" onPress={() => choose(null)}>
+              {t('history.back')}
+            </Button>
+          </div>
+        )}
         {chosen === null ? (
           <Text tone="muted">{t(entries.value.length === 0 ? 'history.none' : 'history.choose')}</Text>
         ) : (
@@ -74,7 +88,7 @@ function Sittings({
   chosen,
   onChoose,
 }: ChoosingProps & { readonly entries: readonly HistoryEntry[] }) {
-  const t = useMessages(textsTeamMessages);
+  const t = useMessages(textsHistoryMessages);
   const formats = useFormats();
   const words = useAppearsWords();
   const [writer, setWriter] = useState('');
@@ -129,8 +143,8 @@ function Sittings({
   );
 }
 
-function Named({ text, chosen, onChoose }: ChoosingProps & { readonly text: TeamDocument }) {
-  const t = useMessages(textsTeamMessages);
+function Named({ text, chosen, onChoose }: ChoosingProps & { readonly text: DocumentView }) {
+  const t = useMessages(textsHistoryMessages);
   const moment = useMoment();
   const named = text.named.toReversed();
   return (
@@ -157,13 +171,18 @@ function Named({ text, chosen, onChoose }: ChoosingProps & { readonly text: Team
   );
 }
 
-function NameNow({ text, onNamed }: { readonly text: TeamDocument; readonly onNamed: () => void }) {
-  const t = useMessages(textsTeamMessages);
-  const doing = useDoing();
+function NameNow(props: {
+  readonly text: DocumentView;
+  readonly page: HistoryPage;
+  readonly onNamed: () => void;
+}) {
+  const { text, page, onNamed } = props;
+  const t = useMessages(textsHistoryMessages);
+  const doing = useDoing(seatOf(page));
   const [label, setLabel] = useState<string | null>(null);
   if (label === null) {
     return (
-      <Button size="compact" onPress={() => setLabel('')}>
+      <Button {...(seatOf(page) === null ? { size: 'compact' } : {})} onPress={() => setLabel('')}>
         {t('history.name')}
       </Button>
     );

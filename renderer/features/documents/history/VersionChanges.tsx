@@ -1,7 +1,7 @@
 import { RotateCcw } from 'lucide-react';
 import { useState } from 'react';
-import type { TeamDocument } from '../../../../shared/domain/view/documents-view.ts';
-import { textsTeamMessages } from '../../../../shared/i18n/texts-team.ts';
+import type { DocumentView } from '../../../../shared/domain/view/documents-view.ts';
+import { textsHistoryMessages } from '../../../../shared/i18n/texts-history.ts';
 import type { DocumentSession } from '../../../client/coedit/session.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { SegmentedControl } from '../../../ui/controls/SegmentedControl.tsx';
@@ -14,7 +14,7 @@ import { useDoing } from '../../doing/use-doing.ts';
 import { useMoment } from '../use-moment.ts';
 import { useFrozen } from '../team/use-frozen.ts';
 import { Differences } from './Differences.tsx';
-import type { HistoryPage } from './history-api.ts';
+import { type HistoryPage, seatOf } from './history-api.ts';
 import { useVersion } from './use-history.ts';
 
 /** A version that was chosen: after which change, and what it is compared with before. */
@@ -25,7 +25,7 @@ export interface Chosen {
 }
 
 interface VersionChangesProps {
-  readonly text: TeamDocument;
+  readonly text: DocumentView;
   readonly session: DocumentSession;
   readonly page: HistoryPage;
   readonly chosen: Chosen;
@@ -34,9 +34,9 @@ interface VersionChangesProps {
 
 /** What one version changed, or what changed since; and the way back to it. */
 export function VersionChanges({ text, session, page, chosen, onRestored }: VersionChangesProps) {
-  const t = useMessages(textsTeamMessages);
+  const t = useMessages(textsHistoryMessages);
   const moment = useMoment();
-  const doing = useDoing();
+  const doing = useDoing(seatOf(page));
   const [against, setAgainst] = useState<'before' | 'now'>('before');
   const [isRestored, setRestored] = useState(false);
   const now = useFrozen(session.doc, text.kind);

@@ -1,12 +1,16 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { DocumentView } from '../../../../shared/domain/view/documents-view.ts';
 import type { OwnSeat } from '../../../../shared/domain/view/own-seat.ts';
 import type { PhoneCommon } from '../../../../shared/domain/view/phone-view.ts';
 import type { DocumentSession } from '../../../client/coedit/session.ts';
+import { textsHistoryMessages } from '../../../../shared/i18n/texts-history.ts';
 import { textsMessages } from '../../../../shared/i18n/texts.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
+import { SegmentedControl } from '../../../ui/controls/SegmentedControl.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
+import { VisuallyHidden } from '../../../ui/status/VisuallyHidden.tsx';
 import { EmptyState } from '../../../ui/status/EmptyState.tsx';
+import { AttributionProvider } from '../attribution-context.ts';
 import { AffinityBoard } from '../board/AffinityBoard.tsx';
 import { useBoardCards } from '../board-cards.ts';
 import { LoadedOnOpening } from '../opening/LoadedOnOpening.tsx';
@@ -24,10 +28,12 @@ interface SeatTextProps {
 
 const loadEditor = () => import('./SeatEditor.tsx').then(({ SeatEditor }) => SeatEditor);
 
+const loadHistory = () => import('../history/HistoryPanel.tsx').then(({ HistoryPanel }) => HistoryPanel);
+
 const loadFramework = () =>
   import('../../framework/SeatFramework.tsx').then(({ SeatFramework }) => SeatFramework);
 
-/** What a text holds for one seat: read on a phone, written on a laptop, arranged if it is a board. */
+/** What a text holds for one seat: read on a phone, written on a laptop, arranged if it is a board; with its history, for who may write. */
 export function SeatText({ text, common, seat }: SeatTextProps) {
   const isWide = useWide();
   const refer = useMemo<Refer>(() => {
@@ -37,28 +43,68 @@ export function SeatText({ text, common, seat }: SeatTextProps) {
     ]);
     return (kind, id) => labels.get(`${kind} ${id}`) ?? null;
   }, [common.statements, common.cards]);
+  const [side, setSide] = useState<'text' | 'history'>('text');
+  const history = useMessages(textsHistoryMessages);
+  const mayLookBack = text.right === 'edit';
   return (
     <OpenDocument id={text.id} seat={seat.id}>
       {(session) => (
-        <ReferenceProvider value={refer}>
-          {text.kind === 'board' ? (
-            <Board session={session} seat={seat} themes={common.themes} isWide={isWide} />
-          ) : text.kind === 'framework' ? (
-            <LoadedOnOpening load={loadFramework}>
-              {(SeatFramework) => (
-                <SeatFramework session={session} statements={common.statements} isWide={isWide} />
-              )}
-            </LoadedOnOpening>
-          ) : isWide && text.right === 'edit' ? (
-            <LoadedOnOpening load={loadEditor}>
-              {(SeatEditor) => <SeatEditor session={session} text={text} common={common} seat={seat} />}
-            </LoadedOnOpening>
-          ) : (
-            <ReadingPage session={session} text={text} seat={seat} />
-          )}
-        </ReferenceProvider>
+        <AttributionProvider value={text.attribution}>
+          <ReferenceProvider value={refer}>
+            {mayLookBack && <Sides kind={text.kind} side={side} onSide={setSide} />}
+            {mayLookBack && side === 'history' ? (
+              <LoadedOnOpening key="history" load={loadHistory}>
+                {(HistoryPanel) => (
+                  <div className={styles['history']}>
+                    <h2>
+                      <VisuallyHidden>{history('view.history')}</VisuallyHidden>
+                    </h2>
+                    <HistoryPanel text={text} session={session} page={`seat ${seat.id}`} />
+                  </div>
+                )}
+              </LoadedOnOpening>
+            ) : text.kind === 'board' ? (
+              <Board session={session} seat={seat} themes={common.themes} isWide={isWide} />
+            ) : text.kind === 'framework' ? (
+              <LoadedOnOpening key="framework" load={loadFramework}>
+                {(SeatFramework) => (
+                  <SeatFramework session={session} statements={common.statements} isWide={isWide} />
+                )}
+              </LoadedOnOpening>
+            ) : isWide && text.right === 'edit' ? (
+              <LoadedOnOpening key="editor" load={loadEditor}>
+                {(SeatEditor) => <SeatEditor session={session} text={text} common={common} seat={seat} />}
+              </LoadedOnOpening>
+            ) : (
+              <ReadingPage session={session} text={text} seat={seat} />
+            )}
+          </ReferenceProvider>
+        </AttributionProvider>
       )}
     </OpenDocument>
+  );
+}
+
+function Sides(props: {
+  readonly kind: DocumentView['kind'];
+  readonly side: 'text' | 'history';
+  readonly onSide: (side: 'text' | 'history') => void;
+}) {
+  const { kind, side, onSide } = props;
+  const t = useMessages(textsHistoryMessages);
+  const texts = useMessages(textsMessages);
+  const words =
+    kind === 'board' ? t('view.board') : kind === 'framework' ? texts('kind.framework') : t('view.text');
+  return (
+    <SegmentedControl
+      label={t('view.label')}
+      segments={[
+        { value: 'text', label: words },
+        { value: 'history', label: t('view.history') },
+      ]}
+      value={side}
+      onChange={onSide}
+    />
   );
 }
 

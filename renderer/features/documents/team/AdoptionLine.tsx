@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { TeamDocument } from '../../../../shared/domain/view/documents-view.ts';
+import { textsHistoryMessages } from '../../../../shared/i18n/texts-history.ts';
 import { textsTeamMessages } from '../../../../shared/i18n/texts-team.ts';
 import type { JsonObject } from '../../../../shared/util/json.ts';
 import type { DocumentSession } from '../../../client/coedit/session.ts';
@@ -56,6 +57,7 @@ type Found = { readonly version: JsonObject | null };
 
 function SinceAdoption({ text, now }: { readonly text: TeamDocument; readonly now: JsonObject }) {
   const t = useMessages(textsTeamMessages);
+  const history = useMessages(textsHistoryMessages);
   const { surface } = useTeamTexts();
   const [isOpen, setOpen] = useState(false);
   const [found, setFound] = useState<Found | null>(null);
@@ -76,7 +78,7 @@ function SinceAdoption({ text, now }: { readonly text: TeamDocument; readonly no
       {isOpen && (
         <Dialog title={t('adopt.sinceTitle')} isOpen onClose={() => setOpen(false)} size="large">
           {found === null ? (
-            <p role="status">{t('history.loading')}</p>
+            <p role="status">{history('history.loading')}</p>
           ) : found.version === null ? (
             <Text>{t('adopt.noDifference')}</Text>
           ) : (

@@ -1,3 +1,4 @@
+import { textsHistoryMessages } from '../../../../shared/i18n/texts-history.ts';
 import { textsTeamMessages } from '../../../../shared/i18n/texts-team.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
@@ -17,6 +18,7 @@ const loadPage = () => import('./TeamTextPage.tsx').then(({ TeamTextPage }) => T
 /** One text on the team's page; fills its parent, which needs a height. What it needs is loaded with the first. */
 export function TeamText({ id, back, onBack }: TeamTextProps) {
   const t = useMessages(textsTeamMessages);
+  const history = useMessages(textsHistoryMessages);
   const { documents, isSafe } = useTeamTexts();
   const text = documents.find((row) => row.id === id);
   const way = <Button onPress={onBack}>{back}</Button>;
@@ -28,7 +30,7 @@ export function TeamText({ id, back, onBack }: TeamTextProps) {
     );
   }
   // One that was begun a moment ago comes with the next view.
-  if (text === undefined) return <EmptyState title={t('history.loading')}>{way}</EmptyState>;
+  if (text === undefined) return <EmptyState title={history('history.loading')}>{way}</EmptyState>;
   return (
     <LoadedOnOpening load={loadPage}>
       {(TeamTextPage) => <TeamTextPage key={text.id} text={text} back={back} onBack={onBack} />}

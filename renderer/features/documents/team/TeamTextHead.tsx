@@ -2,6 +2,7 @@ import { ArrowLeft, MonitorUp, Pencil, Stamp, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { TeamDocument } from '../../../../shared/domain/view/documents-view.ts';
 import { textsMessages } from '../../../../shared/i18n/texts.ts';
+import { textsHistoryMessages } from '../../../../shared/i18n/texts-history.ts';
 import { textsTeamMessages } from '../../../../shared/i18n/texts-team.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { SegmentedControl } from '../../../ui/controls/SegmentedControl.tsx';
@@ -34,6 +35,7 @@ interface TeamTextHeadProps {
 export function TeamTextHead({ text, side, onSide, back, onBack, onAdopt }: TeamTextHeadProps) {
   const t = useMessages(textsTeamMessages);
   const texts = useMessages(textsMessages);
+  const history = useMessages(textsHistoryMessages);
   const { stage } = useTeamTexts();
   const names = useTextNames();
   const doing = useDoing();
@@ -55,10 +57,10 @@ export function TeamTextHead({ text, side, onSide, back, onBack, onAdopt }: Team
         </Text>
         <span className={styles['space']} />
         <SegmentedControl
-          label={t('page.view')}
+          label={history('view.label')}
           segments={[
-            { value: 'text', label: t(text.kind === 'board' ? 'page.board' : 'page.text') },
-            { value: 'history', label: t('page.history') },
+            { value: 'text', label: history(text.kind === 'board' ? 'view.board' : 'view.text') },
+            { value: 'history', label: history('view.history') },
           ]}
           value={side}
           onChange={onSide}

@@ -4,6 +4,7 @@ import { textsTeamMessages } from '../../../../shared/i18n/texts-team.ts';
 import type { DocumentSession } from '../../../client/coedit/session.ts';
 import { cx } from '../../../ui/cx.ts';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
+import { AttributionProvider } from '../attribution-context.ts';
 import { DocumentEditor } from '../editor/DocumentEditor.tsx';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
 import { OpenDocument } from '../opening/OpenDocument.tsx';
@@ -32,27 +33,31 @@ export function TeamTextPage({ text, back, onBack }: TeamTextPageProps) {
   const [isAdopting, setAdopting] = useState(false);
   const isAdoptedHere = text.kind === 'notes' || text.kind === 'narrative';
   return (
-    <ReferenceProvider value={refer}>
-      <div className={styles['page']}>
-        <TeamTextHead
-          text={text}
-          side={side}
-          onSide={setSide}
-          back={back}
-          onBack={onBack}
-          {...(isAdoptedHere ? { onAdopt: () => setAdopting(true) } : {})}
-        />
-        <OpenDocument id={text.id}>
-          {(session) => (
-            <>
-              <AdoptionLine text={text} session={session} />
-              <Side text={text} session={session} side={side} />
-              {isAdopting && <AdoptDialog text={text} session={session} onClose={() => setAdopting(false)} />}
-            </>
-          )}
-        </OpenDocument>
-      </div>
-    </ReferenceProvider>
+    <AttributionProvider value={text.attribution}>
+      <ReferenceProvider value={refer}>
+        <div className={styles['page']}>
+          <TeamTextHead
+            text={text}
+            side={side}
+            onSide={setSide}
+            back={back}
+            onBack={onBack}
+            {...(isAdoptedHere ? { onAdopt: () => setAdopting(true) } : {})}
+          />
+          <OpenDocument id={text.id}>
+            {(session) => (
+              <>
+                <AdoptionLine text={text} session={session} />
+                <Side text={text} session={session} side={side} />
+                {isAdopting && (
+                  <AdoptDialog text={text} session={session} onClose={() => setAdopting(false)} />
+                )}
+              </>
+            )}
+          </OpenDocument>
+        </div>
+      </ReferenceProvider>
+    </AttributionProvider>
   );
 }
 

@@ -1,5 +1,5 @@
 import { frameworkMessages } from '../../../../shared/i18n/framework.ts';
-import { textsTeamMessages } from '../../../../shared/i18n/texts-team.ts';
+import { textsHistoryMessages } from '../../../../shared/i18n/texts-history.ts';
 import { SegmentedControl } from '../../../ui/controls/SegmentedControl.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
@@ -24,7 +24,7 @@ interface DraftToolsProps {
 /** Above the framework: who is here, where one's words are, what can be taken back, and how the draft came to be. */
 export function DraftTools({ opened: { text, session, dropped }, side, onSide }: DraftToolsProps) {
   const t = useMessages(frameworkMessages);
-  const team = useMessages(textsTeamMessages);
+  const history = useMessages(textsHistoryMessages);
   const { isSafe } = useMaterial();
   const people = usePeople(session.awareness);
   const state = useSessionState(session);
@@ -36,10 +36,10 @@ export function DraftTools({ opened: { text, session, dropped }, side, onSide }:
         <span className={styles['space']} />
         <UndoOwn />
         <SegmentedControl
-          label={team('page.view')}
+          label={history('view.label')}
           segments={[
             { value: 'draft', label: t('draft.side') },
-            { value: 'history', label: team('page.history') },
+            { value: 'history', label: history('view.history') },
           ]}
           value={side}
           onChange={onSide}

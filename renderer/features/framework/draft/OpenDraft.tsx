@@ -6,6 +6,7 @@ import { textsMessages } from '../../../../shared/i18n/texts.ts';
 import type { DocumentSession } from '../../../client/coedit/session.ts';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { Problem } from '../../doing/Problem.tsx';
+import { AttributionProvider } from '../../documents/attribution-context.ts';
 import { useSessionState } from '../../documents/editor/use-session-state.ts';
 import { LoadedOnOpening } from '../../documents/opening/LoadedOnOpening.tsx';
 import { OpenDocument } from '../../documents/opening/OpenDocument.tsx';
@@ -83,6 +84,8 @@ function Opened({ text, session, framework, openModel, children }: OpenedProps) 
   // What is worked out of the draft follows a moment later, from the host.
   const live = useMemo(() => ({ ...framework, draft: content }), [framework, content]);
   return (
-    <DraftProvider value={opened}>{children({ text, session, framework: live, dropped })}</DraftProvider>
+    <AttributionProvider value={text.attribution}>
+      <DraftProvider value={opened}>{children({ text, session, framework: live, dropped })}</DraftProvider>
+    </AttributionProvider>
   );
 }

@@ -36,6 +36,7 @@ function viewOf(session: SampleSession, kind: DocumentKind): DocumentView {
     appears: session.state().appears,
     attribution: 'named',
     adopted: null,
+    named: [],
   };
 }
 

@@ -127,15 +127,16 @@ function isBlock(node: HtmlNode): boolean {
 
 function withoutEmptyParagraphs(nodes: readonly HtmlNode[]): HtmlNode[] {
   const out: HtmlNode[] = [];
+  const hasBlocks = nodes.some(isBlock);
   for (const node of nodes) {
     if (typeof node === 'string') {
       // Blanks between blocks are the source's line breaks.
-      if (node.trim() !== '' || !nodes.some(isBlock)) out.push(node);
+      if (node.trim() !== '' || !hasBlocks) out.push(node);
       continue;
     }
     const children = withoutEmptyParagraphs(node.children);
     const isEmpty = wordsIn(children).replaceAll('\u00A0', ' ').trim() === '' && !children.some(isBlock);
-    if (node.tag === 'br' && nodes.some(isBlock)) continue;
+    if (node.tag === 'br' && hasBlocks) continue;
     if (isEmpty && /^(?:p|h[1-3]|li|a|strong|em|u|s|mark)$/u.test(node.tag)) {
       if (!blocks.test(node.tag)) out.push(...children);
       continue;
