@@ -1,5 +1,5 @@
 import type { Problem } from '../framework/problems.ts';
-import type { TablesRead } from '../framework/tables/read-tables.ts';
+import type { TableChange, TablesRead } from '../framework/tables/read-tables.ts';
 
 /**
  * What the console asks of the host beside the record: files, copies, exports. Answered on the loopback listener
@@ -63,11 +63,18 @@ export type FilesView = {
   };
 };
 
+/** A line that would come, change or go, and where it stands in its table or list. */
+export type WholeChange = Omit<TableChange, 'sheet'> & { readonly sheet: TableChange['sheet'] | 'diagrams' };
+
 /**
- * Answer of `POST /api/framework-tables?name=…` (a spreadsheet or CSV as it is): what it would make of the draft. Sent as
+ * Answer of `POST /api/framework-tables?name=…` (a spreadsheet, CSV, or a framework saved as JSON, by the name's ending, as
+ * it is): what it would make of the draft. A framework stands in the place of the draft, so lines go. Sent as
  * `framework.draft` with `content` and `replaces`, it is taken in. `GET` with `format=xlsx` or `csv` gives the draft as tables.
  */
-export type FrameworkTablesRead = TablesRead & {
+export type FrameworkTablesRead = Omit<TablesRead, 'added' | 'changed'> & {
+  readonly added: readonly WholeChange[];
+  readonly changed: readonly WholeChange[];
+  readonly removed: readonly WholeChange[];
   readonly replaces: string;
   /** The fingerprint of the framework as it would be. */
   readonly becomes: string;

@@ -161,6 +161,10 @@ export const consoleBallotEnglish = {
   'rounds.slope': 'From round to round',
   'result.earlier': 'Earlier ballots of this step',
 
+  'rate.feedback': 'In a later round each person sees',
+  'rate.feedback.groups': 'Own answer, everybody’s, and those of the own group',
+  'rate.feedback.room': 'Own answer and everybody’s',
+  'rate.feedback.own': 'Own answer alone',
   'rate.scale': 'Scale',
   'rate.scale.agreement5': 'Agreement, five points',
   'rate.scale.nine': 'Importance, nine points',

@@ -170,6 +170,10 @@ export const consoleBallotFrench: Translation<typeof consoleBallotEnglish> = {
   'rounds.slope': 'D’un tour à l’autre',
   'result.earlier': 'Votes antérieurs de cette étape',
 
+  'rate.feedback': 'À un tour suivant, chacun voit',
+  'rate.feedback.groups': 'Sa réponse, celles de tous et celles de son groupe',
+  'rate.feedback.room': 'Sa réponse et celles de tous',
+  'rate.feedback.own': 'Sa réponse seulement',
   'rate.scale': 'Échelle',
   'rate.scale.agreement5': 'Accord, cinq points',
   'rate.scale.nine': 'Importance, neuf points',

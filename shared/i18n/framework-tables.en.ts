@@ -1,14 +1,19 @@
 /** Taking a framework in from tables. */
 export const frameworkTablesEnglish = {
-  title: 'Take in tables',
-  choose: 'Choose a spreadsheet or CSV',
-  intro:
+  'title.tables': 'Take in tables',
+  'title.whole': 'Open from JSON',
+  'choose.tables': 'Choose a spreadsheet or CSV',
+  'choose.whole': 'Choose a JSON file',
+  'intro.whole':
+    'A framework that was saved as JSON. It would stand in the place of the draft. You see first what would change, and can take it back.',
+  'intro.tables':
     'A spreadsheet (.xlsx), or tables as CSV. Lines with a known id are changed, others are added; nothing else is touched. You see first what would change.',
   another: 'Choose another file',
   reading: 'Reading …',
   failed: 'The file could not be read. Please try again.',
   added: { one: '{count} line would be added', other: '{count} lines would be added' },
   changed: { one: '{count} line would change', other: '{count} lines would change' },
+  removed: { one: '{count} line would go', other: '{count} lines would go' },
   same: { one: '{count} line is as it was', other: '{count} lines are as they were' },
   nothing: 'Nothing would change.',
   'left-out': { one: '{count} row is left out', other: '{count} rows are left out' },
@@ -16,6 +21,7 @@ export const frameworkTablesEnglish = {
   warnings: 'What would be wrong with the framework then',
   row: 'Row {row}, {sheet}',
   take: { one: 'Take in {count} line', other: 'Take in {count} lines' },
+  'take.whole': { one: 'Open it ({count} line)', other: 'Open it ({count} lines)' },
   cancel: 'Cancel',
   done: 'Done',
   taken: 'It is in the framework.',
@@ -24,7 +30,7 @@ export const frameworkTablesEnglish = {
   'where.sheet': 'Sheet “{sheet}”: ',
   'where.row': '{sheet}, row {row}: ',
   'where.cell': '{sheet}, row {row}, column “{column}”: ',
-  'problem.no-sheet': '“{value}” is no sheet of a framework, and is not read.',
+  'problem.no-sheet': '“{value}” is no sheet of a framework, and is not read. Sheets are named {choices}.',
   'problem.no-column': '“{value}” is no column here, and is not read.',
   'problem.not-one-of': '“{value}” is not one of {choices}.',
   'problem.not-yes-no': '“{value}” is neither yes nor no.',

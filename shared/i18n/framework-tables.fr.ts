@@ -2,15 +2,20 @@ import type { frameworkTablesEnglish } from './framework-tables.en.ts';
 import type { Translation } from './message.ts';
 
 export const frameworkTablesFrench: Translation<typeof frameworkTablesEnglish> = {
-  title: 'Reprendre des tableaux',
-  choose: 'Choisir un classeur ou des CSV',
-  intro:
+  'title.tables': 'Reprendre des tableaux',
+  'title.whole': 'Ouvrir depuis JSON',
+  'choose.tables': 'Choisir un classeur ou des CSV',
+  'choose.whole': 'Choisir un fichier JSON',
+  'intro.whole':
+    'Un cadre enregistré en JSON. Il prendrait la place du projet. Vous voyez d’abord ce qui changerait, et pouvez le reprendre.',
+  'intro.tables':
     'Un classeur (.xlsx), ou des tableaux CSV. Les lignes dont l’identifiant est connu sont modifiées, les autres ajoutées ; rien d’autre n’est touché. Vous voyez d’abord ce qui changerait.',
   another: 'Choisir un autre fichier',
   reading: 'Lecture…',
   failed: 'Le fichier n’a pas pu être lu. Réessayez.',
   added: { one: '{count} ligne serait ajoutée', other: '{count} lignes seraient ajoutées' },
   changed: { one: '{count} ligne changerait', other: '{count} lignes changeraient' },
+  removed: { one: '{count} ligne disparaîtrait', other: '{count} lignes disparaîtraient' },
   same: { one: '{count} ligne est inchangée', other: '{count} lignes sont inchangées' },
   nothing: 'Rien ne changerait.',
   'left-out': {
@@ -21,6 +26,7 @@ export const frameworkTablesFrench: Translation<typeof frameworkTablesEnglish> =
   warnings: 'Ce qui n’irait alors pas dans le cadre',
   row: 'Ligne {row}, {sheet}',
   take: { one: 'Reprendre {count} ligne', other: 'Reprendre {count} lignes' },
+  'take.whole': { one: 'Ouvrir ({count} ligne)', other: 'Ouvrir ({count} lignes)' },
   cancel: 'Annuler',
   done: 'Terminé',
   taken: 'C’est dans le cadre.',
@@ -29,7 +35,8 @@ export const frameworkTablesFrench: Translation<typeof frameworkTablesEnglish> =
   'where.sheet': 'Feuille « {sheet} » : ',
   'where.row': '{sheet}, ligne {row} : ',
   'where.cell': '{sheet}, ligne {row}, colonne « {column} » : ',
-  'problem.no-sheet': '« {value} » n’est pas une feuille d’un cadre et n’est pas lue.',
+  'problem.no-sheet':
+    '« {value} » n’est pas une feuille d’un cadre et n’est pas lue. Les feuilles se nomment {choices}.',
   'problem.no-column': '« {value} » n’est pas une colonne ici et n’est pas lue.',
   'problem.not-one-of': '« {value} » n’est pas parmi {choices}.',
   'problem.not-yes-no': '« {value} » n’est ni oui ni non.',

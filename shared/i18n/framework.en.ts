@@ -151,7 +151,6 @@ export const frameworkEnglish = {
   file: 'File…',
   'open.from': 'Open from JSON…',
   'open.help': 'In the place of the draft',
-  'open.unreadable': '“{file}” is no JSON file. Nothing was changed.',
 
   stage: 'Next on the screen',
   'drawing.svg': 'SVG',

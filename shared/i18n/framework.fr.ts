@@ -153,7 +153,6 @@ export const frameworkFrench: Translation<typeof frameworkEnglish> = {
   file: 'Fichier…',
   'open.from': 'Ouvrir depuis JSON…',
   'open.help': 'À la place du projet',
-  'open.unreadable': '« {file} » n’est pas un fichier JSON. Rien n’a été changé.',
 
   stage: 'Ensuite à l’écran',
   'drawing.svg': 'SVG',

@@ -28,6 +28,12 @@ export const refusalsFrameworkFrench: Refusals = {
     'Ce classeur est trop grand pour un cadre. Retirez-en ce qui n’en fait pas partie.',
   'This file cannot be read. Choose a spreadsheet (.xlsx), or tables as CSV.':
     'Ce fichier ne peut pas être lu. Choisissez un classeur (.xlsx) ou des tableaux CSV.',
+  'In line {line} a quotation mark is opened and never closed. Close it, then choose the file again.':
+    'À la ligne {line}, des guillemets sont ouverts et jamais fermés. Fermez-les, puis choisissez à nouveau le fichier.',
+  'This is no JSON file. Nothing was changed.': 'Ce n’est pas un fichier JSON. Rien n’a été changé.',
+  'This file holds no framework. Choose one that was saved as JSON here.':
+    'Ce fichier ne contient pas de cadre. Choisissez-en un qui a été enregistré ici en JSON.',
+  'This framework cannot be read. {where}': 'Ce cadre ne peut pas être lu. {where}',
   'There are no tables in this file. Save the framework as a spreadsheet to see how they look.':
     'Il n’y a pas de tableaux dans ce fichier. Enregistrez le cadre comme classeur pour voir leur forme.',
 };

@@ -91,7 +91,7 @@ describe('writing a framework on the console', () => {
     );
   });
 
-  it('saves the framework for use elsewhere, and opens it again; what is no framework changes nothing', async () => {
+  it('[FT5] [FT7] saves the framework for use elsewhere, and opens it again; what is no framework changes nothing', async () => {
     const { page, state } = hall();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -104,25 +104,35 @@ describe('writing a framework on the console', () => {
     const saved = JSON.parse(readFileSync(path, 'utf8')) as { elements: { label: string }[] };
     expect(saved).toEqual(state().framework.draft);
     const before = state().framework.draft;
-    const file = page.locator('input[type=file]');
-    await file.setInputFiles({
-      name: 'odd.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from('no json'),
-    });
-    await page.getByText('“odd.json” is no JSON file').waitFor();
+    await page.getByRole('button', { name: 'File…' }).click();
+    await page.getByRole('menuitem', { name: /^Open from JSON/ }).click();
+    const says = page.getByRole('dialog', { name: 'Open from JSON' });
+    const choose = (name: string, body: string) =>
+      says
+        .locator('input[type=file]')
+        .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(body) });
+    await choose('odd.json', 'no json');
+    await says.getByText('This is no JSON file').waitFor();
+    await choose('other.json', '{"hello": 1}');
+    await says.getByText('This file holds no framework').waitFor();
     expect(state().framework.draft).toBe(before);
     const renamed = {
       ...saved,
       elements: saved.elements.map((row) => ({ ...row, label: `${row.label} (opened)` })),
     };
-    await file.setInputFiles({
-      name: 'framework.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(renamed)),
-    });
+    await choose('framework.json', JSON.stringify(renamed));
+    await says.getByText(/lines? would change/).waitFor();
+    await hall().look('framework-opened');
+    await says.getByRole('button', { name: /^Open it/ }).click();
     await until('the file to be opened', () =>
       state().framework.draft?.elements.every(({ label }) => label.endsWith('(opened)')),
     );
+    await says.getByRole('button', { name: 'Take it back' }).click();
+    await says.getByText('The framework is as it was before.').waitFor();
+    await until(
+      'the draft to be as it was',
+      () => state().framework.draft?.elements[0]?.label === saved.elements[0]?.label,
+    );
+    await says.getByRole('button', { name: 'Done' }).click();
   });
 });

@@ -1,7 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import type { Table } from '../../../shared/framework/tables/write-tables.ts';
 import { readDelimited } from '../../../shared/util/delimited-text.ts';
+import { fromWindows1252 } from '../../../shared/util/windows-1252.ts';
 import { toCsv } from '../export/csv.ts';
+import { FileRefusal } from '../files/answers.ts';
 
 /** What a spreadsheet would run as a formula; `toCsv` puts an apostrophe before it. */
 const armed = /^'+[\s\u200B-\u200F\u202A-\u202E\u2060-\u2069]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|^'+[\t\n]/u;
@@ -20,11 +22,17 @@ function csvOf(rows: Table['rows']): string {
   return toCsv(rows.map((cells) => cells.map((cell) => (armed.test(cell) ? `'${cell}` : cell))));
 }
 
-/** A table as text: commas, semicolons or tabs. Its name is its sheet's. */
+/** A table as text: commas, semicolons or tabs. Its name is its sheet's. Throws `FileRefusal` where a quotation stays open. */
 export function readCsvTable(name: string, bytes: Uint8Array): Table {
-  const rows = readDelimited(decoded(bytes)).rows.map(({ cells }) =>
-    cells.map((cell) => (armed.test(cell) ? cell.slice(1) : cell)),
-  );
+  const read = readDelimited(decoded(bytes));
+  const open = read.problems.find(({ problem }) => problem === 'quote-not-closed');
+  if (open !== undefined) {
+    throw new FileRefusal(
+      'bad-input',
+      `In line ${open.line} a quotation mark is opened and never closed. Close it, then choose the file again.`,
+    );
+  }
+  const rows = read.rows.map(({ cells }) => cells.map((cell) => (armed.test(cell) ? cell.slice(1) : cell)));
   return { name: name.replace(/^.*[/\\]/u, '').replace(/\.[^.]*$/u, ''), rows };
 }
 
@@ -43,6 +51,6 @@ function decoded(bytes: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     // Not UTF-8: an old spreadsheet's table, a letter a byte.
-    return strFromU8(bytes, true);
+    return fromWindows1252(bytes);
   }
 }

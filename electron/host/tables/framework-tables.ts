@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { FrameworkTablesRead } from '../../../shared/contract/files.ts';
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
+import type { FrameworkContent } from '../../../shared/domain/model/framework.ts';
 import { emptyFramework } from '../../../shared/framework/empty.ts';
 import { hashOfFramework } from '../../../shared/framework/hash-of-framework.ts';
 import { refKey } from '../../../shared/framework/lines.ts';
@@ -13,6 +14,7 @@ import { fileName } from '../export/file-name.ts';
 import type { ExportedFile } from '../export/request.ts';
 import { FileRefusal } from '../files/answers.ts';
 import { readCsvTable, readZippedTables, writeCsvTables } from './csv-tables.ts';
+import { readFrameworkFile } from './framework-file.ts';
 import { recordNames } from './record-names.ts';
 import { readXlsx, writeXlsx } from './xlsx.ts';
 
@@ -31,15 +33,14 @@ export async function writeFrameworkTables(
   return { name: `${name}.xlsx`, mime: xlsxMime, bytes: await writeXlsx(tables) };
 }
 
-/** What uploaded tables would make of the draft. Nothing is changed: the console shows it first. */
+/** What uploaded tables, or a whole framework as JSON, would make of the draft. Nothing is changed: the console shows it first. */
 export async function readFrameworkTables(
   state: Consultation,
   upload: { readonly name: string; readonly bytes: Uint8Array },
 ): Promise<FrameworkTablesRead> {
-  const tables = await tablesOf(upload);
   const { draft } = state.framework;
   const before = draft ?? emptyFramework;
-  const { content: read, added, changed, same, problems } = readTables(tables, before, recordNames(state));
+  const { content: read, added, changed, removed, same, problems } = await readUpload(state, before, upload);
   // Agreed words that a table changes are kept beside the new ones: what is accepted is what will stand there.
   const content = withAgreed(read, rewordings(before, read, state.statements));
   const known = new Set(validate(before, state).map(keyOf));
@@ -49,6 +50,7 @@ export async function readFrameworkTables(
     becomes: hashOfFramework(content),
     added,
     changed,
+    removed,
     same,
     problems,
     warnings: validate(content, state).filter((problem) =>
@@ -57,8 +59,24 @@ export async function readFrameworkTables(
   };
 }
 
+async function readUpload(
+  state: Consultation,
+  before: FrameworkContent,
+  upload: { readonly name: string; readonly bytes: Uint8Array },
+) {
+  if (/\.json$/iu.test(upload.name)) return { ...readFrameworkFile(before, upload.bytes), problems: [] };
+  return { ...readTables(await tablesOf(upload), before, recordNames(state)), removed: [] };
+}
+
 function keyOf({ kind, where, what }: Problem): string {
   return [kind, refKey(where), what].join('\n');
+}
+
+/** A picture or a program under a table's name. */
+function isBinary(bytes: Uint8Array): boolean {
+  const isMarked = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  return !isMarked && !isZip && bytes.includes(0);
 }
 
 async function tablesOf({ name, bytes }: { readonly name: string; readonly bytes: Uint8Array }) {
@@ -69,7 +87,7 @@ async function tablesOf({ name, bytes }: { readonly name: string; readonly bytes
       : Buffer.from(bytes).includes('xl/workbook.xml')
         ? await readXlsx(bytes)
         : readZippedTables(bytes);
-    if (tables.some(({ rows }) => rows.length > 1)) return tables;
+    if (!isBinary(bytes) && tables.some(({ rows }) => rows.length > 1)) return tables;
   } catch (thrown) {
     if (thrown instanceof FileRefusal) throw thrown;
     // A file that is cut off or is something else altogether.

@@ -7,7 +7,9 @@ import type { SettingsProps } from '../console-face.ts';
 
 type Kind = 'agreement5' | 'nine';
 
-/** The scale of a rating, and whether words may stand beside it. */
+const feedbacks = ['groups', 'room', 'own'] as const;
+
+/** The scale of a rating, whether words may stand beside it, and what a later round shows of it. */
 export function RateSettings({ settings, onChange }: SettingsProps) {
   const t = useMessages(consoleBallotMessages);
   const scale = settings['scale'];
@@ -29,6 +31,12 @@ export function RateSettings({ settings, onChange }: SettingsProps) {
       >
         {t('rate.comments')}
       </Switch>
+      <RadioGroup<(typeof feedbacks)[number]>
+        label={t('rate.feedback')}
+        value={feedbacks.find((each) => each === settings['feedback']) ?? 'groups'}
+        onChange={(feedback) => onChange({ ...settings, feedback })}
+        options={feedbacks.map((value) => ({ value, label: t(`rate.feedback.${value}`) }))}
+      />
     </Stack>
   );
 }

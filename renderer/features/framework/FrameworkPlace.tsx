@@ -45,7 +45,7 @@ export function FrameworkPlace() {
           action={
             <>
               <Templates onBegin={begin} />
-              <FileMenu content={null} doing={doing} />
+              <FileMenu content={null} title={view.about?.title ?? ''} />
             </>
           }
         >
@@ -88,7 +88,7 @@ function Place({ opened }: { readonly opened: OpenedFramework }) {
         }
         actions={
           <>
-            <FileMenu content={framework.draft} doing={doing} />
+            <FileMenu content={framework.draft} title={view.about?.title ?? ''} />
             <Button variant="primary" size="large" icon={Stamp} onPress={() => setAdopting(true)}>
               {t('adopt.open')}
             </Button>

@@ -1,8 +1,12 @@
 import { FileUp } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { consoleHeader, type FileAnswer, type FrameworkTablesRead } from '../../../shared/contract/files.ts';
+import {
+  consoleHeader,
+  type FileAnswer,
+  type FrameworkTablesRead,
+  type WholeChange,
+} from '../../../shared/contract/files.ts';
 import type { FrameworkContent } from '../../../shared/domain/model/framework.ts';
-import type { TableChange } from '../../../shared/framework/tables/read-tables.ts';
 import type { TableProblem } from '../../../shared/framework/tables/read-cell.ts';
 import { frameworkTablesMessages } from '../../../shared/i18n/framework-tables.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
@@ -25,12 +29,14 @@ type Looked =
   | { readonly state: 'taken-back' }
   | { readonly state: 'refused'; readonly say: string };
 
-/** Takes tables in: first what they would change and what is wrong with them, then, when accepted, into the draft. */
+/** Takes tables in, or a whole framework saved as JSON: first what they would change and what is wrong with them, then, when accepted, into the draft. */
 export function TablesDialog(props: {
   readonly draft: FrameworkContent | null;
+  /** `whole`: a framework that stands in the place of the draft. */
+  readonly what: 'tables' | 'whole';
   readonly onClose: () => void;
 }) {
-  const { draft, onClose } = props;
+  const { draft, what, onClose } = props;
   const t = useMessages(frameworkTablesMessages);
   const say = useSay();
   const doing = useDoing();
@@ -45,7 +51,7 @@ export function TablesDialog(props: {
   };
   const read = looked.state === 'read' ? looked.read : null;
   const isDone = looked.state === 'taken' || looked.state === 'taken-back';
-  const count = read === null ? 0 : read.added.length + read.changed.length;
+  const count = read === null ? 0 : read.added.length + read.changed.length + read.removed.length;
   const take = async (): Promise<void> => {
     if (read === null) return;
     const { content, replaces, becomes } = read;
@@ -61,7 +67,7 @@ export function TablesDialog(props: {
   };
   return (
     <Dialog
-      title={t('title')}
+      title={t(`title.${what}`)}
       isOpen
       onClose={onClose}
       size="large"
@@ -75,14 +81,14 @@ export function TablesDialog(props: {
           )}
           {count > 0 && (
             <Button variant="primary" isBusy={doing.isBusy} onPress={() => void take()}>
-              {t('take', { count })}
+              {t(what === 'whole' ? 'take.whole' : 'take', { count })}
             </Button>
           )}
         </>
       }
     >
       <Stack gap={16} align="stretch">
-        <p>{t('intro')}</p>
+        <p>{t(`intro.${what}`)}</p>
         <Stack isRow gap={8}>
           <Button
             icon={FileUp}
@@ -90,15 +96,15 @@ export function TablesDialog(props: {
             isBusy={looked.state === 'reading'}
             onPress={() => chooser.current?.click()}
           >
-            {t(looked.state === 'none' ? 'choose' : 'another')}
+            {t(looked.state === 'none' ? `choose.${what}` : 'another')}
           </Button>
         </Stack>
         <input
           ref={chooser}
           className={styles['file']}
           type="file"
-          accept=".xlsx,.csv,.tsv,.txt,.zip"
-          aria-label={t('choose')}
+          accept={what === 'whole' ? '.json,application/json' : '.xlsx,.csv,.tsv,.txt,.zip'}
+          aria-label={t(`choose.${what}`)}
           tabIndex={-1}
           onChange={(event) => {
             const [file] = event.currentTarget.files ?? [];
@@ -137,7 +143,7 @@ async function ask(file: File): Promise<FileAnswer<FrameworkTablesRead> | null> 
 
 function Preview({ read }: { readonly read: FrameworkTablesRead }) {
   const t = useMessages(frameworkTablesMessages);
-  const { added, changed, same, problems, warnings } = read;
+  const { added, changed, removed, same, problems, warnings } = read;
   const leftOut = problems.filter(({ level }) => level === 'left-out');
   const told = problems.filter(({ level }) => level === 'told');
   const rows = new Set(leftOut.map(({ sheet, row }) => `${sheet} ${row ?? ''}`)).size;
@@ -159,16 +165,17 @@ function Preview({ read }: { readonly read: FrameworkTablesRead }) {
         </Notice>
       )}
       <div role="status">
-        {added.length + changed.length === 0 && <p>{t('nothing')}</p>}
+        {added.length + changed.length + removed.length === 0 && <p>{t('nothing')}</p>}
         {added.length > 0 && <Changes title={t('added', { count: added.length })} rows={added} />}
         {changed.length > 0 && <Changes title={t('changed', { count: changed.length })} rows={changed} />}
+        {removed.length > 0 && <Changes title={t('removed', { count: removed.length })} rows={removed} />}
         {same > 0 && <p className={styles['meta']}>{t('same', { count: same })}</p>}
       </div>
     </Stack>
   );
 }
 
-function Changes({ title, rows }: { readonly title: string; readonly rows: readonly TableChange[] }) {
+function Changes({ title, rows }: { readonly title: string; readonly rows: readonly WholeChange[] }) {
   const t = useMessages(frameworkTablesMessages);
   return (
     <section className={styles['group']}>

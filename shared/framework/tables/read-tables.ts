@@ -55,8 +55,15 @@ export function readTables(tables: readonly Table[], before: FrameworkContent, r
       byName.set(name, table);
       continue;
     }
+    const meant = tables.length === 1 ? sheetWith(table.rows[0] ?? []) : null;
+    if (meant !== null) {
+      byName.set(meant, table);
+      continue;
+    }
     const near = nearest(table.name, sheetNames);
-    problems.push(problem('no-sheet', 'told', { sheet: table.name, value: table.name, near }));
+    problems.push(
+      problem('no-sheet', 'told', { sheet: table.name, value: table.name, near, choices: sheetNames }),
+    );
   }
 
   for (const name of sheetNames) {
@@ -132,6 +139,34 @@ function fieldOf(name: SheetName, column: string): Field | null {
   if (name !== 'glossary' || translated === null) return null;
   const [, part = '', language = ''] = translated;
   return { column: column.trim(), path: ['translations', language, part], kind: { type: 'text' } };
+}
+
+/** Columns without which a table is another sheet's; principles have none that others have not. */
+const tellingColumns: { readonly [name in SheetName]: readonly string[] | null } = {
+  elements: ['kind', 'label'],
+  relations: ['source', 'target'],
+  matrices: ['title'],
+  headings: ['matrix', 'side'],
+  cells: ['matrix', 'row', 'column'],
+  glossary: ['term'],
+  principles: null,
+  recommendations: ['text', 'form'],
+  indicators: ['name'],
+  actions: ['text', 'due'],
+};
+
+/** The one sheet that has these columns: a file alone, saved under any name. Null where several might have them. */
+function sheetWith(header: readonly string[]): SheetName | null {
+  const fits = sheetNames
+    .map((name) => ({
+      name,
+      columns: new Set(header.flatMap((column) => fieldOf(name, column)?.column ?? [])),
+    }))
+    .filter(({ name, columns }) => tellingColumns[name]?.every((column) => columns.has(column)) ?? false)
+    .toSorted((one, other) => other.columns.size - one.columns.size);
+  const [best, next] = fits;
+  if (best === undefined || best.columns.size < 2) return null;
+  return next?.columns.size === best.columns.size ? null : best.name;
 }
 
 /** The words that are in use in the columns that hold a framework's own. */

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { nobodyLive } from '../../../shared/domain/view/live.ts';
 import { phoneCommon } from '../../../shared/domain/view/phone-view.ts';
+import { methods } from '../../../shared/methods/registry.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import { aStatement, openRoom, phone, theConsole } from '../../helpers/domain-world.ts';
 
 /** A room of twelve whose first round is counted, every answer with a reason, and whose second is open. */
-function secondRound(settings: JsonObject = {}, collection = 'group') {
+function secondRound(settings: JsonObject = {}, collection = 'group', method = 'delphi') {
   const { world, seats, meeting } = openRoom(12);
   const lead = (name: string, body: JsonObject) => world.do(theConsole, name, body);
   if (collection === 'named') lead('consultation.edit', { release: 'open' });
   const statement = aStatement(world);
-  const activity = { method: 'delphi', collection, settings };
+  const activity = { method, collection, settings };
   const { step = '' } = lead('step.add', { meeting, title: 'Delphi', activity });
   const ask = (previous: string | null): string => {
     const { ballot = '' } = lead('ballot.prepare', {
@@ -19,14 +20,10 @@ function secondRound(settings: JsonObject = {}, collection = 'group') {
       statements: [statement],
       previous,
     });
-    const rule = {
-      threshold: 0.75,
-      stableBelow: 0.15,
-      needsStability: false,
-      rounds: 3,
-      quorum: null,
-      minimumGroup: 3,
-    };
+    const found = methods.get(method);
+    if (found?.kind !== 'ballot') throw new Error(`${method} is no ballot`);
+    const kept = world.state.ballots[ballot]?.settings ?? {};
+    const rule = { ...found.firstRule(kept, 3), quorum: null, minimumGroup: 3 };
     lead('ballot.lock', { ballot, rule });
     lead('ballot.open', { ballot });
     return ballot;
@@ -58,5 +55,13 @@ describe('reasons of the round before', () => {
       true,
     );
     expect(secondRound({ feedback: 'own' }).reasons).toBeUndefined();
+  });
+
+  it('[VI17] are fed back after a rating as it was set, too', () => {
+    const scale = { kind: 'nine' };
+    const told = (feedback: string) => secondRound({ scale, feedback }, 'group', 'rate').reasons;
+    expect(told('groups')?.said.every(({ category }) => category !== null)).toBe(true);
+    expect(told('room')?.said.every(({ category }) => category === null)).toBe(true);
+    expect(told('own')).toBeUndefined();
   });
 });
