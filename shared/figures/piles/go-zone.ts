@@ -24,7 +24,7 @@ export type GoZoneFigure = {
  * The go-zone: importance to the right, feasibility upwards, a cross at both means.
  *
  * The corner where both are high is tinted and named; so are the others, because what stands in them is talked about
- * too. Axes reach from the lowest to the highest mean.
+ * too. The numbers at the axes stand where the lowest and the highest mean lie.
  */
 export function goZoneScene(figure: GoZoneFigure, words: PileWords, options?: FigureOptions): Scene {
   const theme = options?.theme ?? LIGHT;
@@ -111,11 +111,11 @@ export function goZoneScene(figure: GoZoneFigure, words: PileWords, options?: Fi
   shapes.push(
     ...points.shapes,
     axis(`${words.importance} →`, plot.x + plot.width / 2, bottom + text * 2.9, 'middle'),
-    axis(number(across.low), plot.x, bottom + text * 2.9, 'start'),
-    axis(number(across.high), right, bottom + text * 2.9, 'end'),
+    axis(number(across.least), x(across.least), bottom + text * 2.9, 'middle'),
+    axis(number(across.most), x(across.most), bottom + text * 2.9, 'middle'),
     axis(`↑ ${words.feasibility}`, 1, text, 'start'),
-    axis(number(upward.low), plot.x - text * 0.4, bottom, 'end'),
-    axis(number(upward.high), plot.x - text * 0.4, plot.y + text * 0.9, 'end'),
+    axis(number(upward.least), plot.x - text * 0.4, y(upward.least) + text * 0.35, 'end'),
+    axis(number(upward.most), plot.x - text * 0.4, y(upward.most) + text * 0.35, 'end'),
   );
   return { width, height, background: theme.surface, shapes };
 }
@@ -133,12 +133,12 @@ function line(x1: number, y1: number, x2: number, y2: number, stroke: string): S
   };
 }
 
-/** From the lowest to the highest value with a little room; never empty. */
-function range(values: readonly number[]): { readonly low: number; readonly high: number } {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const room = Math.max(0.1, (high - low) * 0.08);
-  return { low: low - room, high: high + room };
+/** From the lowest to the highest value with a little room; never empty. The room may lie off the scale, so it has no number. */
+function range(values: readonly number[]) {
+  const least = Math.min(...values);
+  const most = Math.max(...values);
+  const room = Math.max(0.1, (most - least) * 0.08);
+  return { least, most, low: least - room, high: most + room };
 }
 
 /** The same figure in words: which cards lie in which corner. */

@@ -1,7 +1,7 @@
 import type { FigureTable } from '../figure-table.ts';
 import type { Scene, Shape, TextShape } from '../scene.ts';
 import { mirrored, rounded } from '../scene.ts';
-import { shortened, wrapped } from '../text-width.ts';
+import { BOLD, shortened, textWidth, wrapped } from '../text-width.ts';
 import type { FigureOptions } from '../theme.ts';
 import { filled, LIGHT, PRINT_SIZE } from '../theme.ts';
 import { spreadOut } from './label-places.ts';
@@ -70,11 +70,18 @@ export function ladderScene(figure: LadderFigure, words: PileWords, options?: Fi
     ...more,
   });
   const half = width / 2 - text;
+  // Over its axis where there is room for it, else at the edge.
+  const heading = (said: string, at: number, edge: number, anchor: 'start' | 'end'): Shape => {
+    const isShort = textWidth(said, text * BOLD) <= axisRight - axisLeft - text;
+    return isShort
+      ? say(said, at, text * 1.2, 'middle', { bold: true })
+      : say(shortened(said, text * 1.06, half), edge, text * 1.2, anchor, { bold: true });
+  };
   shapes.push(
     axis(axisLeft),
     axis(axisRight),
-    say(shortened(figure.left, text * 1.06, half), 1, text * 1.2, 'start', { bold: true }),
-    say(shortened(figure.right, text * 1.06, half), width - 1, text * 1.2, 'end', { bold: true }),
+    heading(figure.left, axisLeft, 1, 'start'),
+    heading(figure.right, axisRight, width - 1, 'end'),
     say(
       figure.r === null ? words.noCorrelation : filled(words.correlation, { r: signed(figure.r) }),
       width / 2,

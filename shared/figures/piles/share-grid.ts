@@ -3,7 +3,7 @@ import type { FigureTable } from '../figure-table.ts';
 import { percent } from '../numbers.ts';
 import type { Scene, Shape } from '../scene.ts';
 import { mirrored, rounded } from '../scene.ts';
-import { shortened, wrapped } from '../text-width.ts';
+import { shortened, textWidth, wrapped } from '../text-width.ts';
 import type { FigureOptions } from '../theme.ts';
 import { LIGHT, PRINT_SIZE } from '../theme.ts';
 
@@ -19,19 +19,33 @@ export type ShareGridFigure = {
   readonly said: string;
 };
 
-/** Shares as shaded cells, each with its number in per cent, so that they read without colour. */
+/** Shares as shaded cells, each with its number in per cent, so that they read without colour; above, what they are. */
 export function shareGridScene(figure: ShareGridFigure, options?: FigureOptions): Scene {
   const theme = options?.theme ?? LIGHT;
   const { width, text } = options?.size ?? PRINT_SIZE;
   const { rows, columns, cells } = figure;
   const isNamed = columns.some((label) => label.length > 3);
   const cell = Math.min(text * (isNamed ? 9 : 2.6), (width * 0.62) / Math.max(1, columns.length));
-  const labelWidth = width - cell * columns.length - text;
+  const longest = Math.max(...rows.map(({ number, label }) => textWidth(`${number}. ${label}`, text * 1.12)));
+  // Beside the words, not at the far edge: an eye loses its row on the way.
+  const labelWidth = Math.min(width - cell * columns.length - text, longest + text);
   const small = Math.min(text, cell * 0.42);
   const height = Math.max(text * 1.7, Math.min(cell * 0.72, text * 2.2));
   const heads = columns.map((label) => wrapped(label, small, cell - text * 0.3, isNamed ? 3 : 1));
-  const headHeight = Math.max(1, ...heads.map((lines) => lines.length)) * small * 1.2 + text * 0.5;
-  const shapes: Shape[] = heads.flatMap((lines, column) =>
+  const key = wrapped(figure.said, text, width - 2, 2);
+  const keyHeight = key.length * text * 1.25 + text * 0.4;
+  const headHeight =
+    keyHeight + Math.max(1, ...heads.map((lines) => lines.length)) * small * 1.2 + text * 0.5;
+  const keyShapes = key.map((said, line): Shape => ({
+    kind: 'text',
+    x: 1,
+    y: rounded(text * (1 + line * 1.25)),
+    text: said,
+    size: text,
+    anchor: 'start',
+    fill: theme.muted,
+  }));
+  const headShapes = heads.flatMap((lines, column) =>
     lines.map((said, line): Shape => ({
       kind: 'text',
       x: rounded(labelWidth + text + cell * (column + 0.5)),
@@ -43,6 +57,7 @@ export function shareGridScene(figure: ShareGridFigure, options?: FigureOptions)
       bold: true,
     })),
   );
+  const shapes: Shape[] = [...keyShapes, ...headShapes];
   let y = headHeight;
   for (const [row, { number, label }] of rows.entries()) {
     if (row > 0 && figure.breaks.includes(row)) y += text * 0.6;

@@ -1,6 +1,5 @@
 import type { SortTold } from '../../../../shared/domain/model/sort-told.ts';
 import { LIGHT } from '../../../../shared/figures/theme.ts';
-import { formats } from '../../../../shared/i18n/formats.ts';
 import { direction } from '../../../../shared/i18n/language.ts';
 import { pileFigureMessages } from '../../../../shared/i18n/pile-figures.ts';
 import { clusterName, textOfThing } from '../../../../shared/report/sorts/figures-of-sort.ts';
@@ -24,17 +23,12 @@ export function SortSlide({ slide }: FaceProps<'sort'>) {
   const t = useMessages(pileFigureMessages);
   const language = useLanguage();
   const { sort, figure, page } = slide;
-  const { reason, minimum, sorters, map } = sort.numbers;
+  const { reason, minimum, sorters } = sort.numbers;
   return (
     <div className={styles['slide']}>
       <header className={styles['header']}>
         <h1 className={styles['title']}>{t(`title.${figure}`)}</h1>
-        <p className={styles['count']}>
-          {t('sorters', { count: sorters })}
-          {figure === 'map' && map !== null && (
-            <> · Stress {formats(language).number(Math.round(map.stress * 100) / 100)}</>
-          )}
-        </p>
+        <p className={styles['count']}>{t('sorters', { count: sorters })}</p>
       </header>
       {reason !== null ? (
         <p className={styles['none']}>
