@@ -2,7 +2,15 @@
 export const documentsStatisticsEnglish = {
   'rounds.title': 'Rounds',
   'rounds.intro':
-    'Statements were asked again in rounds. After each round, people were shown how everybody and their group had answered, beside their own answer. When a statement leaves the rounds is part of the rule, and was fixed before the first.',
+    'Statements were asked again in rounds. When a statement leaves the rounds is part of the rule, and was fixed before the first.',
+  'rounds.fedBack.groups':
+    'In each later round, people were shown how everybody and their group had answered before, beside their own answer.',
+  'rounds.fedBack.room':
+    'In each later round, people were shown how everybody had answered before, beside their own answer, and nothing of groups.',
+  'rounds.fedBack.own': 'In each later round, people were shown their own earlier answer alone.',
+  'rounds.slope': 'From round to round: {statement}',
+  'rounds.slope.some':
+    'Of {of} statements that were asked again in the same words, the {count} whose medians moved most are drawn one by one.',
   'rounds.caption': 'Rounds, response and attrition: {ballot}',
   'rounds.round': 'Round',
   'rounds.asked': 'Statements',

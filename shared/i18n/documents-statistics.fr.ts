@@ -5,7 +5,15 @@ import type { Translation } from './message.ts';
 export const documentsStatisticsFrench: Translation<typeof documentsStatisticsEnglish> = {
   'rounds.title': 'Tours',
   'rounds.intro':
-    'Des énoncés ont été soumis de nouveau, tour après tour. Après chaque tour, chacun a vu les réponses de tous et celles de son groupe à côté de la sienne. La règle dit quand un énoncé quitte les tours ; elle a été fixée avant le premier.',
+    'Des énoncés ont été soumis de nouveau, tour après tour. La règle dit quand un énoncé quitte les tours ; elle a été fixée avant le premier.',
+  'rounds.fedBack.groups':
+    'À chaque tour suivant, chacun a vu les réponses de tous et celles de son groupe au tour précédent, à côté de la sienne.',
+  'rounds.fedBack.room':
+    'À chaque tour suivant, chacun a vu les réponses de tous au tour précédent, à côté de la sienne, et rien des groupes.',
+  'rounds.fedBack.own': 'À chaque tour suivant, chacun n’a vu que sa propre réponse du tour précédent.',
+  'rounds.slope': 'D’un tour à l’autre : {statement}',
+  'rounds.slope.some':
+    'Des {of} énoncés soumis de nouveau dans les mêmes mots, les {count} dont la médiane a le plus bougé sont dessinés un par un.',
   'rounds.caption': 'Tours, participation et départs : {ballot}',
   'rounds.round': 'Tour',
   'rounds.asked': 'Énoncés',

@@ -6,6 +6,7 @@ import { heading, linkTo, paragraph, type Said, table } from '../build.ts';
 import { dotFigures } from './dot-figures.ts';
 import { medianOf, scaleTicks } from './results.ts';
 import type { Scribe } from './scribe.ts';
+import { slopeBlocks } from './round-slopes.ts';
 import { fateOf } from './statements.ts';
 
 /** Statements that were asked in rounds: response and attrition, what left and why, what was reworded, how medians moved. */
@@ -17,8 +18,10 @@ export function roundBlocks(scribe: Scribe): Block[] {
     heading(1, 'rounds', t('rounds.title')),
     paragraph(t('rounds.intro'), 'lead'),
     ...chains.flatMap((chain) => [
+      paragraph(t(`rounds.fedBack.${feedbackOf(chain)}`)),
       responseTable(scribe, chain),
       ...medianFigure(scribe, chain),
+      ...slopeBlocks(scribe, chain),
       ...leftTable(scribe, chain),
       ...rewordedTable(scribe, chain),
     ]),
@@ -39,6 +42,12 @@ function chainsOf(ballots: readonly DossierBallot[]): Chain[] {
       chain.unshift(at);
     return chain.length < 2 ? [] : [chain];
   });
+}
+
+/** What the later rounds were set to show of the ones before. */
+function feedbackOf(chain: Chain): 'groups' | 'room' | 'own' {
+  const set = chain.at(-1)?.source.settings['feedback'];
+  return set === 'room' || set === 'own' ? set : 'groups';
 }
 
 function before(
