@@ -101,6 +101,8 @@ describe('what gathers, played by a browser and three people', () => {
     await page.getByText('Chosen most often: Nearly').waitFor();
     await picture(page, 'poll-phone-shown');
     await hall.page.getByText('Chosen most often: Nearly').first().waitFor();
+    await hall.page.getByText('The numbers behind it').click();
+    await hall.page.getByRole('cell', { name: 'Nearly' }).waitFor();
     expect(await accessibilityProblems(hall.page)).toEqual([]);
     await hall.look('poll-console');
     const report = await play.report();
@@ -167,6 +169,8 @@ describe('what gathers, played by a browser and three people', () => {
     await goTo(hall.page, 'Live');
     await hall.page.getByText('4 of 9 questions answered').waitFor();
     expect(await hall.page.getByText('There was no fuel.').count()).toBe(0);
+    await hall.page.getByText('The numbers behind it').click();
+    await hall.page.getByRole('cell', { name: 'Which visits did not take place, and why?' }).waitFor();
     expect(await accessibilityProblems(hall.page)).toEqual([]);
     await hall.look('grid-console');
     await hall.act('run.stop', { run: play.run });

@@ -4,6 +4,7 @@ import { gatheringTeamMessages } from '../../../shared/i18n/gathering-team.ts';
 import { methodMessages } from '../../../shared/i18n/methods.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { GatheredFigure } from '../../features/gathering/GatheredFigure.tsx';
+import { GatheredNumbers } from '../../features/gathering/GatheredNumbers.tsx';
 import { LinesField } from '../../features/gathering/LinesField.tsx';
 import { NumberField } from '../../ui/controls/NumberField.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
@@ -96,7 +97,10 @@ function PollPanel({ step }: PanelProps) {
           </ol>
         </section>
       ) : (
-        <GatheredFigure gathered={step.gathered} size={CONSOLE_SIZE} />
+        <>
+          <GatheredFigure gathered={step.gathered} size={CONSOLE_SIZE} />
+          <GatheredNumbers gathered={step.gathered} />
+        </>
       )}
     </Stack>
   );

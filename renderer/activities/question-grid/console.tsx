@@ -4,6 +4,7 @@ import { gatheringTeamMessages } from '../../../shared/i18n/gathering-team.ts';
 import { methodMessages } from '../../../shared/i18n/methods.ts';
 import { cellsOf, gridIn, longestPrompt } from '../../../shared/methods/question-grid/cells.ts';
 import { GatheredFigure } from '../../features/gathering/GatheredFigure.tsx';
+import { GatheredNumbers } from '../../features/gathering/GatheredNumbers.tsx';
 import { LinesField } from '../../features/gathering/LinesField.tsx';
 import { Select } from '../../ui/controls/Select.tsx';
 import { TextField } from '../../ui/controls/TextField.tsx';
@@ -84,7 +85,10 @@ function GridPanel({ step }: PanelProps) {
       {(phase === 'shown' || phase === 'done') && <Again step={step} />}
       {step.gathered !== null && (
         <section aria-label={t('grid.coverage')}>
-          <GatheredFigure gathered={step.gathered} size={CONSOLE_SIZE} />
+          <>
+            <GatheredFigure gathered={step.gathered} size={CONSOLE_SIZE} />
+            <GatheredNumbers gathered={step.gathered} />
+          </>
           {!isOut && (
             <Text size="small" tone="muted">
               {t('grid.coverage.help')}

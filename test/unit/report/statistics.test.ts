@@ -190,47 +190,6 @@ describe('[BA22] rounds', () => {
     );
   });
 
-  test('draw how each statement moved that was asked again in the same words', () => {
-    const drawn = blocksOf(threeRounds().world.state).flatMap((block) =>
-      block.kind === 'figure' && /^From round to round/u.test(plain(block.caption)) ? [block] : [],
-    );
-    expect(drawn.map(({ caption }) => plain(caption))).toEqual([
-      'From round to round: S02 Paid time to learn.',
-    ]);
-    const [{ figure }] = drawn as [(typeof drawn)[number]];
-    expect(figure.description).toMatch(/Round 1.*5\.5.*Round 2.*7\.5/u);
-    expect(figure.data.rows).toHaveLength(2);
-    const many = delphiRoom(
-      8,
-      Array.from({ length: 14 }, (_, at) => `Statement ${at + 1} is kept.`),
-    );
-    const first = split.map(([, value]) => Array.from({ length: 14 }, () => value ?? null));
-    many.play(first);
-    many.play(first.map((row) => row.map((value, at) => (at < 2 ? 9 : value))));
-    const blocks = blocksOf(many.world.state);
-    const captions = blocks.flatMap((block) => (block.kind === 'figure' ? [plain(block.caption)] : []));
-    const slopes = captions.filter((caption) => caption.startsWith('From round to round'));
-    expect(slopes).toHaveLength(12);
-    expect(slopes.slice(0, 2).map((caption) => caption.slice(0, 24))).toEqual([
-      'From round to round: S01',
-      'From round to round: S02',
-    ]);
-    expect(JSON.stringify(blocks)).toContain(
-      'Of 14 statements that were asked again in the same words, the 12',
-    );
-  });
-
-  test.each([
-    ['groups', 'how everybody and their group had answered before'],
-    ['room', 'and nothing of groups'],
-    ['own', 'their own earlier answer alone'],
-  ])('say what was fed back, as it was set: %s', (feedback, words) => {
-    const room = delphiRoom(8, texts, { settings: { feedback } });
-    room.play(split);
-    room.play(split);
-    expect(JSON.stringify(blocksOf(room.world.state))).toContain(words);
-  });
-
   test('stability is of the same people on the same wording', () => {
     const rows = rowsOf(blocksOf(threeRounds().world.state), /what moved/u);
     expect(rows).toHaveLength(1);
