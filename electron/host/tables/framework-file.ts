@@ -86,7 +86,7 @@ type Line = FrameworkContent[(typeof lists)[number]][number];
 function labelOf(content: FrameworkContent, line: Line): string {
   const label = (id: string | null): string =>
     content.elements.find((each) => each.id === id)?.label ?? id ?? '';
-  if ('source' in line) return `${label(line.source)} → ${label(line.target)}`;
+  if ('source' in line) return [label(line.source), label(line.target)].join(' → ');
   const said = line as unknown as JsonObject;
   for (const name of ['label', 'title', 'term', 'name', 'text']) {
     const words = said[name];

@@ -28,8 +28,8 @@ const settingsSchema = z.object({
     ])
     .default({ kind: 'agreement5' }),
   comments: z.boolean().default(true),
-  /** What a later round shows beside a statement that was asked before. */
-  feedback: z.enum(['groups', 'room', 'own']).default('groups'),
+  /** What a later round shows beside a statement that was asked before; unset is the groups. */
+  feedback: z.enum(['groups', 'room', 'own']).exactOptional(),
 });
 
 function scaleOf(settings: JsonObject): RatingScale {
