@@ -155,7 +155,7 @@ function matrixLines(content: FrameworkContent, matrix: Matrix): readonly AnyLin
 }
 
 /** What a drawing shows: what its trace is made of. */
-function shownIn({ spec }: Diagram): readonly LineRef[] {
+export function shownIn({ spec }: Pick<Diagram, 'spec'>): readonly LineRef[] {
   const elements = (ids: readonly string[]): LineRef[] => ids.map((id) => ref('element', id));
   const relations = (ids: readonly string[]): LineRef[] => ids.map((id) => ref('relation', id));
   const indicators = (ids: readonly string[]): LineRef[] => ids.map((id) => ref('indicator', id));

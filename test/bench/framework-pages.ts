@@ -116,7 +116,11 @@ async function renamings(
   return times;
 }
 
-/** From the press that asks for the drawing to its picture: layout in its worker, the way there and back, painting. */
+/**
+ * From the press that asks for the drawing to its picture: layout in its worker, the way there and back, painting.
+ *
+ * Each time on a page that comes to its drawings anew and knows of none.
+ */
 async function largeDrawings(page: Page): Promise<readonly number[]> {
   const choose = async (name: string): Promise<void> => {
     await page.getByRole('button', { name: /Drawing$/u }).click();
@@ -125,6 +129,8 @@ async function largeDrawings(page: Page): Promise<readonly number[]> {
   await page.evaluate(noteActs, 'pointerup');
   const times: number[] = [];
   for (let round = -1; round < rounds; round += 1) {
+    await part(page, 'Elements');
+    await part(page, 'Drawings');
     await choose(small);
     await page.getByRole('button', { name: /^National: /u }).waitFor();
     await page.evaluate(watchFor, { word: 'Element-119', within: picture });

@@ -1,28 +1,20 @@
-import { Image, Plus, Printer, Projector, Shapes } from 'lucide-react';
-import { useMemo, useRef, useState } from 'react';
-import type { DiagramSpec, FrameworkContent } from '../../../shared/domain/model/framework.ts';
+import { memo, startTransition, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import type { Diagram, DiagramSpec, FrameworkContent } from '../../../shared/domain/model/framework.ts';
 import { DARK, LIGHT } from '../../../shared/figures/theme.ts';
 import { describeDrawing } from '../../../shared/framework/describe-drawing.ts';
 import { diagramAs, diagramTypes } from '../../../shared/framework/draw-as.ts';
-import { drawingWords } from '../../../shared/framework/drawing-words.ts';
+import { type DrawingWords, drawingWords } from '../../../shared/framework/drawing-words.ts';
 import { lineAt, type LineKind, refKey } from '../../../shared/framework/lines.ts';
 import { readingDirection } from '../../../shared/framework/reading-direction.ts';
-import { drawingMessages } from '../../../shared/i18n/drawing.ts';
-import { languageOf } from '../../../shared/i18n/language.ts';
+import { type Language, languageOf } from '../../../shared/i18n/language.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
-import { Button } from '../../ui/controls/Button.tsx';
-import { SearchPicker } from '../../ui/controls/SearchPicker.tsx';
-import { Select } from '../../ui/controls/Select.tsx';
-import { Switch } from '../../ui/controls/Switch.tsx';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { PopoverButton } from '../../ui/overlays/PopoverButton.tsx';
 import { useMaterial } from '../material/material-context.tsx';
-import { useChains } from '../trace/use-chains.ts';
 import { useDraft } from './draft/draft-context.tsx';
 import { DrawingFigure } from './DrawingFigure.tsx';
 import { DrawingTable } from './DrawingTable.tsx';
+import { DrawingTools } from './DrawingTools.tsx';
 import { PrintDrawing } from './PrintDrawing.tsx';
-import { savePng, saveSvg } from './save-picture.ts';
 import { useDrawing } from './use-drawing.ts';
 import { useIsDark } from './use-is-dark.ts';
 import styles from './drawings.module.css';
@@ -33,15 +25,10 @@ const text = 14;
 /** The drawings of the framework: each can be drawn another way, pressed for its sources, moved by hand and saved. */
 export function Drawings({ content }: { readonly content: FrameworkContent }) {
   const t = useMessages(frameworkMessages);
-  const d = useMessages(drawingMessages);
   const own = useLanguage();
-  const { languages } = useMaterial();
+  const { languages, trace, show } = useMaterial();
   // A drawing speaks the language of its framework, whoever looks at it.
   const language = languageOf(languages[0] ?? '') ?? own;
-  const isDark = useIsDark();
-  const draft = useDraft();
-  const chains = useChains();
-  const { trace, show } = useMaterial();
   const [chosen, choose] = useState(content.diagrams[0]?.id ?? '');
   const [type, setType] = useState<DiagramSpec['type'] | null>(null);
   const [isWhole, setWhole] = useState(true);
@@ -53,123 +40,46 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
     () => (diagram === undefined ? null : diagramAs(content, diagram, type ?? diagram.spec.type)),
     [content, diagram, type],
   );
-  const direction = readingDirection(content);
-  const options = useMemo(
-    () => ({ theme: isDark ? DARK : LIGHT, size: { width: 960, text }, direction }),
-    [isDark, direction],
+  const label = useMemo(
+    () => (shown === null ? '' : describeDrawing(content, shown.spec, words)),
+    [content, shown, words],
   );
-  const drawing = useDrawing({ content, diagram: shown, language, options });
+  // Another way of drawing is there or not, whatever the words are: the tools stay as they are while somebody writes.
+  const ways =
+    diagram === undefined
+      ? ''
+      : diagramTypes.filter((each) => diagramAs(content, diagram, each) !== null).join(' ');
+  // The list closes first: were the picture in the way, the page would be laid out twice.
+  const onChoose = useCallback((id: string): void => {
+    startTransition(() => {
+      choose(id);
+      setType(null);
+    });
+  }, []);
+  const onType = useCallback((as: DiagramSpec['type']): void => startTransition(() => setType(as)), []);
+  const onPrint = useCallback(() => setPrinting(true), []);
+  // The picture comes first, its table behind it.
+  const table = useDeferredValue(
+    useMemo(() => (shown === null ? null : { content, spec: shown.spec, label }), [content, shown, label]),
+  );
   if (diagram === undefined || shown === null) return null;
-  if (drawing === null) return <p role="status">{t('drawing.comes')}</p>;
-  const { spec } = shown;
-  const kindOf = (id: string): LineKind =>
-    spec.type === 'matrix'
-      ? 'cell'
-      : content.indicators.some((row) => row.id === id)
-        ? 'indicator'
-        : 'element';
-  const label = describeDrawing(content, spec, words);
-  const mirror = direction === 'rtl' ? -1 : 1;
-  const move = (node: string, by: { readonly x: number; readonly y: number }): void => {
-    const before = content.layout[shown.id]?.[node] ?? { x: 0, y: 0 };
-    const away = { x: before.x + (by.x * mirror) / text, y: before.y + by.y / text };
-    draft?.nudge(shown.id, node, away);
-  };
-  const used = new Set(
-    lineAt(content, refKey({ kind: 'diagram', id: diagram.id }))?.uses.map((line) => refKey(line)),
-  );
-  // Drawn another way it is the same drawing: what is added stands in its own.
-  const absent =
-    diagram.spec.type === 'matrix'
-      ? []
-      : content.elements.filter(({ id }) => !used.has(refKey({ kind: 'element', id })));
-  const svg = (): SVGSVGElement | null => figure.current?.querySelector('svg') ?? null;
-  const moved = Object.keys(content.layout[shown.id] ?? {});
   return (
     <div className={styles['drawings']}>
-      <div className={styles['tools']}>
-        <Select
-          label={t('drawing.which')}
-          options={content.diagrams.map(({ id, title }) => ({ value: id, label: title }))}
-          value={diagram.id}
-          onChange={(id) => {
-            choose(id);
-            setType(null);
-          }}
-        />
-        <Select
-          label={t('drawing.as')}
-          options={diagramTypes.map((each) => ({
-            value: each,
-            label: d(`type.${each}`),
-            isDisabled: diagramAs(content, diagram, each) === null,
-          }))}
-          value={spec.type}
-          onChange={setType}
-        />
-        <Switch isSelected={isWhole} onChange={setWhole}>
-          {t('drawing.whole')}
-        </Switch>
-        <div className={styles['acts']}>
-          {show !== null && (
-            <Button
-              size="compact"
-              icon={Projector}
-              onPress={() => show({ kind: 'drawing', diagram: diagram.id, as: type })}
-            >
-              {t('stage')}
-            </Button>
-          )}
-          {draft !== null && absent.length > 0 && (
-            <PopoverButton trigger={t('drawing.add')} title={t('drawing.add')} icon={Plus} size="compact">
-              {(close) => (
-                <SearchPicker
-                  label={t('drawing.add.which')}
-                  options={absent.map(({ id, label: name }) => ({ value: id, label: name }))}
-                  value={undefined}
-                  onChange={(id) => {
-                    if (id === undefined) return;
-                    draft.addToDiagram(diagram.id, id);
-                    close();
-                  }}
-                />
-              )}
-            </PopoverButton>
-          )}
-          {draft !== null && moved.length > 0 && (
-            <Button size="compact" variant="plain" onPress={() => draft.unnudge(shown.id)}>
-              {t('drawing.automatic')}
-            </Button>
-          )}
-          <Button
-            size="compact"
-            icon={Shapes}
-            onPress={() => saveSvg(svg(), drawing.scene, { title: diagram.title, label })}
-          >
-            {t('drawing.svg')}
-          </Button>
-          <Button
-            size="compact"
-            icon={Image}
-            onPress={() => void savePng(svg(), drawing.scene, { title: diagram.title, label })}
-          >
-            {t('drawing.png')}
-          </Button>
-          <Button size="compact" icon={Printer} onPress={() => setPrinting(true)}>
-            {t('drawing.print')}
-          </Button>
-        </div>
-      </div>
+      <DrawingTools
+        diagrams={content.diagrams}
+        diagram={diagram}
+        shown={shown}
+        type={type}
+        ways={ways}
+        isMoved={content.layout[shown.id] !== undefined}
+        isWhole={isWhole}
+        label={label}
+        figure={figure}
+        show={show}
+        {...{ onChoose, onType, onWhole: setWhole, onPrint }}
+      />
       <div ref={figure}>
-        <DrawingFigure
-          drawing={drawing}
-          label={label}
-          isWhole={isWhole}
-          nameOf={(id) => chains.line({ kind: kindOf(id), id })?.label ?? id}
-          onTrace={(id) => trace({ kind: 'line', id: refKey({ kind: kindOf(id), id }) })}
-          onMove={draft === null || spec.type === 'matrix' || spec.type === 'house' ? undefined : move}
-          text={text}
-        />
+        <Picture {...{ content, shown, language, label, isWhole }} />
       </div>
       <p className={styles['note']}>
         <button
@@ -181,7 +91,7 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
         </button>
         {diagram.note !== '' && <span dir="auto">{diagram.note}</span>}
       </p>
-      <DrawingTable content={content} spec={spec} words={words} description={label} />
+      {table !== null && <Table table={table} words={words} />}
       {isPrinting && (
         <PrintDrawing
           content={content}
@@ -194,3 +104,65 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
     </div>
   );
 }
+
+interface PictureProps {
+  readonly content: FrameworkContent;
+  readonly shown: Pick<Diagram, 'id' | 'spec'>;
+  readonly language: Language;
+  readonly label: string;
+  readonly isWhole: boolean;
+}
+
+/** The drawing itself: a large one comes a moment later, and then nothing around it is drawn anew. */
+function Picture({ content, shown, language, label, isWhole }: PictureProps) {
+  const t = useMessages(frameworkMessages);
+  const draft = useDraft();
+  const { trace } = useMaterial();
+  const isDark = useIsDark();
+  const direction = readingDirection(content);
+  const options = useMemo(
+    () => ({ theme: isDark ? DARK : LIGHT, size: { width: 960, text }, direction }),
+    [isDark, direction],
+  );
+  const drawing = useDrawing({ content, diagram: shown, language, options });
+  if (drawing === null) return <p role="status">{t('drawing.comes')}</p>;
+  const { spec } = shown;
+  const lineOf = (id: string): { readonly kind: LineKind; readonly id: string } => {
+    if (spec.type === 'matrix') return { kind: 'cell', id };
+    const isIndicator = content.indicators.some((row) => row.id === id);
+    return { kind: isIndicator ? 'indicator' : 'element', id };
+  };
+  const mirror = direction === 'rtl' ? -1 : 1;
+  const move = (node: string, by: { readonly x: number; readonly y: number }): void => {
+    const before = content.layout[shown.id]?.[node] ?? { x: 0, y: 0 };
+    const away = { x: before.x + (by.x * mirror) / text, y: before.y + by.y / text };
+    draft?.nudge(shown.id, node, away);
+  };
+  return (
+    <DrawingFigure
+      // Shapes of another drawing are other shapes.
+      key={shown.id}
+      drawing={drawing}
+      label={label}
+      isWhole={isWhole}
+      nameOf={(id) => lineAt(content, refKey(lineOf(id)))?.label ?? id}
+      onTrace={(id) => trace({ kind: 'line', id: refKey(lineOf(id)) })}
+      onMove={draft === null || spec.type === 'matrix' || spec.type === 'house' ? undefined : move}
+      text={text}
+    />
+  );
+}
+
+interface TableProps {
+  readonly table: {
+    readonly content: FrameworkContent;
+    readonly spec: DiagramSpec;
+    readonly label: string;
+  };
+  readonly words: DrawingWords;
+}
+
+const Table = memo(function DeferredTable({ table, words }: TableProps) {
+  const { content, spec, label } = table;
+  return <DrawingTable content={content} spec={spec} words={words} description={label} />;
+});

@@ -1,5 +1,3 @@
-import type { Scene } from '../../../shared/figures/scene.ts';
-
 interface Named {
   readonly title: string;
   /** What a screen reader says instead. */
@@ -13,23 +11,24 @@ const density = 3;
 const mostPixels = 8000;
 
 /** Saves a drawing as it stands on the page as an SVG file, with its title and its words for who cannot see it. */
-export function saveSvg(svg: SVGSVGElement | null, scene: Scene, named: Named): void {
+export function saveSvg(svg: SVGSVGElement | null, named: Named): void {
   if (svg === null) return;
-  saveFile(new Blob([markupOf(svg, scene, named, '')], { type: 'image/svg+xml' }), `${named.title}.svg`);
+  saveFile(new Blob([markupOf(svg, named, '')], { type: 'image/svg+xml' }), `${named.title}.svg`);
 }
 
 /** The same as a picture; the fonts that it needs are put into it, as pictures load none. */
-export async function savePng(svg: SVGSVGElement | null, scene: Scene, named: Named): Promise<void> {
+export async function savePng(svg: SVGSVGElement | null, named: Named): Promise<void> {
   if (svg === null) return;
-  const markup = markupOf(svg, scene, named, await fontsFor(svg.textContent ?? ''));
+  const { width, height } = svg.viewBox.baseVal;
+  const markup = markupOf(svg, named, await fontsFor(svg.textContent ?? ''));
   const image = new Image();
   const address = URL.createObjectURL(new Blob([markup], { type: 'image/svg+xml' }));
   image.src = address;
   await image.decode();
-  const scale = Math.min(density, mostPixels / Math.max(scene.width, scene.height));
+  const scale = Math.min(density, mostPixels / Math.max(width, height));
   const canvas = document.createElement('canvas');
-  canvas.width = Math.ceil(scene.width * scale);
-  canvas.height = Math.ceil(scene.height * scale);
+  canvas.width = Math.ceil(width * scale);
+  canvas.height = Math.ceil(height * scale);
   canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
   URL.revokeObjectURL(address);
   canvas.toBlob((blob) => {
@@ -37,11 +36,12 @@ export async function savePng(svg: SVGSVGElement | null, scene: Scene, named: Na
   }, 'image/png');
 }
 
-function markupOf(svg: SVGSVGElement, scene: Scene, { title, label }: Named, style: string): string {
+function markupOf(svg: SVGSVGElement, { title, label }: Named, style: string): string {
+  const { width, height } = svg.viewBox.baseVal;
   const copy = svg.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('xmlns', namespace);
-  copy.setAttribute('width', String(scene.width));
-  copy.setAttribute('height', String(scene.height));
+  copy.setAttribute('width', String(width));
+  copy.setAttribute('height', String(height));
   const head: readonly (readonly [string, string])[] = [
     ['title', title],
     ['desc', label],

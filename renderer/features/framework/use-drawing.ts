@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { DiagramOptions, Drawing } from '../../../shared/figures/diagrams/drawing.ts';
 import type { Diagram, FrameworkContent } from '../../../shared/domain/model/framework.ts';
 import { drawDiagram } from '../../../shared/framework/draw.ts';
+import { forDrawing } from '../../../shared/framework/for-drawing.ts';
 import { drawingWords } from '../../../shared/framework/drawing-words.ts';
-import { lineAt, refKey } from '../../../shared/framework/lines.ts';
+import { shownIn } from '../../../shared/framework/lines.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import type { DrawingAnswer, DrawingAsk } from './drawing-messages.ts';
 
@@ -25,7 +26,7 @@ interface Wanted {
  * Null until the first is there.
  */
 export function useDrawing({ content, diagram, language, options }: Wanted): Drawing | null {
-  const isLarge = diagram !== null && sizeOf(content, diagram.id) > many;
+  const isLarge = diagram !== null && shownIn(diagram).length > many;
   const small = useMemo(
     () =>
       diagram === null || isLarge ? null : drawDiagram(content, diagram, drawingWords(language), options),
@@ -34,16 +35,25 @@ export function useDrawing({ content, diagram, language, options }: Wanted): Dra
   const [large, setLarge] = useState<{ readonly id: string; readonly drawing: Drawing } | null>(null);
   const worker = useRef<Worker | null>(null);
   const asked = useRef({ n: 0, id: '' });
-  useEffect(() => {
-    if (diagram === null || !isLarge) return;
+  const ready = useCallback((): Worker => {
     worker.current ??= drawingWorker(({ n, drawing }) => {
       if (n === asked.current.n) setLarge({ id: asked.current.id, drawing });
     });
+    return worker.current;
+  }, []);
+  // Its program is there before somebody asks for the first large one.
+  const hasLarge = content.diagrams.some((each) => shownIn(each).length > many);
+  useEffect(() => {
+    if (hasLarge) ready();
+  }, [hasLarge, ready]);
+  useEffect(() => {
+    if (diagram === null || !isLarge) return;
+    const at = ready();
     asked.current = { n: asked.current.n + 1, id: diagram.id };
-    const ask: DrawingAsk = { n: asked.current.n, content, diagram, language, options };
+    const ask: DrawingAsk = { n: asked.current.n, content: forDrawing(content), diagram, language, options };
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
-    worker.current.postMessage(ask);
-  }, [content, diagram, language, options, isLarge]);
+    at.postMessage(ask);
+  }, [content, diagram, language, options, isLarge, ready]);
   useEffect(
     () => () => {
       worker.current?.terminate();
@@ -53,10 +63,6 @@ export function useDrawing({ content, diagram, language, options }: Wanted): Dra
   );
   if (!isLarge) return small;
   return large?.id === diagram.id ? large.drawing : null;
-}
-
-function sizeOf(content: FrameworkContent, id: string): number {
-  return lineAt(content, refKey({ kind: 'diagram', id }))?.uses.length ?? 0;
 }
 
 function drawingWorker(drawn: (answer: DrawingAnswer) => void): Worker {

@@ -1,7 +1,7 @@
 import { diagramAs } from '../../framework/draw-as.ts';
+import { forDrawing } from '../../framework/for-drawing.ts';
 import { hashOfFramework } from '../../framework/hash-of-framework.ts';
 import type { LineKind } from '../../framework/lines.ts';
-import { withoutSources } from '../../framework/with-sources.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { Diagram, FrameworkContent } from '../model/framework.ts';
 import type { Slide } from '../model/programme.ts';
@@ -69,27 +69,9 @@ export function drawingSlide(
     title: diagram.title,
     version: versionOf(draft, versions),
     diagram: { id: shown.id, spec: shown.spec },
-    content: drawn(draft),
+    content: forDrawing(draft),
     page: slide.page ?? 1,
   };
-}
-
-const pruned = new WeakMap<FrameworkContent, FrameworkContent>();
-
-/** A framework without its sources, its recommendations and its other drawings: nothing that the picture does not show. */
-function drawn(content: FrameworkContent): FrameworkContent {
-  const known = pruned.get(content);
-  if (known !== undefined) return known;
-  const bare = {
-    ...withoutSources(content),
-    diagrams: [],
-    glossary: [],
-    principles: [],
-    recommendations: [],
-    actions: [],
-  };
-  pruned.set(content, bare);
-  return bare;
 }
 
 export function versionOf(draft: FrameworkContent, versions: Known['versions']): number | null {
