@@ -2,6 +2,7 @@ import type { FrameworkContent, Matrix } from '../../../shared/domain/model/fram
 import { cellId, headingLabel, refKey } from '../../../shared/framework/lines.ts';
 import { commentingMessages } from '../../../shared/i18n/commenting.ts';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { CellItems } from '../matrix/CellItems.tsx';
 import { LineComments } from './LineComments.tsx';
 import styles from './commenting.module.css';
 
@@ -54,14 +55,7 @@ export function ReadMatrix({ content, matrix }: ReadMatrixProps) {
                         {t(cell?.emptyOnPurpose === true ? 'cell.emptyOnPurpose' : 'cell.empty')}
                       </p>
                     ) : (
-                      <ul className={styles['items']}>
-                        {items.map((item, at) => (
-                          // oxlint-disable-next-line react/no-array-index-key -- items have no id, and two may say the same
-                          <li key={`${at} ${item}`} dir="auto">
-                            {item}
-                          </li>
-                        ))}
-                      </ul>
+                      <CellItems items={items} className={styles['items']} />
                     )}
                     <LineComments
                       line={refKey({ kind: 'cell', id: cellId(matrix.id, { row: row.id, col: col.id }) })}

@@ -10,6 +10,11 @@ import styles from './drawings.module.css';
 /** Heights of letters that an arrow key moves a node. */
 const step = 0.5;
 
+/** The console's bars and the frame around a drawing, in px. */
+const besides = 220;
+/** A drawing fitted into a low window is no narrower, in px. */
+const least = 300;
+
 interface Moving {
   readonly id: string;
   readonly from: { readonly x: number; readonly y: number };
@@ -73,7 +78,7 @@ export function DrawingFigure(props: DrawingFigureProps) {
       <div
         ref={frame}
         className={styles['frame']}
-        style={isWhole ? { maxWidth: scene.width * 1.4 } : { width: scene.width }}
+        style={isWhole ? { maxWidth: wholeWidth(scene) } : { width: scene.width }}
       >
         <SceneSvg scene={scene} label={label} />
         {boxes.map((box) => (
@@ -99,6 +104,15 @@ export function DrawingFigure(props: DrawingFigureProps) {
       </div>
     </div>
   );
+}
+
+/**
+ * The width at which a drawing is seen as a whole: no wider than what it stands in, no higher than the window beside the
+ * bars, and no larger than reads well; a very small window is scrolled.
+ */
+function wholeWidth({ width, height }: Drawing['scene']): string {
+  const ratio = width / height;
+  return `min(${width * 1.4}px, max((100vh - ${besides}px) * ${ratio.toFixed(4)}, ${Math.min(width, least)}px))`;
 }
 
 const arrows: { readonly [key: string]: { readonly x: number; readonly y: number } | undefined } = {

@@ -4,6 +4,7 @@ import type { FrameworkContent, Matrix } from '../../../shared/domain/model/fram
 import { cellId, headingLabel } from '../../../shared/framework/lines.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { CellItems } from '../matrix/CellItems.tsx';
 import { PlenaryState } from '../matrix/PlenaryState.tsx';
 import { CellDialog } from './CellDialog.tsx';
 import { useDraft } from './draft/draft-context.tsx';
@@ -65,13 +66,7 @@ function Grid({ content, matrix }: { readonly content: FrameworkContent; readonl
                       {isEmpty ? (
                         <span>{t(word)}</span>
                       ) : (
-                        <ul className={styles['items']}>
-                          {cell.items.map((item) => (
-                            <li key={item} dir="auto">
-                              {item}
-                            </li>
-                          ))}
-                        </ul>
+                        <CellItems items={cell.items} className={styles['items']} />
                       )}
                       {draft !== null && (
                         <button

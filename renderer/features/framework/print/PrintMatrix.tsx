@@ -5,6 +5,7 @@ import { readingDirection } from '../../../../shared/framework/reading-direction
 import { frameworkMessages } from '../../../../shared/i18n/framework.ts';
 import { useFormats, useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { useMaterial } from '../../material/material-context.tsx';
+import { CellItems } from '../../matrix/CellItems.tsx';
 import { PlenaryState } from '../../matrix/PlenaryState.tsx';
 import { OnPaper } from '../../printing/OnPaper.tsx';
 import { useDraftState } from '../use-draft-state.ts';
@@ -142,13 +143,7 @@ function Words({ matrix, cell }: { readonly matrix: Matrix; readonly cell: Cell 
       {cell.items.length === 0 ? (
         <p className={styles['small']}>{t(cell.emptyOnPurpose ? 'cell.emptyOnPurpose' : 'cell.empty')}</p>
       ) : (
-        <ul className={styles['items']}>
-          {cell.items.map((item) => (
-            <li key={item} dir="auto">
-              {item}
-            </li>
-          ))}
-        </ul>
+        <CellItems items={cell.items} className={styles['items']} />
       )}
       {cell.status !== 'draft' && cell.status !== 'agreed' && cell.status !== 'parked' && (
         <p className={styles['small']}>{t(`status.${cell.status}`)}</p>
