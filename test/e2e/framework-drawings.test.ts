@@ -26,6 +26,8 @@ describe('drawings of the framework', () => {
     await page.getByRole('button', { name: new RegExp(`${label}$`) }).click();
     await page.getByRole('option', { name: option, exact: true }).click();
     await page.getByRole('listbox').waitFor({ state: 'detached' });
+    // The picture comes with the name of what was chosen.
+    await page.getByRole('button', { name: `${option} ${label}`, exact: true }).waitFor();
   };
   const draft = async (content: FrameworkContent): Promise<void> => {
     const replaces = hashOfFramework(hall().state().framework.draft);
