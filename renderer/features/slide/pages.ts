@@ -2,6 +2,7 @@ import type { SlideView } from '../../../shared/domain/view/screen-view.ts';
 import { wholePages } from '../ballot-screen/whole-pages.ts';
 import { sortPages } from '../piles/sort-pages.ts';
 import type { BallotFaces } from './faces.ts';
+import { drawingPages } from './drawing-paging.ts';
 import { gatheredPages } from './gathered-paging.ts';
 import { linePages } from './line-paging.ts';
 import { cellPages, matrixPages } from './matrix-paging.ts';
@@ -40,6 +41,7 @@ export function pagesOf(slide: SlideView, faces: BallotFaces): number {
     case 'cell':
       return cellPages(slide).length;
     case 'drawing':
+      return drawingPages(slide).length;
     case 'hold':
     case 'join':
     case 'prompt':
