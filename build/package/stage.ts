@@ -29,7 +29,14 @@ export function stageApp(to: string, from: { readonly shell: string; readonly pa
   rmSync(to, { recursive: true, force: true });
   mkdirSync(to, { recursive: true });
   // With the licences of what is bundled into host.js and into its threads.
-  const host = ['host.js', 'notices.txt', 'export-worker.js', 'export-notices.txt', 'grouping-worker.js'];
+  const host = [
+    'host.js',
+    'notices.txt',
+    'export-worker.js',
+    'export-notices.txt',
+    'grouping-worker.js',
+    'counting-worker.js',
+  ];
   for (const file of ['main.js', 'preload.cjs', ...host]) {
     copy(join(from.shell, file), join(to, 'dist', 'shell', file));
   }

@@ -13,6 +13,7 @@ import {
   openSession,
 } from './consultation/session.ts';
 import { openDocuments } from './coedit/open.ts';
+import { openCounting } from './counting/counting.ts';
 import { asJson, followGroupings } from './grouping/follow-groupings.ts';
 import { addConsolePages } from './transport/console-pages.ts';
 import { addFilesApi } from './files/api.ts';
@@ -75,7 +76,7 @@ export async function createHost(
     addresses,
     () => session.current(),
     room.port,
-    () => groupings.now(),
+    () => ({ computing: groupings.now(), counting: counting.now() }),
   );
 
   const openRoom = async (): Promise<void> => {
@@ -116,8 +117,9 @@ export async function createHost(
 
   /** Files that were closed with their room open, by this process. */
   const roomWasOpen = new Set<string>();
+  const counting = openCounting({ log, changed: () => hub.progressed() });
   const session: Session = openSession(
-    { appData, version, clock },
+    { appData, version, clock, counting },
     {
       opened: (file: OpenedFile, again) => {
         facts.reset();
@@ -143,6 +145,7 @@ export async function createHost(
       },
       closed: () => {
         groupings.stop();
+        counting.stop();
         facts.reset();
         documents.fileChanged();
         followMeeting();
@@ -241,6 +244,7 @@ export async function createHost(
       await session.close();
     } finally {
       groupings.stop();
+      counting.stop();
       addresses.stop();
       documents.stop();
       hub.stop();

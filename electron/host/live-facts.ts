@@ -22,7 +22,7 @@ export function openLiveFacts(
   addresses: AddressWatch,
   file: () => OpenedFile | null,
   roomPort: () => number | null,
-  computing: () => Live['computing'],
+  working: () => Pick<Live, 'computing' | 'counting'>,
 ): LiveFacts {
   const counts = new Map<string, number>();
   const everReached = new Set<string>();
@@ -72,7 +72,7 @@ export function openLiveFacts(
         keysMissing,
         mirrored,
         fileName: open?.name ?? '',
-        computing: computing(),
+        ...working(),
       };
     },
     connection: (device, change) => {

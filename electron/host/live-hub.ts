@@ -23,6 +23,8 @@ export type LiveHub = {
   committed(commit: ConsultationCommit): void;
   /** Live facts changed, or another file is open. */
   changed(): void;
+  /** Long work went on: what the team sees of it, and nothing of one's own. */
+  progressed(): void;
   /** The framework's draft was written in. */
   drafted(): void;
   /** Takes leave of those who came over the room's listener. */
@@ -134,6 +136,7 @@ export function openLiveHub(parts: LiveHubParts): LiveHub {
       showOut(commit);
     },
     changed: () => broadcast.changed(anybodysOwn),
+    progressed: () => broadcast.changed(nobodysOwn),
     drafted: () => {
       draftOnScreens.ask();
       draftForTeam.ask();

@@ -5,7 +5,7 @@ import type { SectionShape } from '../methods/secret/section-bytes.ts';
 import { shuffled } from '../methods/secret/shuffle.ts';
 import type { RandomBytes } from '../util/id.ts';
 import type { JsonObject } from '../util/json.ts';
-import type { BallotMethod } from '../methods/method.ts';
+import type { BallotMethod, Tell } from '../methods/method.ts';
 import { isPaper } from './commands/counting.ts';
 import { publishedGroup } from './commands/earlier-round.ts';
 import type { BoxComment, BoxRow } from './event.ts';
@@ -69,14 +69,16 @@ export function openBox(
     readonly method: BallotMethod;
     readonly random: RandomBytes;
     readonly agree?: Agree;
+    readonly tell?: Tell;
   },
 ): OpenedBox {
-  const { keys, method, random, agree } = tools;
+  const { keys, method, random, agree, tell } = tools;
   const fits = method.response(ballot.settings);
   const answers: Answer[] = [];
   const comments: BoxComment[] = [];
   let spoiled = 0;
-  for (const { section, seat, envelope } of shuffled(envelopes, random)) {
+  for (const [at, { section, seat, envelope }] of shuffled(envelopes, random).entries()) {
+    tell?.(at / envelopes.length);
     const place = sectionPlace(ballot, section, seat);
     const shape = sectionShape(ballot, section);
     const opened = openSection({ keys, place, shape, envelope, ...(agree === undefined ? {} : { agree }) });

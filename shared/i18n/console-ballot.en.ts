@@ -81,6 +81,11 @@ export const consoleBallotEnglish = {
   'open.withdrawn': 'Withdrawn: {reason}',
   'open.paper': { one: '{count} seat votes on paper', other: '{count} seats vote on paper' },
   'stopped.help': 'Phones are closed. The stop can still be taken back; a count cannot.',
+  'counting.now': 'Counting…',
+  'counting.share': '{percent} %',
+  'counting.heard': 'Counting: {percent} %',
+  'counting.help': 'Everything else goes on meanwhile. Stopped, nothing is counted, and you can count again.',
+  'counting.stop': 'Stop counting',
   'stopped.papers': 'Papers in the box must equal the marks on the roll: {entered} entered, {marked} marked.',
 
   'result.title': 'Result',

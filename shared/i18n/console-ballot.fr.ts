@@ -87,6 +87,12 @@ export const consoleBallotFrench: Translation<typeof consoleBallotEnglish> = {
   'open.withdrawn': 'Retiré : {reason}',
   'open.paper': { one: '{count} siège vote sur papier', other: '{count} sièges votent sur papier' },
   'stopped.help': 'Les téléphones sont fermés. L’arrêt peut encore être repris ; un dépouillement, non.',
+  'counting.now': 'Dépouillement en cours…',
+  'counting.share': '{percent} %',
+  'counting.heard': 'Dépouillement : {percent} %',
+  'counting.help':
+    'Tout le reste continue pendant ce temps. Si vous l’arrêtez, rien n’est compté, et vous pourrez recommencer.',
+  'counting.stop': 'Arrêter le dépouillement',
   'stopped.papers':
     'Les bulletins doivent égaler les marques de la liste : {entered} saisis, {marked} marqués.',
 

@@ -33,6 +33,7 @@ export async function loadRefusals(language: Language, part: RefusalPart): Promi
       if (part === 'phone') return (await import('./refusals-phone.fr.ts')).refusalsPhoneFrench;
       return {
         ...(await import('./refusals-team.fr.ts')).refusalsTeamFrench,
+        ...(await import('./refusals-counting.fr.ts')).refusalsCountingFrench,
         ...(await import('./undo-labels.fr.ts')).undoLabelsFrench,
       };
     case 'ar':

@@ -135,6 +135,9 @@ export type BallotInput = {
   readonly recused: { readonly [item: string]: { readonly [group: string]: number } };
 };
 
+/** Hears how far a long count is, as a share from 0 to 1 that never falls. */
+export type Tell = (share: number) => void;
+
 export type Tallies = {
   [item: string]: { [group: string]: { counts: number[]; abstained: number } };
 };
@@ -163,7 +166,8 @@ export type BallotMethod = MethodBase & {
   readonly sheet?: (settings: JsonObject, items: readonly string[]) => z.ZodType<AnswerSheet>;
   /** A ballot has at most so many statements, where each person could not answer more; absent for the usual 500. */
   readonly mostItems?: number;
-  readonly analyse: (input: BallotInput) => Omit<BallotResult, 'analysis'>;
+  /** What it returns depends on `input` alone; `tell` only hears how far it is. */
+  readonly analyse: (input: BallotInput, tell?: Tell) => Omit<BallotResult, 'analysis'>;
   /**
    * What in a stored result does not follow from the published box of a secret ballot, in words.
    *

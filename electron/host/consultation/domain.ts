@@ -4,6 +4,7 @@ import { evolve, evolveAll, evolveMark, evolveVersion } from '../../../shared/do
 import { type Consultation, nothingYet } from '../../../shared/domain/model/consultation.ts';
 import type { Domain } from '../engine/domain.ts';
 import { gather } from './gather.ts';
+import type { CountedBefore } from './gather.ts';
 
 /** The consultation as the engine runs it. */
 export const consultationDomain: Domain<Consultation, Command, Actor> = {
@@ -12,6 +13,14 @@ export const consultationDomain: Domain<Consultation, Command, Actor> = {
   decide,
   evolve: (state, event) => ('origin' in event ? evolve(state, event) : evolveMark(state, event)),
   evolveAll,
-  gather,
+  gather: (state, command, sources, actor) => gather(state, command, sources, actor),
   settle: (state) => ({ ...state, drawn: {} }),
 };
+
+/** The same for a host that counts large ballots beforehand, in a thread of their own. */
+export function domainThatCounts(counted: CountedBefore): typeof consultationDomain {
+  return {
+    ...consultationDomain,
+    gather: (state, command, sources, actor) => gather(state, command, sources, actor, counted),
+  };
+}

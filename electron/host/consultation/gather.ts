@@ -1,5 +1,3 @@
-import { Buffer } from 'node:buffer';
-import { randomBytes } from 'node:crypto';
 import * as Y from 'yjs';
 import { freeze, hashOfFrozen, textOfFrozen } from '../../../shared/docs/freeze.ts';
 import type { Actor, Command } from '../../../shared/domain/commands/command.ts';
@@ -9,7 +7,6 @@ import { frameworkDocument } from '../../../shared/domain/documents/framework-dr
 import { rightIn } from '../../../shared/domain/documents/rights.ts';
 import type { Ballot } from '../../../shared/domain/model/ballot.ts';
 import type { Consultation } from '../../../shared/domain/model/consultation.ts';
-import { openBox } from '../../../shared/domain/secret-ballot.ts';
 import { publicKeyOf } from '../../../shared/methods/secret/hpke.ts';
 import { methods } from '../../../shared/methods/registry.ts';
 import { toBase64Url } from '../../../shared/util/base64url.ts';
@@ -17,7 +14,7 @@ import { hashOfJson } from '../../../shared/util/hash.ts';
 import type { Json, JsonObject } from '../../../shared/util/json.ts';
 import type { Sources } from '../engine/domain.ts';
 import { draftOf } from './drafted.ts';
-import { nativeAgree } from './native-agree.ts';
+import { openSealed, sealedIn } from './opening-box.ts';
 
 const gathering: ReadonlySet<string> = new Set([
   'ballot.open',
@@ -32,6 +29,9 @@ const gathering: ReadonlySet<string> = new Set([
   'cells.finish',
 ]);
 
+/** What a thread made of this very ballot, for its count: `counted`, and `opened` of a secret one; null for none. */
+export type CountedBefore = (state: Consultation, ballot: Ballot) => JsonObject | null;
+
 /**
  * What only the host can know before a command is decided: a ballot's new key, the opened envelopes.
  *
@@ -42,6 +42,7 @@ export function gather(
   command: Command,
   sources: Sources,
   actor: Actor,
+  countedBefore: CountedBefore = () => null,
 ): JsonObject | null {
   if (!gathering.has(command.name)) return null;
   const rights = rightsOf(state, actor, command.seat ?? null);
@@ -55,7 +56,8 @@ export function gather(
   const id = command.body['ballot'];
   const ballot = typeof id === 'string' ? state.ballots[id] : undefined;
   if (ballot === undefined) return null;
-  return command.name === 'ballot.open' ? forOpening(state, ballot, sources) : forCounting(ballot, sources);
+  if (command.name === 'ballot.open') return forOpening(state, ballot, sources);
+  return countedBefore(state, ballot) ?? forCounting(ballot, sources);
 }
 
 /** The host's own copy of a document, frozen; how many changes it has. */
@@ -124,16 +126,7 @@ function frozenHash(state: Consultation, ballot: Ballot): string {
 }
 
 function forCounting(ballot: Ballot, sources: Sources): JsonObject | null {
-  if (ballot.phase !== 'stopped' || ballot.collection !== 'secret') return null;
-  const method = methods.get(ballot.method);
-  const key = sources.keys.read(ballot.id);
-  if (key === null || method?.kind !== 'ballot') return null;
-  const envelopes = sources.envelopes(ballot.id).map(({ section, seat, envelope }) => ({
-    section,
-    seat,
-    envelope: Buffer.from(envelope, 'base64').toString('base64url'),
-  }));
-  const keys = { publicKey: toBase64Url(publicKeyOf(key)), privateKey: toBase64Url(key) };
-  const opened = openBox(ballot, envelopes, { keys, method, random: randomBytes, agree: nativeAgree });
-  return { opened: opened as unknown as JsonObject };
+  const sealed = sealedIn(ballot, sources);
+  const opened = sealed === null ? null : openSealed(ballot, sealed);
+  return opened === null ? null : { opened: opened as unknown as JsonObject };
 }

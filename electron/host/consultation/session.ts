@@ -7,7 +7,8 @@ import { openRecord } from '../engine/open-record.ts';
 import type { OpenRecord } from '../engine/open-record.ts';
 import type { Committed } from '../engine/writer.ts';
 import { lastEventBefore } from '../store/last-event.ts';
-import { consultationDomain } from './domain.ts';
+import type { Counting } from '../counting/counting.ts';
+import { consultationDomain, domainThatCounts } from './domain.ts';
 import { openSignOfLife } from './sign-of-life.ts';
 
 export type ConsultationRecord = OpenRecord<Consultation, Command, Actor>;
@@ -50,10 +51,16 @@ export type SessionListener = {
 };
 
 export function openSession(
-  options: { readonly appData: string; readonly version: string; readonly clock: () => number },
+  options: {
+    readonly appData: string;
+    readonly version: string;
+    readonly clock: () => number;
+    /** Counts large ballots in a thread; absent where no room waits: they are then counted at once. */
+    readonly counting?: Counting;
+  },
   listener: SessionListener,
 ): Session {
-  const { appData, version, clock } = options;
+  const { appData, version, clock, counting } = options;
   const signOfLife = openSignOfLife(appData, clock);
   let current: OpenedFile | null = null;
   let queue: Promise<unknown> = Promise.resolve();
@@ -65,15 +72,16 @@ export function openSession(
   };
 
   const openNow = (path: string, { create = false, again = false }): OpenedFile => {
-    const record = openRecord({
+    const opened = openRecord({
       file: path,
       create,
       appData,
-      domain: consultationDomain,
+      domain: counting === undefined ? consultationDomain : domainThatCounts(counting.countedBefore),
       clock,
       random: randomBytes,
       version,
     });
+    const record = counting?.over(opened) ?? opened;
     const cutAt = signOfLife.lastSeen(path);
     const welcomeBack =
       cutAt === null

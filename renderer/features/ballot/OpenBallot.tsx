@@ -16,6 +16,7 @@ import { useConsole } from '../console/console-context.tsx';
 import { Problem } from '../doing/Problem.tsx';
 import { useDoing } from '../doing/use-doing.ts';
 import styles from './ballot.module.css';
+import { CountingNow } from './CountingNow.tsx';
 import { RuleWords } from './RuleWords.tsx';
 
 /** While people vote, and after the stop: how many, who is missing (here alone), items to withdraw. */
@@ -32,6 +33,7 @@ export function OpenBallot({ ballot }: { readonly ballot: TeamBallot }) {
         total={ballot.of}
       />
       {ballot.phase === 'stopped' && <Text tone="muted">{t('stopped.help')}</Text>}
+      {ballot.phase === 'stopped' && <CountingNow ballot={ballot} />}
       {marked > 0 && (
         <Text tone={ballot.phase === 'stopped' && entered !== marked ? 'amber' : 'muted'}>
           {ballot.collection === 'secret'

@@ -11,10 +11,12 @@ export interface ProgressBarProps {
   /** Instead of "41 of 60": a sentence of one's own. */
   readonly text?: ReactNode;
   readonly onCancel?: () => void;
+  /** What the button says; "Stop" unless given. */
+  readonly cancel?: string;
 }
 
 /** How far something is, in numbers and as a bar; long work can be stopped. */
-export function ProgressBar({ label, done, total, text, onCancel }: ProgressBarProps) {
+export function ProgressBar({ label, done, total, text, onCancel, cancel }: ProgressBarProps) {
   const words = useKitMessages();
   return (
     <div className={styles['progress']}>
@@ -32,7 +34,7 @@ export function ProgressBar({ label, done, total, text, onCancel }: ProgressBarP
         />
         {onCancel !== undefined && (
           <Button size="compact" onPress={onCancel}>
-            {words('stopWork')}
+            {cancel ?? words('stopWork')}
           </Button>
         )}
       </div>

@@ -43,6 +43,7 @@ export type Reason =
   | 'already'
   | 'too-few'
   | 'papers-differ'
+  | 'count-stopped'
   | 'changed-since'
   | 'to-confirm'
   | 'to-declare'

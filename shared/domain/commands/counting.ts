@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BallotInput, GroupedAnswer, GroupedSheet } from '../../methods/method.ts';
+import type { BallotInput, GroupedAnswer, GroupedSheet, Tell } from '../../methods/method.ts';
 import { type RowRoll, mayStandTogether } from '../../methods/smallGroups/difference.ts';
 import { hashOfJson } from '../../util/hash.ts';
 import type { Json } from '../../util/json.ts';
@@ -108,11 +108,12 @@ export function resultOf(
   ballot: Ballot,
   rows: readonly BoxRow[] | null,
   earlier: EarlierRound | null,
+  tell?: Tell,
 ): BallotResult {
   const method = ballotMethod(ballot.method);
   return {
     analysis: { method: method.name, version: method.version },
-    ...method.analyse(analysisInput(ballot, rows, earlier)),
+    ...method.analyse(analysisInput(ballot, rows, earlier), tell),
   };
 }
 
@@ -169,11 +170,23 @@ function withholdEarlier(earlier: Ballot, later: Ballot, laterRoll: readonly str
     : 'The ballots differ by so few seats that comparing them would show how these voted.';
 }
 
+/** Refuses while a ballot is not ready: it was not stopped, or papers are missing. */
+export function mustBeReady(ballot: Ballot): void {
+  if (ballot.phase !== 'stopped') refuse('wrong-phase', 'Stop the ballot first; then it can be counted.');
+  if (ballot.collection === 'secret') papersMatch(ballot);
+}
+
+/** The round before, as far as a count looks at it. */
+export function roundBefore(state: Consultation, ballot: Ballot): Ballot | null {
+  return ballot.previous === null ? null : (state.ballots[ballot.previous] ?? null);
+}
+
 /**
  * Counts a stopped ballot. It cannot be taken back.
  *
  * For a secret ballot the host gathers `opened`: the box, shuffled, with groups and without seats; the
- * envelopes and the key go in the same transaction.
+ * envelopes and the key go in the same transaction. Of a large ballot it gathers `counted` as well: what `resultOf`
+ * gave for this very ballot in a thread of its own.
  */
 export const countBallot = command({
   name: 'ballot.count',
@@ -181,9 +194,8 @@ export const countBallot = command({
   body: z.object({ ballot: id }),
   decide(body, { state, by, gathered }) {
     const ballot = need(state.ballots[body.ballot], 'This ballot');
-    if (ballot.phase !== 'stopped') refuse('wrong-phase', 'Stop the ballot first; then it can be counted.');
+    mustBeReady(ballot);
     const secret = ballot.collection === 'secret';
-    if (secret) papersMatch(ballot);
     const opened = secret ? (gathered?.['opened'] as unknown as Opened | undefined) : undefined;
     if (secret && opened === undefined) {
       refuse(
@@ -192,8 +204,9 @@ export const countBallot = command({
       );
     }
     const roll = rollOf(ballot);
-    const earlier = ballot.previous === null ? null : (state.ballots[ballot.previous] ?? null);
-    const counted = resultOf(ballot, opened?.rows ?? null, earlier);
+    const counted =
+      (gathered?.['counted'] as BallotResult | undefined) ??
+      resultOf(ballot, opened?.rows ?? null, roundBefore(state, ballot));
     const result = counted as unknown as { readonly [key: string]: Json };
     const box = opened === undefined ? null : kept(opened, counted);
     const events: EventDraft[] = [
@@ -222,6 +235,14 @@ export const countBallot = command({
       marks: [{ type: 'BoxOpened', ballot: ballot.id, rows, comments }],
     };
   },
+});
+
+/** Stops a count that the host is at: nothing was recorded yet, so that nothing is recorded of this either. */
+export const stopCounting = command({
+  name: 'ballot.stopCounting',
+  may: ['lead'],
+  body: z.object({ ballot: id }),
+  decide: () => [],
 });
 
 function firstResult(

@@ -23,6 +23,8 @@ export type Live = {
   readonly fileName: string;
   /** How far the computing of clusters is, by run. */
   readonly computing: { readonly [run: string]: { readonly done: number; readonly of: number } };
+  /** How far the counting of large ballots is, by ballot; one that is not being counted is not in it. */
+  readonly counting: { readonly [ballot: string]: { readonly done: number; readonly of: number } };
 };
 
 export const nobodyLive: Live = {
@@ -39,4 +41,5 @@ export const nobodyLive: Live = {
   mirrored: false,
   fileName: '',
   computing: {},
+  counting: {},
 };

@@ -41,6 +41,8 @@ export type TeamBallot = BallotView & {
   readonly unanimous: { readonly [statement: string]: readonly string[] };
   /** The file was moved while the ballot was open: it cannot be counted here, only voided. */
   readonly keyMissing: boolean;
+  /** How far its counting is; null while nobody counts it, and of a ballot that is counted at once. */
+  readonly counting: { readonly done: number; readonly of: number } | null;
   readonly previous: string | null;
   /** In a later round: who took part in the one before, of those who has come back, and who is new. Numbers of people. */
   readonly since: { readonly before: number; readonly both: number; readonly joined: number } | null;
@@ -71,6 +73,7 @@ export function teamBallots(state: Consultation, live: Live): { [id: string]: Te
           comments: answerComments(state, ballot),
           unanimous: unanimousIn(ballot),
           keyMissing: ['open', 'stopped'].includes(ballot.phase) && live.keysMissing.has(ballot.id),
+          counting: live.counting[ballot.id] ?? null,
           previous: ballot.previous,
           since: sinceRound(state, ballot, roll),
           supersededBy: ballot.supersededBy,

@@ -3,7 +3,7 @@ import type { BallotResult, Outcome } from '../../domain/model/ballot.ts';
 import { canonicalJson } from '../../util/canonical-json.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
 import type { Language } from '../../i18n/language.ts';
-import type { BallotInput, BallotMethod } from '../method.ts';
+import type { BallotInput, BallotMethod, Tell } from '../method.ts';
 import { publishItem, type PublishedItem } from '../smallGroups/publish.ts';
 import { toldTable, unanimousGroups } from '../smallGroups/told.ts';
 import type { Wordings } from '../wordings.ts';
@@ -116,12 +116,13 @@ export function countedMethod(counting: Counting): BallotMethod {
     return made;
   };
 
-  const analyse = (input: BallotInput): Omit<BallotResult, 'analysis'> => {
+  const analyse = (input: BallotInput, tell?: Tell): Omit<BallotResult, 'analysis'> => {
     const all = values(input.settings, input.items.length);
     const whole = counting.completed === undefined ? input : withCompleted(input, counting.completed);
     return resultOf(
-      input.items.map((item) => {
+      input.items.map((item, at) => {
         const published = publishItem(input.plan, item, talliesOf(whole, item, all));
+        tell?.((at + 1) / input.items.length);
         if (between === undefined || published.kind === 'withheld') return { published };
         return { published, beside: between(input, item) };
       }),

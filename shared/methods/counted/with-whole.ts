@@ -2,12 +2,15 @@ import type { z } from 'zod';
 import type { BallotResult, Outcome } from '../../domain/model/ballot.ts';
 import type { Language } from '../../i18n/language.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
-import type { BallotInput, BallotMethod } from '../method.ts';
+import type { BallotInput, BallotMethod, Tell } from '../method.ts';
 import type { FoundGroups, NameOf, Whole } from '../whole.ts';
 import type { Wordings } from '../wordings.ts';
 
 /** Under which what all answers come to together stands beside the statements in `detail`. */
 const wholeKey = 'whole';
+
+/** What part of a count its tables are. */
+const ofTables = 0.3;
 
 type Rename = (statement: string) => string;
 
@@ -16,7 +19,7 @@ export type WholeOf<Kept> = {
   /** What is stored, also in a file of unknown origin. */
   readonly schema: z.ZodType<Kept>;
   /** Computed once, at the count; `shown` are the statements with enough answers. */
-  readonly compute: (input: BallotInput, shown: readonly string[]) => Kept;
+  readonly compute: (input: BallotInput, shown: readonly string[], tell: Tell) => Kept;
   /** Whether what is stored was counted by this rule. */
   readonly follows: (kept: Kept, rule: JsonObject) => boolean;
   /** Under other names; `hidden` are groups whose names may not be told. */
@@ -69,10 +72,11 @@ export function withWhole<Kept>(counted: BallotMethod, given: WholeOf<Kept>): Ba
   return {
     ...counted,
     needsLinked: true,
-    analyse(input) {
-      const result = counted.analyse(input);
+    analyse(input, tell = () => undefined) {
+      const result = counted.analyse(input, (share) => tell(share * ofTables));
       const shown = input.items.filter((item) => !result.withheld.includes(item));
-      const kept = input.sheets === null || shown.length === 0 ? null : given.compute(input, shown);
+      const further: Tell = (share) => tell(ofTables + share * (1 - ofTables));
+      const kept = input.sheets === null || shown.length === 0 ? null : given.compute(input, shown, further);
       return joined(result, kept);
     },
     unanimous(detail, item) {

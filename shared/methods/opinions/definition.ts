@@ -79,7 +79,7 @@ function withoutRows(result: Omit<BallotResult, 'analysis'>): Omit<BallotResult,
 
 const whole = withWhole<Opinions>(counted, {
   schema,
-  compute: (input, shown) => opinionsOf(input, shown, Number(input.rule['seed'] ?? 1)),
+  compute: (input, shown, tell) => opinionsOf(input, shown, Number(input.rule['seed'] ?? 1), tell),
   follows: ({ seed }, rule) => seed === rule['seed'],
   renamed: (kept, of) => ({
     ...kept,
@@ -98,8 +98,8 @@ const whole = withWhole<Opinions>(counted, {
  */
 export const opinions: BallotMethod = {
   ...whole,
-  analyse(input) {
-    const result = whole.analyse(input);
+  analyse(input, tell) {
+    const result = whole.analyse(input, tell);
     const { whole: kept, ...tables } = result.detail as { readonly [key: string]: Json };
     const isGrouped = (kept as unknown as Opinions | null)?.state === 'groups';
     if (!isGrouped) return result;

@@ -1,4 +1,4 @@
-import type { BallotInput, GroupedAnswer, GroupedSheet } from '../method.ts';
+import type { BallotInput, GroupedAnswer, GroupedSheet, Tell } from '../method.ts';
 import { talliesOf } from '../counted/tallies.ts';
 import { planGroups } from '../smallGroups/plan.ts';
 import { publishItem } from '../smallGroups/publish.ts';
@@ -55,12 +55,17 @@ function votesOf(
  * counted with the group whose answers are most like theirs: left out, the few of them would be what the whole room's
  * table has more than the groups'.
  */
-export function opinionsOf(input: BallotInput, shown: readonly string[], seed: number): Opinions {
+export function opinionsOf(
+  input: BallotInput,
+  shown: readonly string[],
+  seed: number,
+  tell: Tell = () => undefined,
+): Opinions {
   const items = shown.toSorted(byName);
   const rows = votesOf(input.sheets ?? [], items);
   const found = opinionGroups(
     rows.map(({ votes }) => votes),
-    { seed, moderated: [] },
+    { seed, moderated: [], tell: (share) => tell(0.8 * share) },
   );
   const totals = Object.fromEntries(
     items.map((item, at) => {

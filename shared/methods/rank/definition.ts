@@ -66,7 +66,10 @@ const schema = z.object({
  */
 export const rank: BallotMethod = withWhole<Kept>(counted, {
   schema,
-  compute: ({ sheets, rule }, shown) => ({ way: wayOf(rule), orders: ordersOf(sheets ?? [], shown) }),
+  compute: ({ sheets, rule }, shown, tell) => ({
+    way: wayOf(rule),
+    orders: ordersOf(sheets ?? [], shown, tell),
+  }),
   follows: ({ way }, rule) => way === wayOf(rule),
   renamed: ({ way, orders }, of) => ({ way, orders: orders === null ? null : renamedOrders(orders, of) }),
   whole: (kept, nameOf) => wholeOf(kept?.orders ?? null, kept?.way ?? 'kemeny', nameOf),

@@ -1,4 +1,4 @@
-import type { GroupedSheet } from '../method.ts';
+import type { GroupedSheet, Tell } from '../method.ts';
 import { borda, copeland } from '../stats/borda.ts';
 import { kemeny } from '../stats/kemeny.ts';
 import { byName, pairwiseIn, type RankedBallot, type Ranking, supportOf } from '../stats/ranking.ts';
@@ -29,7 +29,11 @@ export type Orders = {
  *
  * Options that a person leaves out stand tied behind those that they put in order. Nothing of a single order is kept.
  */
-export function ordersOf(sheets: readonly GroupedSheet[], items: readonly string[]): Orders {
+export function ordersOf(
+  sheets: readonly GroupedSheet[],
+  items: readonly string[],
+  tell: Tell = () => undefined,
+): Orders {
   const options = items.toSorted(byName);
   const given = ordersIn(sheets, options);
   const ballots = given.map(({ order, rest }): RankedBallot => ({
@@ -38,10 +42,14 @@ export function ordersOf(sheets: readonly GroupedSheet[], items: readonly string
   }));
   const support = supportOf(ballots, ballots.length === 0 ? [] : options);
   const pairs = pairwiseIn(support);
+  tell(0.3);
   const counted = borda(ballots, 0);
+  tell(0.4);
   const nearest = kemeny(ballots, 100, support);
+  tell(0.7);
   // A tail of options left out is no vote for them.
   const runoff = instantRunoff(strictBallots(given));
+  tell(0.9);
   return {
     ballots: ballots.length,
     options,

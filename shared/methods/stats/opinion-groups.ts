@@ -60,7 +60,15 @@ export const VOTES_TO_BE_PLACED = 7;
  */
 export function opinionGroups(
   votes: readonly (readonly Opinion[])[],
-  { seed, moderated }: { readonly seed: number; readonly moderated: readonly number[] },
+  {
+    seed,
+    moderated,
+    tell = () => undefined,
+  }: {
+    readonly seed: number;
+    readonly moderated: readonly number[];
+    readonly tell?: (share: number) => void;
+  },
 ): Computed<OpinionGroups> {
   const statements = votes[0]?.length ?? 0;
   if (votes.length === 0 || statements === 0) return noValue('no-data');
@@ -71,6 +79,7 @@ export function opinionGroups(
     return given.length === 0 ? 0 : mean(given);
   });
   const { axes, explained } = componentsOf(votes, columnMeans, out);
+  tell(0.3);
   if (explained[0] === 0) return noValue('no-variation');
   const needed = Math.min(VOTES_TO_BE_PLACED, statements - out.size);
   const points = votes.map((row): Point | null => {
@@ -91,6 +100,7 @@ export function opinionGroups(
   const chosen = bestGrouping(
     placed.map(({ point }) => point),
     seed,
+    (share) => tell(0.3 + 0.7 * share),
   );
   if (chosen === null) return noValue('no-variation');
   const groupOf: (number | null)[] = votes.map(() => null);
@@ -156,7 +166,11 @@ interface Grouping {
   readonly silhouetteByCount: OpinionGroups['silhouetteByCount'];
 }
 
-function bestGrouping(points: readonly Point[], seed: number): Grouping | null {
+function bestGrouping(
+  points: readonly Point[],
+  seed: number,
+  tell: (share: number) => void,
+): Grouping | null {
   const draw = seededDraws(seed);
   const xs = Float64Array.from(points, ([x]) => x);
   const ys = Float64Array.from(points, ([, y]) => y);
@@ -170,6 +184,7 @@ function bestGrouping(points: readonly Point[], seed: number): Grouping | null {
   for (let count = 2; count <= most; count += 1) {
     const labels = kMeans(points, count, draw);
     if (labels !== null) tried.push({ labels, count, silhouette: mean(silhouettes(labels, distance)) });
+    tell((count - 1) / (most - 1));
   }
   const [first, ...rest] = tried;
   if (first === undefined) return null;
