@@ -7,8 +7,9 @@ import { type Commenting, CommentingProvider } from '../features/commenting/comm
 import { LanguagePicker } from '../ui/controls/LanguagePicker.tsx';
 import { LanguageScope, useFormats, useMessages } from '../ui/language/LanguageProvider.tsx';
 import { Notice } from '../ui/status/Notice.tsx';
-import { type Kept, keep, keeps, randomName, readKept } from './kept-comments.ts';
+import { randomName } from './kept-comments.ts';
 import { SendBack } from './SendBack.tsx';
+import { useKept } from './use-kept.ts';
 import styles from './offline.module.css';
 
 /** A circulated version as somebody reads it at home: comment line by line, save, send back. */
@@ -33,29 +34,21 @@ export function OfflineCopy({ copy }: { readonly copy: CirculatedCopy }) {
 function Page({ copy }: { readonly copy: CirculatedCopy }) {
   const t = useMessages(commentingMessages);
   const formats = useFormats();
-  const [kept, setKept] = useState<Kept>(
-    () => readKept(copy) ?? { copy: randomName(), code: '', sender: '', comments: [] },
-  );
-  const [isKept, setIsKept] = useState(keeps);
-  const change = (next: Kept): void => {
-    setKept(next);
-    setIsKept(keep(copy, next));
-  };
+  const { kept, isKept, change } = useKept(copy);
   const commenting = useMemo<Commenting>(
     () => ({
       comments: kept.comments,
       add: (comment) => {
-        change({ ...kept, comments: [...kept.comments, { id: randomName(), ...comment }] });
+        change((now) => ({ ...now, comments: [...now.comments, { id: randomName(), ...comment }] }));
         return Promise.resolve(null);
       },
       remove: (id) => {
-        change({ ...kept, comments: kept.comments.filter((comment) => comment.id !== id) });
+        change((now) => ({ ...now, comments: now.comments.filter((comment) => comment.id !== id) }));
         return Promise.resolve(null);
       },
       isClosed: false,
     }),
-    // `change` writes what it is given, whatever was kept before.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- the rest never changes in a copy
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- `change` starts from what is kept now, whichever one it is
     [kept],
   );
   const { title, number, name, note, until, recipient, illustrative } = copy;

@@ -13,7 +13,7 @@ import styles from './offline.module.css';
 interface SendBackProps {
   readonly copy: CirculatedCopy;
   readonly kept: Kept;
-  readonly onChange: (kept: Kept) => void;
+  readonly onChange: (next: (kept: Kept) => Kept) => void;
 }
 
 /** Saves what was written as a file to send back; where a browser saves none, as text to copy. */
@@ -71,7 +71,7 @@ export function SendBack({ copy, kept, onChange }: SendBackProps) {
               help={t(copy.withoutCode ? 'file.code.optional' : 'file.code.help')}
               {...(isMissing ? { error: t('file.code.missing') } : {})}
               value={kept.code}
-              onChange={(value) => onChange({ ...kept, code: value })}
+              onChange={(value) => onChange((now) => ({ ...now, code: value }))}
               autoCapitalize="characters"
               autoComplete="off"
               maxLength={40}
@@ -82,7 +82,7 @@ export function SendBack({ copy, kept, onChange }: SendBackProps) {
               label={t('file.sender')}
               help={t('file.sender.help')}
               value={kept.sender}
-              onChange={(value) => onChange({ ...kept, sender: value })}
+              onChange={(value) => onChange((now) => ({ ...now, sender: value }))}
               maxLength={200}
             />
           )}

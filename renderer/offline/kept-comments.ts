@@ -16,7 +16,8 @@ export function randomName(): string {
     .join('');
 }
 
-const keyOf = ({ circulation, code, hash }: CirculatedCopy): string =>
+/** The name under which a browser keeps what is written in a copy. */
+export const keyOf = ({ circulation, code, hash }: CirculatedCopy): string =>
   `baraza comments ${circulation} ${hash.slice(0, 16)} ${code ?? ''}`;
 
 /** What this browser kept of a copy; null where it keeps nothing. */

@@ -60,6 +60,7 @@ describe('a count that takes a while', () => {
     const again = stop.waitFor().then(() => (stopIsThere = true));
     await begin();
     await again;
+    expect(await page.getByText('The counting was stopped.').count()).toBe(0);
     await picture(page, 'count-console');
     await picture(screen.page, 'count-screen');
     await until('the count', () => hall.state().ballots[id]?.phase === 'counted', { within: 60_000 });

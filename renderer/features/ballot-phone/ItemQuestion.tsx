@@ -83,7 +83,7 @@ export function ItemQuestion(props: {
         <Comment
           key={item.statement}
           isSecret={ballot.collection === 'secret'}
-          isShownNext={ballot.settings['feedback'] === 'groups' || ballot.settings['feedback'] === 'room'}
+          isShownNext={ballot.settings['feedback'] !== 'own'}
           text={answer.comment ?? ''}
           onKeep={(comment) =>
             onAnswer(comment === '' ? { value: answer.value } : { value: answer.value, comment })

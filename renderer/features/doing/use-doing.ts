@@ -24,6 +24,7 @@ export function useDoing(seat: string | null = null): Doing {
   const act = useCallback(
     async (name: string, body: JsonObject = {}) => {
       setUnderWay((count) => count + 1);
+      say(null);
       const answer = await send(name, body, seat);
       setUnderWay((count) => count - 1);
       say(answer.ok ? null : inWords(answer.say));
