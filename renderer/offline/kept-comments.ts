@@ -16,25 +16,49 @@ export function randomName(): string {
     .join('');
 }
 
-/** The name under which a browser keeps what is written in a copy. */
+/** The name under which a browser keeps what is written in a copy; each comment has one that begins with it. */
 export const keyOf = ({ circulation, code, hash }: CirculatedCopy): string =>
   `baraza comments ${circulation} ${hash.slice(0, 16)} ${code ?? ''}`;
+
+const commentKey = (copy: CirculatedCopy, id: string): string => `${keyOf(copy)} / ${id}`;
+
+/** A comment as it is kept; `at` is when it was written, in milliseconds, for their order. */
+type KeptComment = OwnComment & { readonly at: number };
 
 /** What this browser kept of a copy; null where it keeps nothing. */
 export function readKept(copy: CirculatedCopy): Kept | null {
   try {
-    const text = localStorage.getItem(keyOf(copy));
-    return text === null ? null : (JSON.parse(text) as Kept);
+    const head = JSON.parse(localStorage.getItem(keyOf(copy)) ?? 'null') as Omit<Kept, 'comments'> | null;
+    if (head === null) return null;
+    const comments = Object.keys(localStorage)
+      .filter((key) => key.startsWith(commentKey(copy, '')))
+      .map((key) => JSON.parse(localStorage.getItem(key) ?? 'null') as KeptComment | null)
+      .filter((comment) => comment !== null)
+      .toSorted((a, b) => a.at - b.at);
+    return { ...head, comments };
   } catch {
     // A browser may refuse storage to a page that was opened from a file, or hold something else under this name.
     return null;
   }
 }
 
-/** Whether this browser kept it. */
-export function keep(copy: CirculatedCopy, kept: Kept): boolean {
+/**
+ * Whether this browser kept it.
+ *
+ * Each comment by itself, and only what is new or gone: windows with one copy hear of each other late, and a whole list
+ * would be written over the other's.
+ */
+export function keep(copy: CirculatedCopy, before: Kept, now: Kept): boolean {
   try {
-    localStorage.setItem(keyOf(copy), JSON.stringify(kept));
+    const { comments, ...head } = now;
+    localStorage.setItem(keyOf(copy), JSON.stringify(head));
+    for (const { id } of before.comments)
+      if (!comments.some((comment) => comment.id === id)) localStorage.removeItem(commentKey(copy, id));
+    for (const [index, comment] of comments.entries()) {
+      if (localStorage.getItem(commentKey(copy, comment.id)) !== null) continue;
+      const kept: KeptComment = { ...comment, at: Date.now() + index / 1000 };
+      localStorage.setItem(commentKey(copy, comment.id), JSON.stringify(kept));
+    }
     return true;
   } catch {
     return false;

@@ -13,7 +13,8 @@ export interface KeptComments {
  * What this browser keeps of a copy.
  *
  * Each change starts from what is kept now and not from what the page last drew: another window with the same copy may
- * have written meanwhile, and two changes may come between two drawings.
+ * have written meanwhile, and two changes may come between two drawings. Where the browser could not keep
+ * something, the page goes on with what it has in memory.
  */
 export function useKept(copy: CirculatedCopy): KeptComments {
   const [kept, setKept] = useState<Kept>(
@@ -22,20 +23,22 @@ export function useKept(copy: CirculatedCopy): KeptComments {
   const newest = useRef(kept);
   const [isKept, setIsKept] = useState(keeps);
   useEffect(() => {
+    if (!isKept) return;
     const written = ({ key }: StorageEvent): void => {
-      const other = key === keyOf(copy) ? readKept(copy) : null;
+      const other = key?.startsWith(keyOf(copy)) === true ? readKept(copy) : null;
       if (other === null) return;
       newest.current = other;
       setKept(other);
     };
     window.addEventListener('storage', written);
     return () => window.removeEventListener('storage', written);
-  }, [copy]);
+  }, [copy, isKept]);
   const change = (next: (kept: Kept) => Kept): void => {
-    const made = next((isKept ? readKept(copy) : null) ?? newest.current);
+    const before = (isKept ? readKept(copy) : null) ?? newest.current;
+    const made = next(before);
     newest.current = made;
     setKept(made);
-    setIsKept(keep(copy, made));
+    setIsKept(keep(copy, before, made));
   };
   return { kept, isKept, change };
 }
