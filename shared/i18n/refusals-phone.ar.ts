@@ -197,8 +197,7 @@ export const refusalsPhoneArabic: Refusals = {
     'ينسب هذا التغيير نفسه إلى صفحة أخرى. يُعاد إرساله.',
   'This document is full. Please begin a second one for what comes next.':
     'امتلأ هذا المستند. ابدأ مستندًا ثانيًا لما يلي من فضلك.',
-  'The organiser’s computer cannot save at the moment. Your text stays on this device.':
-    'لا يستطيع حاسوب المنظّم الحفظ حاليًا. يبقى نصك على هذا الجهاز.',
+  'The organiser’s computer cannot save at the moment.': 'لا يستطيع حاسوب المنظّم الحفظ حاليًا.',
   'This version is not there any more. Please look again.':
     'لم تعد هذه النسخة موجودة. انظر مرة أخرى من فضلك.',
   'Only who wrote this may withdraw it.': 'لا يسحب هذا إلا من كتبه.',

@@ -209,8 +209,8 @@ export const refusalsPhoneFrench: Refusals = {
     'Ce changement nomme une autre page comme auteur. Il est renvoyé.',
   'This document is full. Please begin a second one for what comes next.':
     'Ce document est plein. Commencez-en un second pour la suite.',
-  'The organiser’s computer cannot save at the moment. Your text stays on this device.':
-    'L’ordinateur de l’organisateur ne peut pas enregistrer pour le moment. Votre texte reste sur cet appareil.',
+  'The organiser’s computer cannot save at the moment.':
+    'L’ordinateur de l’organisateur ne peut pas enregistrer pour le moment.',
   'This version is not there any more. Please look again.':
     'Cette version n’est plus là. Regardez à nouveau.',
   'Only who wrote this may withdraw it.': 'Seule la personne qui a écrit ceci peut le retirer.',

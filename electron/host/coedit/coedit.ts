@@ -75,7 +75,7 @@ export function openCoedit({ session, log, clock, meeting, written, loaded }: Pa
   const storage = watchStorage({
     canWrite: () => store.canWrite(),
     changed: () => {
-      for (const connection of allJoined()) say(connection, { t: 'storage', say: storage.problem() });
+      for (const connection of allJoined()) telling.tellStorage(connection);
     },
   });
   const gate: CommitGate = openCommitGate({

@@ -5,7 +5,7 @@ export const refusals = {
   foreign: 'This change names another page as its author. It is sent again.',
   'too-large': 'This document is full. Please begin a second one for what comes next.',
   'too-deep': 'This change nests too deep to be kept. Please undo it.',
-  storage: 'The organiser’s computer cannot save at the moment. Your text stays on this device.',
+  storage: 'The organiser’s computer cannot save at the moment.',
 } as const;
 
 /** What Hocuspocus hands on to the page as the reason. It has no message: Hocuspocus would print that. */

@@ -257,11 +257,12 @@ class OpenDocument implements DocumentSession {
   }
 
   #problem(): string | null {
+    // Before the refusal that follows from it: it says why.
+    if (this.#storageSays !== null) return this.#withUnsent(this.#storageSays);
     if (this.#refused !== null) return this.#refused;
     if (this.#unsaved && this.#acknowledged.handshaken() && this.#you.right !== 'edit') {
       return this.#withUnsent('You can no longer edit here.');
     }
-    if (this.#storageSays !== null) return this.#storageSays;
     if (this.#isKept || !this.#unsaved) return null;
     return 'This browser keeps nothing: leave this page open until the organiser’s computer is back.';
   }

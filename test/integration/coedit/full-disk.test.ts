@@ -36,6 +36,10 @@ it('[CO12] on a disk that is really full nothing is acknowledged or shown, and i
   const { room, document } = notes;
   const writer = comesAgain(await synced(openPageFor(room.console, 'console', document)));
   const reader = comesAgain(await synced(openPageFor(room.console, 'console', document)));
+  const [person] = notes.people;
+  const phone = comesAgain(
+    await synced(openPageFor(await room.seated(person!.code), 'phone', document, person!.seat)),
+  );
   write(writer.doc, 'While there was room.');
   await until('the first words', () => writer.saved() && reader.text().includes('While there was room.'));
 
@@ -56,6 +60,8 @@ it('[CO12] on a disk that is really full nothing is acknowledged or shown, and i
   }
   await until('the writer to be told', () => storageSays(writer) !== null);
   expect(storageSays(writer)).toBe('The disk of this computer is full: free some space.');
+  await until('the phone to be told', () => storageSays(phone) !== null);
+  expect(storageSays(phone)).toBe('The organiser’s computer cannot save at the moment.');
   write(writer.doc, 'Not to be lost.');
   // Tried twice by the host itself, it is still full.
   await until('the host to go on serving', () => room.console.common().documents.length > 0);
@@ -65,9 +71,8 @@ it('[CO12] on a disk that is really full nothing is acknowledged or shown, and i
   for (const line of reader.text().split('\n')) expect(inFile(notes)).toContain(line.slice(0, 20));
 
   rmSync(holiday);
-  await until(
-    'both to know that it goes on',
-    () => storageSays(writer) === null && storageSays(reader) === null,
+  await until('all to know that it goes on', () =>
+    [writer, reader, phone].every((page) => storageSays(page) === null),
   );
   await until('all words to be saved', () => writer.saved());
   expect(inFile(notes)).toContain('Not to be lost.');
