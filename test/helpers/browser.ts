@@ -80,6 +80,13 @@ export async function openDevice(browser: Browser, options: PageOptions): Promis
 
 /** What the axe engine finds wrong with a page as it stands, one line a rule; empty when all is well. */
 export async function accessibilityProblems(page: Page): Promise<readonly string[]> {
+  // A page at rest: what still fades in has no contrast yet.
+  await page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
+  });
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
