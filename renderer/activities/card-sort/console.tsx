@@ -7,17 +7,10 @@ import { TextArea } from '../../ui/controls/TextArea.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import type { ConsoleFace, SettingsProps } from '../console-face.ts';
+import { whatIsSorted } from '../../features/piles/console/what-is-sorted.ts';
 
 const fields: readonly Field[] = [
-  {
-    kind: 'choice',
-    name: 'of',
-    label: 'piles.field.of',
-    options: [
-      { value: 'cards', label: 'piles.of.cards' },
-      { value: 'statements', label: 'piles.of.statements' },
-    ],
-  },
+  whatIsSorted,
   {
     kind: 'choice',
     name: 'piles',

@@ -1,6 +1,6 @@
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
+import { ClosedPage } from '../../features/phone/ClosedPage.tsx';
 import type { PhoneFaceProps } from '../../features/phone/face.ts';
-import { OwnCardsTitled } from '../../features/phone/OwnCards.tsx';
 import { PhonePage } from '../../features/phone/PhonePage.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
@@ -27,11 +27,9 @@ export function CollectPhone(props: PhoneFaceProps) {
     case 'stopped':
     case 'team':
       return (
-        <PhonePage title={t('closed.title')}>
-          <Text>{t('closed.text')}</Text>
+        <ClosedPage seat={seat}>
           <ShownCards common={common} seat={seat} />
-          <OwnCardsTitled seat={seat} />
-        </PhonePage>
+        </ClosedPage>
       );
     case 'shown':
     case 'done':

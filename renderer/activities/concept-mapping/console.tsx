@@ -4,17 +4,10 @@ import type { Field } from '../../features/ballot/fields.ts';
 import { PilesPanel } from '../../features/piles/console/PilesPanel.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import type { ConsoleFace, SettingsProps } from '../console-face.ts';
+import { whatIsSorted } from '../../features/piles/console/what-is-sorted.ts';
 
 const fields: readonly Field[] = [
-  {
-    kind: 'choice',
-    name: 'of',
-    label: 'piles.field.of',
-    options: [
-      { value: 'cards', label: 'piles.of.cards' },
-      { value: 'statements', label: 'piles.of.statements' },
-    ],
-  },
+  whatIsSorted,
   { kind: 'switch', name: 'rates', label: 'conceptMapping.field.rates', otherwise: true },
   {
     kind: 'choice',

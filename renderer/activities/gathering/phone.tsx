@@ -1,6 +1,6 @@
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
+import { ClosedPage } from '../../features/phone/ClosedPage.tsx';
 import type { PhoneFaceProps } from '../../features/phone/face.ts';
-import { OwnCardsTitled } from '../../features/phone/OwnCards.tsx';
 import { PHONE_SIZE } from '../../../shared/figures/theme.ts';
 import { GatheredFigure } from '../../features/gathering/GatheredFigure.tsx';
 import { PhonePage } from '../../features/phone/PhonePage.tsx';
@@ -28,12 +28,7 @@ export function CountedCardsPhone({ look, ...props }: PhoneFaceProps & { readonl
       );
     case 'stopped':
     case 'team':
-      return (
-        <PhonePage title={t('closed.title')}>
-          <Text>{t('closed.text')}</Text>
-          <OwnCardsTitled seat={seat} />
-        </PhonePage>
-      );
+      return <ClosedPage seat={seat} />;
     case 'shown':
     case 'done':
       return (

@@ -4,8 +4,8 @@ import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
 import { cellsOf, gridIn, type EmptyCell, type Grid } from '../../../shared/methods/question-grid/cells.ts';
 import { PHONE_SIZE } from '../../../shared/figures/theme.ts';
 import { GatheredFigure } from '../../features/gathering/GatheredFigure.tsx';
+import { ClosedPage } from '../../features/phone/ClosedPage.tsx';
 import type { PhoneFaceProps } from '../../features/phone/face.ts';
-import { OwnCardsTitled } from '../../features/phone/OwnCards.tsx';
 import { PhonePage } from '../../features/phone/PhonePage.tsx';
 import { StepTime } from '../../features/phone/StepTime.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -55,12 +55,7 @@ export function QuestionGridPhone(props: PhoneFaceProps) {
       );
     case 'stopped':
     case 'team':
-      return (
-        <PhonePage title={tasks('closed.title')}>
-          <Text>{tasks('closed.text')}</Text>
-          <OwnCardsTitled seat={seat} />
-        </PhonePage>
-      );
+      return <ClosedPage seat={seat} />;
     case 'shown':
     case 'done':
       return (

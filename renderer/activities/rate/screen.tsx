@@ -17,10 +17,10 @@ import { GroupTable } from './GroupTable.tsx';
 import { RatingFigure } from './RatingFigure.tsx';
 import { rateItem } from './rate-item.ts';
 import { valuesOf } from './values.ts';
+import { ResultHead } from '../../features/ballot-screen/ResultHead.tsx';
 
 /** A result: the verdict in words first, then the bar and the counts; groups on the next page. */
 export function ResultSlide({ slide, view }: FaceProps<'result'>) {
-  const t = useMessages(screenMessages);
   const language = useLanguage();
   const own = slide.result?.items[slide.statement];
   const item = rateItem(own?.detail);
@@ -31,18 +31,9 @@ export function ResultSlide({ slide, view }: FaceProps<'result'>) {
   const { page } = pageAt(resultPagesOf(slide, language), slide.page);
   return (
     <div className={styles['slide']}>
-      <header>
-        <p className={styles['over']}>
-          {t('result.statement', { number: slide.number })}
-          {' · '}
-          <bdi>{slide.ballot.label}</bdi>
-          {slide.ballot.superseded && ` · ${t('result.superseded')}`}
-        </p>
-        <h1 className={styles['verdict']} data-outcome={own.outcome}>
-          {own.words[language]}
-        </h1>
+      <ResultHead slide={slide} own={own}>
         {page.kind === 'verdict' && <Against slide={slide} item={item} />}
-      </header>
+      </ResultHead>
       {page.kind === 'rounds' && <RoundsPage figure={page.figure} />}
       {page.kind === 'verdict' && (
         <>

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { BallotItemView } from '../../../shared/domain/view/ballot-view.ts';
 import { commonMessages } from '../../../shared/i18n/common.ts';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
 import type { Sheet } from '../../../shared/methods/question.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
-import { useAct, useUnsent } from '../../client/hooks.tsx';
+import { useAct } from '../../client/hooks.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
@@ -15,13 +14,13 @@ import { SaveState } from '../../ui/status/SaveState.tsx';
 import { useNote } from '../device/use-note.tsx';
 import { MainButton, PhonePage } from '../phone/PhonePage.tsx';
 import { placeOf } from '../phone/save-place.ts';
-import { useRefusal } from '../phone/use-refusal.ts';
 import { wordingFor } from '../phone/wording.ts';
 import { type Answer, useAnswerWords, usePoints } from './answer.ts';
 import styles from './ballot-phone.module.css';
 import { type CriteriaAnswer, readCriteria, writtenCriteria } from './criteria-answer.ts';
 import { ItemPage } from './ItemPage.tsx';
 import { Comment } from './ItemQuestion.tsx';
+import { useCasting } from './use-casting.ts';
 import type { Voting } from './voting.ts';
 
 type Criteria = Extract<Sheet, { kind: 'criteria' }>['criteria'];
@@ -30,27 +29,13 @@ type Criteria = Extract<Sheet, { kind: 'criteria' }>['criteria'];
 export function CriteriaBallot(props: { readonly voting: Voting; readonly criteria: Criteria }) {
   const { voting, criteria } = props;
   const { ballot, seat, own } = voting;
-  const act = useAct();
-  const refusal = useRefusal();
   const [at, setAt] = useNote<number>(`at.${ballot.id}.${seat.id}`);
-  const [problem, setProblem] = useState<string | null>(null);
-  const casting = useUnsent().filter(
-    ({ name, body, seat: by, state }) =>
-      name === 'ballot.cast' && by === seat.id && body['ballot'] === ballot.id && state !== 'refused',
-  );
+  const { problem, pendingFor, cast } = useCasting(voting);
   const first = criteria[0]?.id ?? '';
-  const pendingFor = (statement: string) =>
-    casting.filter(({ body }) => body['statement'] === statement).pop();
   const answerTo = (statement: string): CriteriaAnswer => {
     const pending = pendingFor(statement);
     const response = pending === undefined ? own.answers[statement] : pending.body['response'];
     return readCriteria(response as JsonObject | null | undefined, first);
-  };
-  const cast = async (statement: string, answer: CriteriaAnswer): Promise<void> => {
-    setProblem(null);
-    const response = writtenCriteria(answer, first);
-    const told = await act('ballot.cast', { ballot: ballot.id, statement, response }, seat.id);
-    if (!told.ok) setProblem(refusal(told));
   };
   const { items } = ballot;
   const position = Math.min(at ?? 0, items.length);
@@ -74,7 +59,7 @@ export function CriteriaBallot(props: { readonly voting: Voting; readonly criter
           {...props}
           item={item}
           answer={answer}
-          onAnswer={(next) => void cast(item.statement, next)}
+          onAnswer={(next) => void cast(item.statement, writtenCriteria(next, first))}
         />
       }
       place={

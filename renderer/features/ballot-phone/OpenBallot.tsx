@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
-import { useAct, useUnsent } from '../../client/hooks.tsx';
+import { useAct } from '../../client/hooks.tsx';
 import { useNote } from '../device/use-note.tsx';
 import { MainButton, PhonePage } from '../phone/PhonePage.tsx';
 import { placeOf } from '../phone/save-place.ts';
-import { useRefusal } from '../phone/use-refusal.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
@@ -14,6 +12,7 @@ import { SaveState } from '../../ui/status/SaveState.tsx';
 import { ItemPage, ReviewList } from './ItemPage.tsx';
 import { readAnswer } from './answer.ts';
 import type { Answer } from './answer.ts';
+import { useCasting } from './use-casting.ts';
 import type { Voting } from './voting.ts';
 
 /**
@@ -24,16 +23,8 @@ import type { Voting } from './voting.ts';
  */
 export function OpenBallot(voting: Voting) {
   const { ballot, seat, own } = voting;
-  const act = useAct();
-  const refusal = useRefusal();
   const [at, setAt] = useNote<number>(`at.${ballot.id}.${seat.id}`);
-  const [problem, setProblem] = useState<string | null>(null);
-  const casting = useUnsent().filter(
-    ({ name, body, seat: by, state }) =>
-      name === 'ballot.cast' && by === seat.id && body['ballot'] === ballot.id && state !== 'refused',
-  );
-  const pendingFor = (statement: string) =>
-    casting.filter(({ body }) => body['statement'] === statement).pop();
+  const { problem, pendingFor, cast } = useCasting(voting);
   const answerTo = (statement: string): Answer | null => {
     const pending = pendingFor(statement);
     return readAnswer((pending === undefined ? own.answers[statement] : pending.body['response']) as never);
@@ -45,11 +36,6 @@ export function OpenBallot(voting: Voting) {
     const { [statement]: _before, ...others } = chosen ?? {};
     const next = answer === null ? others : { ...others, [statement]: answer as JsonObject };
     setChosen(Object.keys(next).length === 0 ? null : next);
-  };
-  const cast = async (statement: string, response: Answer | null): Promise<void> => {
-    setProblem(null);
-    const answer = await act('ballot.cast', { ballot: ballot.id, statement, response }, seat.id);
-    if (!answer.ok) setProblem(refusal(answer));
   };
   const answerWith = (statement: string, next: Answer | null): void => {
     const isFirst = ballot.realTime && answerTo(statement) === null;

@@ -14,6 +14,7 @@ import { criteriaIn, type CriterionTable } from './criteria-in.ts';
 import table from './GroupTable.module.css';
 import { ResultsSlide } from './ResultsSlide.tsx';
 import { WithheldResult } from './WithheldResult.tsx';
+import { ResultHead } from './ResultHead.tsx';
 
 const theme = { ...LIGHT, surface: 'transparent' } as const;
 const strip = { width: 700, height: 46, text: 28 } as const;
@@ -32,17 +33,7 @@ function CriteriaSlide({ slide, view }: FaceProps<'result'>) {
   const last = question.levels.at(-1);
   return (
     <div className={styles['slide']}>
-      <header>
-        <p className={styles['over']}>
-          {t('result.statement', { number: slide.number })}
-          {' · '}
-          <bdi>{slide.ballot.label}</bdi>
-          {slide.ballot.superseded && ` · ${t('result.superseded')}`}
-        </p>
-        <h1 className={styles['order']} data-outcome={own.outcome}>
-          {own.words[language]}
-        </h1>
-      </header>
+      <ResultHead slide={slide} own={own} look="order" />
       <Fitted from={44} place="middle">
         <RoomWords worded={slide} languages={view.languages} as="p" letters={240} />
       </Fitted>

@@ -1,6 +1,5 @@
 import { LIGHT, SCREEN_SIZE } from '../../../shared/figures/theme.ts';
-import { screenMessages } from '../../../shared/i18n/screen.ts';
-import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { useLanguage } from '../../ui/language/LanguageProvider.tsx';
 import { LevelFigure } from '../ballot/LevelFigure.tsx';
 import type { FaceProps } from '../slide/faces.ts';
 import { Fitted } from '../slide/Fitted.tsx';
@@ -12,13 +11,13 @@ import { publishedIn } from './published.ts';
 import { resultPagesOf } from './result-pages.ts';
 import { RoundsPage } from './RoundsPage.tsx';
 import { WithheldResult } from './WithheldResult.tsx';
+import { ResultHead } from './ResultHead.tsx';
 
 /** On the projector a figure lies on the page, without a surface of its own. */
 const theme = { ...LIGHT, surface: 'transparent' } as const;
 
 /** Any result by levels: the verdict in words first, its numbers, then the figure; groups on the next pages. */
 export function ResultSlide({ slide, view }: FaceProps<'result'>) {
-  const t = useMessages(screenMessages);
   const language = useLanguage();
   const own = slide.result?.items[slide.statement];
   const published = publishedIn(own?.detail);
@@ -32,18 +31,9 @@ export function ResultSlide({ slide, view }: FaceProps<'result'>) {
   const letters = question.regions.length === 0 && question.levels.length > 8 ? 170 : isTall ? 240 : 420;
   return (
     <div className={styles['slide']}>
-      <header>
-        <p className={styles['over']}>
-          {t('result.statement', { number: slide.number })}
-          {' · '}
-          <bdi>{slide.ballot.label}</bdi>
-          {slide.ballot.superseded && ` · ${t('result.superseded')}`}
-        </p>
-        <h1 className={styles['verdict']} data-outcome={own.outcome}>
-          {own.words[language]}
-        </h1>
+      <ResultHead slide={slide} own={own}>
         {page.kind !== 'rounds' && <p className={styles['figures']}>{own.figures[language]}</p>}
-      </header>
+      </ResultHead>
       {page.kind === 'rounds' && <RoundsPage figure={page.figure} />}
       {page.kind === 'verdict' && (
         <>
