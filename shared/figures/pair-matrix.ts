@@ -15,6 +15,18 @@ export interface PairFigure {
   readonly cells: readonly (readonly number[])[];
 }
 
+/** So many options can be told apart on a page or a screen, and drawn without keeping anybody waiting. */
+const mostOptions = 60;
+
+/** The first options of an order, where there are more than a matrix can show; `of` is how many there are. */
+export function leadingPairs({ labels, cells }: PairFigure): PairFigure & { readonly of: number } {
+  return {
+    labels: labels.slice(0, mostOptions),
+    cells: cells.slice(0, mostOptions).map((row) => row.slice(0, mostOptions)),
+    of: labels.length,
+  };
+}
+
 /**
  * Every option against every other.
  *
@@ -28,7 +40,7 @@ export function pairMatrix({ labels, cells }: PairFigure, options?: FigureOption
   const n = labels.length;
   const cell = Math.min(text * 3.2, (width * 0.62) / Math.max(1, n));
   const labelWidth = width - cell * n - text;
-  const longest = Math.max(n, ...cells.flatMap((row) => row.map(countOf)));
+  const longest = cells.flat().reduce((most, count) => Math.max(most, countOf(count)), n);
   const isNumbered = cell >= textWidth(String(longest), text, true) + text * 0.2;
   const height = isNumbered ? Math.max(cell * 0.72, text * 1.6) : text * 1.35;
   // Every so many columns have their number above them.

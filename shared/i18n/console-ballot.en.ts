@@ -129,6 +129,7 @@ export const consoleBallotEnglish = {
   'figure.numbers': 'The numbers behind it',
   'whole.title': 'All statements together',
   'whole.pairs': 'Each against each',
+  'whole.pairs.first': 'The first {shown} of {of}. The exported tables have all of them.',
   'result.secondRound': 'Second round…',
   'result.nextRound': 'Round {number}…',
   'result.secondRound.help': 'The same people see their group’s answers and rate again; both rounds stay.',

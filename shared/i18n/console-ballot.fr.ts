@@ -137,6 +137,7 @@ export const consoleBallotFrench: Translation<typeof consoleBallotEnglish> = {
   'figure.numbers': 'Les nombres derrière',
   'whole.title': 'Tous les énoncés ensemble',
   'whole.pairs': 'Chacun contre chacun',
+  'whole.pairs.first': 'Les {shown} premiers sur {of}. Les tableaux exportés les contiennent tous.',
   'result.secondRound': 'Second tour…',
   'result.nextRound': 'Tour {number}…',
   'result.secondRound.help':

@@ -90,5 +90,8 @@ export const consoleFrameEnglish = {
 
   'file.unreached': 'The host of this computer did not answer. Please try again.',
   'place.loading': 'Opening…',
+  'place.broken': 'This page could not be drawn',
+  'place.broken.help':
+    'Nothing is lost. Choose another place on the left and come back; the room goes on meanwhile.',
   'place.waiting': 'Baraza on this computer answers in a moment.',
 } as const;

@@ -9,7 +9,7 @@ import { until } from '../helpers/until.ts';
 describe('a count that takes a while', () => {
   const { hall: hallNow, browser } = useHall();
 
-  it('[BA30] says how far it is, stops by the keyboard, and counts when it is asked again', async () => {
+  it('[BA30] [VI19] says how far it is, stops by the keyboard, and counts when it is asked again', async () => {
     const hall = hallNow();
     const { page } = hall;
     const seats = await hall.begin(
@@ -64,6 +64,11 @@ describe('a count that takes a while', () => {
     await picture(page, 'count-console');
     await picture(screen.page, 'count-screen');
     await until('the count', () => hall.state().ballots[id]?.phase === 'counted', { within: 60_000 });
+    // What 500 statements come to is drawn too, and their first ones against each other when that is asked for.
+    await page.getByText('Each against each').click();
+    await page.getByText('The first 60 of 500.').waitFor();
+    await page.getByRole('img', { name: /Statement \d+\.: \d+ \/ 59\./u }).waitFor();
+    expect(hall.console.complaints).toEqual([]);
     await screen.close();
   });
 });

@@ -14,6 +14,8 @@ import { ConsoleFrame } from '../../ui/frame/ConsoleFrame.tsx';
 import { Rail } from '../../ui/frame/Rail.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { EmptyState } from '../../ui/status/EmptyState.tsx';
+import { FallBack } from '../../ui/status/FallBack.tsx';
 import { askFiles } from '../files-api.ts';
 import type { Files } from '../files-api.ts';
 import { placeComponents } from '../places/registry.ts';
@@ -122,7 +124,16 @@ export function Console({ view, files, open }: ConsoleProps) {
       <ConsoleFrame {...bars}>
         <Suspense fallback={<PlaceFrame>{f('place.loading')}</PlaceFrame>}>
           <TeamTextsProvider value={texts}>
-            <Place />
+            <FallBack
+              key={`${place} ${view.currentStep ?? ''}`}
+              instead={
+                <PlaceFrame>
+                  <EmptyState title={f('place.broken')}>{f('place.broken.help')}</EmptyState>
+                </PlaceFrame>
+              }
+            >
+              <Place />
+            </FallBack>
           </TeamTextsProvider>
         </Suspense>
       </ConsoleFrame>

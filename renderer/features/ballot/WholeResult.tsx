@@ -1,6 +1,7 @@
+import { useState } from 'react';
 import { OrderBars, tableOfOrderBars } from '../../../shared/figures/order-bars.ts';
-import { PairMatrix, tableOfPairMatrix } from '../../../shared/figures/pair-matrix.ts';
-import { CONSOLE_SIZE, DARK, LIGHT } from '../../../shared/figures/theme.ts';
+import { leadingPairs, PairMatrix, tableOfPairMatrix } from '../../../shared/figures/pair-matrix.ts';
+import { CONSOLE_SIZE, DARK, type FigureOptions, LIGHT } from '../../../shared/figures/theme.ts';
 import type { TeamBallot } from '../../../shared/domain/view/team-view.ts';
 import { consoleBallotMessages } from '../../../shared/i18n/console-ballot.ts';
 import { screenMessages } from '../../../shared/i18n/screen.ts';
@@ -16,7 +17,6 @@ import { useDark } from './use-dark.ts';
 /** What a ballot says of all its statements: in words, in order, and each against each on request. */
 export function WholeResult({ ballot }: { readonly ballot: TeamBallot }) {
   const t = useMessages(consoleBallotMessages);
-  const s = useMessages(screenMessages);
   const language = useLanguage();
   const theme = useDark() ? DARK : LIGHT;
   const whole = ballot.result?.whole ?? null;
@@ -36,7 +36,9 @@ export function WholeResult({ ballot }: { readonly ballot: TeamBallot }) {
   };
   const numbers = t('figure.numbers');
   const duels =
-    whole.pairs === null ? null : { labels: whole.pairs.statements.map(labelOf), cells: whole.pairs.cells };
+    whole.pairs === null
+      ? null
+      : leadingPairs({ labels: whole.pairs.statements.map(labelOf), cells: whole.pairs.cells });
   return (
     <section aria-label={t('whole.title')}>
       <Stack gap={12}>
@@ -62,15 +64,33 @@ export function WholeResult({ ballot }: { readonly ballot: TeamBallot }) {
         {whole.notes.map((note) => (
           <Text key={note.en}>{note[language]}</Text>
         ))}
-        {duels !== null && duels.labels.length > 1 && (
-          <details className={styles['details']}>
-            <summary>{t('whole.pairs')}</summary>
-            <Text tone="muted">{s('whole.pairs')}</Text>
-            <PairMatrix {...options} figure={duels} />
-            <FigureNumbers table={tableOfPairMatrix(duels, options)} label={numbers} />
-          </details>
-        )}
+        {duels !== null && duels.labels.length > 1 && <EachAgainstEach duels={duels} options={options} />}
       </Stack>
     </section>
+  );
+}
+
+/** Drawn once it is opened: of many statements it is thousands of cells. */
+function EachAgainstEach(props: {
+  readonly duels: ReturnType<typeof leadingPairs>;
+  readonly options: FigureOptions;
+}) {
+  const { duels, options } = props;
+  const t = useMessages(consoleBallotMessages);
+  const s = useMessages(screenMessages);
+  const [isOpen, setOpen] = useState(false);
+  const shown = duels.labels.length;
+  return (
+    <details className={styles['details']} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('whole.pairs')}</summary>
+      {isOpen && (
+        <>
+          <Text tone="muted">{s('whole.pairs')}</Text>
+          {shown < duels.of && <Text tone="muted">{t('whole.pairs.first', { shown, of: duels.of })}</Text>}
+          <PairMatrix {...options} figure={duels} />
+          <FigureNumbers table={tableOfPairMatrix(duels, options)} label={t('figure.numbers')} />
+        </>
+      )}
+    </details>
   );
 }

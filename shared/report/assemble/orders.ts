@@ -6,7 +6,12 @@ import {
   orderBars,
   tableOfOrderBars,
 } from '../../figures/order-bars.ts';
-import { describePairMatrix, pairMatrix, tableOfPairMatrix } from '../../figures/pair-matrix.ts';
+import {
+  describePairMatrix,
+  leadingPairs,
+  pairMatrix,
+  tableOfPairMatrix,
+} from '../../figures/pair-matrix.ts';
 import type { FigureOptions } from '../../figures/theme.ts';
 import type { Block } from '../blocks.ts';
 import { figure, figureOf, heading, paragraph, strong } from '../build.ts';
@@ -55,7 +60,10 @@ function orderOf(scribe: Scribe, { label, whole }: DossierBallot): Block[] {
   const pairs =
     whole.pairs === null
       ? null
-      : { labels: whole.pairs.statements.map((id) => scribe.statement(id)), cells: whole.pairs.cells };
+      : leadingPairs({
+          labels: whole.pairs.statements.map((id) => scribe.statement(id)),
+          cells: whole.pairs.cells,
+        });
   return [
     paragraph([strong(`${label}. `), `${whole.words[language]}.`]),
     ...orderParts(order, options).map((part, index, parts) =>
@@ -78,7 +86,9 @@ function orderOf(scribe: Scribe, { label, whole }: DossierBallot): Block[] {
       ? []
       : [
           figure(
-            t('orders.pairs', { ballot: label }),
+            pairs.labels.length < pairs.of
+              ? `${t('orders.pairs', { ballot: label })} (1–${pairs.labels.length} / ${pairs.of})`
+              : t('orders.pairs', { ballot: label }),
             figureOf(
               pairMatrix(pairs, options),
               describePairMatrix(pairs),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { room } from '../../../renderer/features/slide/packing.ts';
 import { type BallotFigure, drawBallotFigure, figurePages } from '../../../shared/figures/ballot-figure.ts';
-import { pairMatrix } from '../../../shared/figures/pair-matrix.ts';
+import { leadingPairs, pairMatrix } from '../../../shared/figures/pair-matrix.ts';
 import { PRINT_SIZE, SCREEN_SIZE } from '../../../shared/figures/theme.ts';
 
 const inAll = (text: string) => ({ en: text, fr: text, ar: text });
@@ -50,6 +50,16 @@ describe('a figure of many rows', () => {
 
   it('of sixty statements against each other says none that would touch another', () => {
     expect(duelsSaid(60)).toBe(0);
+  });
+
+  it('[VI19] of five hundred draws the first sixty of the order, and knows how many there are', () => {
+    const labels = Array.from({ length: 500 }, (_, index) => `Statement ${index + 1}`);
+    const cells = labels.map((_, row) => labels.map((__, column) => row * 500 + column));
+    const leading = leadingPairs({ labels, cells });
+    expect([leading.of, leading.labels.length, leading.labels.at(-1)]).toEqual([500, 60, 'Statement 60']);
+    expect(leading.cells.map((row) => row.length)).toEqual(labels.slice(0, 60).map(() => 60));
+    expect(leading.cells[59]?.[59]).toBe(cells[59]?.[59]);
+    expect(pairMatrix({ labels, cells }).shapes.length).toBeGreaterThan(250_000);
   });
 });
 

@@ -1,8 +1,9 @@
-import { Component, lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { DocumentView } from '../../../../shared/domain/view/documents-view.ts';
 import { editorMessages } from '../../../../shared/i18n/editor.ts';
 import type { DocumentSession } from '../../../client/coedit/session.ts';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
+import { FallBack } from '../../../ui/status/FallBack.tsx';
 import { PlainEditor } from './plain/PlainEditor.tsx';
 import type { Reference } from './schema/references.ts';
 import type { Remarks } from './threads/thread-acts.ts';
@@ -52,20 +53,4 @@ export function DocumentEditor(props: DocumentEditorProps) {
       </Suspense>
     </FallBack>
   );
-}
-
-/** Draws something else once its content threw. */
-class FallBack extends Component<
-  { readonly instead: ReactNode; readonly children: ReactNode },
-  { readonly isBroken: boolean }
-> {
-  override state = { isBroken: false };
-
-  static getDerivedStateFromError(): { readonly isBroken: boolean } {
-    return { isBroken: true };
-  }
-
-  override render(): ReactNode {
-    return this.state.isBroken ? this.props.instead : this.props.children;
-  }
 }
