@@ -151,11 +151,20 @@ it('[CN7] a page whose own line broke goes on with the others, who stay with the
 
   await cut.page.evaluate('window.cut(false)');
   await allSaved([cut]);
-  await Promise.all([cut, two, three].map((editor) => editor.sent()));
-  await two.write('All again.');
-  await allHave([cut, three], ['All again.']);
-  await allSaved([two]);
-  expect(await Promise.all([cut, two, three].map((editor) => editor.sent()))).toEqual([0, 0, 0]);
+  const sentFor = async (words: string): Promise<readonly number[]> => {
+    await Promise.all([cut, two, three].map((editor) => editor.sent()));
+    await two.write(words);
+    await allHave([cut, three], [words]);
+    await allSaved([two]);
+    return Promise.all([cut, two, three].map((editor) => editor.sent()));
+  };
+  // The others hear a moment later that the line is back, and stop speaking for it; then they are silent for good.
+  let round = 0;
+  await until('the others to be silent', async () => {
+    const sent = await sentFor(`All again ${(round += 1)}.`);
+    return sent.every((count) => count === 0);
+  });
+  expect(await sentFor('Silent from now on.')).toEqual([0, 0, 0]);
 });
 
 it('[CN4] [CN7] who loses the right to edit is reached by nobody any more, and the others go on', async () => {
