@@ -121,6 +121,8 @@ it('[MX12] a walk whose host was killed goes on at the next cell, on the console
   await goTo(lead.page, 'Live');
   await press(lead.page, 'Walk them on the screen');
   await shown(watch, first);
+  // The arrows move the projector once the page, too, has heard that a cell stands on it.
+  await lead.page.getByText('On the screen: the arrows move it').waitFor();
   await lead.page.keyboard.press('a');
   await decided(watch, first, 'accepted');
   await lead.page.keyboard.press('ArrowRight');
