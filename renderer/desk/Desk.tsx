@@ -34,8 +34,10 @@ import { DeskFrame } from '../ui/frame/DeskFrame.tsx';
 import { Stack } from '../ui/frame/Stack.tsx';
 import { useMessages } from '../ui/language/LanguageProvider.tsx';
 import { Badge } from '../ui/status/Badge.tsx';
+import { BrokenPage } from '../ui/status/BrokenPage.tsx';
 import { ConnectionWord } from '../ui/status/ConnectionWord.tsx';
 import { EmptyState } from '../ui/status/EmptyState.tsx';
+import { FallBack } from '../ui/status/FallBack.tsx';
 import { FunctionChoice } from './FunctionChoice.tsx';
 import { useDeskTexts } from './use-desk-texts.ts';
 import styles from './desk.module.css';
@@ -110,12 +112,14 @@ export function Desk({ view, language, onLanguage }: DeskProps) {
         >
           <Waiting />
           <Problem of={doing} />
-          {shown === undefined && <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>}
-          {shown === 'registration' && <Registration view={view} />}
-          {shown === 'sorting' && <Sorting />}
-          {shown === 'drafting' && <Drafting edited={edited} onEdit={edit} />}
-          {shown === 'paper' && <PaperEntry view={view} />}
-          {shown === 'speakers' && <Speakers view={view} />}
+          <FallBack again={shown} instead={(onRetry) => <BrokenPage onRetry={onRetry} />}>
+            {shown === undefined && <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>}
+            {shown === 'registration' && <Registration view={view} />}
+            {shown === 'sorting' && <Sorting />}
+            {shown === 'drafting' && <Drafting edited={edited} onEdit={edit} />}
+            {shown === 'paper' && <PaperEntry view={view} />}
+            {shown === 'speakers' && <Speakers view={view} />}
+          </FallBack>
         </DeskFrame>
         <TraceDrawer node={traced} onClose={() => trace(null)} mayWork={mayDraft} />
       </TeamTextsProvider>

@@ -15,6 +15,7 @@ import { headerParts } from './Header.tsx';
 import { Join } from './join/Join.tsx';
 import { SeatGates } from './join/SeatGates.tsx';
 import { Notices } from './Notices.tsx';
+import { PhoneFallBack } from './PhoneFallBack.tsx';
 import { SeatSheet } from './seat/SeatSheet.tsx';
 import { Task } from './Task.tsx';
 import { useLaterFaces } from './use-later-faces.ts';
@@ -116,12 +117,17 @@ function Inside({
   return (
     <PhoneAroundProvider around={{ ...header, notices: <Notices common={common} seat={seat} /> }}>
       <SeatGates key={seat.id} common={common} seat={seat} language={language}>
-        {open === null && <Task common={common} seat={seat} onText={onText} onFramework={onFramework} />}
-        {open?.what === 'text' && (
-          <TextPlace key={open.id} id={open.id} common={common} seat={seat} onBack={onBack} />
-        )}
-        {open?.what === 'framework' && (
-          <CommentPlace key={open.id} id={open.id} common={common} seat={seat} onBack={onBack} />
+        {open === null ? (
+          <Task common={common} seat={seat} onText={onText} onFramework={onFramework} />
+        ) : (
+          <PhoneFallBack again={open.id}>
+            {open.what === 'text' && (
+              <TextPlace key={open.id} id={open.id} common={common} seat={seat} onBack={onBack} />
+            )}
+            {open.what === 'framework' && (
+              <CommentPlace key={open.id} id={open.id} common={common} seat={seat} onBack={onBack} />
+            )}
+          </PhoneFallBack>
         )}
       </SeatGates>
       <SeatSheet

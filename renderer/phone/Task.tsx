@@ -12,6 +12,7 @@ import { useLanguage, useMessages } from '../ui/language/LanguageProvider.tsx';
 import { SayProvider } from '../ui/language/SayProvider.tsx';
 import { Goodbye } from './Goodbye.tsx';
 import { LeadPage } from './lead/LeadPage.tsx';
+import { PhoneFallBack } from './PhoneFallBack.tsx';
 import { TaskFace } from './TaskFace.tsx';
 import { Waiting } from './Waiting.tsx';
 import { collectionNow, WhoSeesGate } from './WhoSees.tsx';
@@ -32,7 +33,12 @@ export function Task(props: TaskProps) {
   const language = useLanguage();
   const [side, setSide] = useState<'task' | 'lead'>('task');
   const { lead } = seat;
-  if (lead === null) return <OwnTask {...props} />;
+  const own = (
+    <PhoneFallBack again={now(common)}>
+      <OwnTask {...props} />
+    </PhoneFallBack>
+  );
+  if (lead === null) return own;
   return (
     <AboveTask
       above={
@@ -49,13 +55,20 @@ export function Task(props: TaskProps) {
     >
       {side === 'lead' ? (
         <SayProvider language={language} reader="team">
-          <LeadPage common={common} seat={seat} lead={lead} />
+          <PhoneFallBack again={now(common)}>
+            <LeadPage common={common} seat={seat} lead={lead} />
+          </PhoneFallBack>
         </SayProvider>
       ) : (
-        <OwnTask {...props} />
+        own
       )}
     </AboveTask>
   );
+}
+
+/** What the room is at: a task that could not be drawn is tried again when this is something else. */
+function now({ step, ended }: PhoneCommon): string {
+  return `${ended} ${step?.id} ${step?.run?.id} ${step?.run?.phase}`;
 }
 
 function OwnTask({ common, seat, onText, onFramework }: TaskProps) {

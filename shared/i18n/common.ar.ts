@@ -106,6 +106,10 @@ export const commonArabic: Translation<typeof commonEnglish> = {
   'count.doneOf': 'أنهى {done} من {total}',
   'page.position': '{page} من {pages}',
 
+  'broken.title': 'تعذّر عرض هذه الصفحة',
+  'broken.help': 'ما أُرسل محفوظ. حاولوا مرة أخرى، وإذا استمر الأمر فأخبروا فريق المنظّم.',
+  'broken.again': 'حاولوا مرة أخرى',
+
   rehearsal: 'تدريب',
   illustrative: 'مثال توضيحي',
 };

@@ -56,6 +56,10 @@ export const commonEnglish = {
   'count.doneOf': '{done} of {total} done',
   'page.position': '{page} of {pages}',
 
+  'broken.title': 'This page could not be drawn',
+  'broken.help': 'What was sent is safe. Try again; if it stays like this, tell the organiser’s team.',
+  'broken.again': 'Try again',
+
   rehearsal: 'REHEARSAL',
   illustrative: 'Illustrative example',
 } as const;

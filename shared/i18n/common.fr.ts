@@ -57,6 +57,11 @@ export const commonFrench: Translation<typeof commonEnglish> = {
   'count.doneOf': '{done} sur {total} terminés',
   'page.position': '{page} sur {pages}',
 
+  'broken.title': 'Cette page n’a pas pu être affichée',
+  'broken.help':
+    'Ce qui a été envoyé est en sûreté. Réessayez ; si cela dure, dites-le à l’équipe de l’organisateur.',
+  'broken.again': 'Réessayer',
+
   rehearsal: 'RÉPÉTITION',
   illustrative: 'Exemple illustratif',
 };

@@ -90,8 +90,7 @@ export const consoleFrameEnglish = {
 
   'file.unreached': 'The host of this computer did not answer. Please try again.',
   'place.loading': 'Opening…',
-  'place.broken': 'This page could not be drawn',
   'place.broken.help':
-    'Nothing is lost. Choose another place on the left and come back; the room goes on meanwhile.',
+    'Nothing is lost, and the room goes on meanwhile. Try again, or choose another place on the left.',
   'place.waiting': 'Baraza on this computer answers in a moment.',
 } as const;

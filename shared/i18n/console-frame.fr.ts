@@ -92,8 +92,7 @@ export const consoleFrameFrench: Translation<typeof consoleFrameEnglish> = {
 
   'file.unreached': 'L’hôte de cet ordinateur n’a pas répondu. Veuillez réessayer.',
   'place.loading': 'Ouverture…',
-  'place.broken': 'Cette page n’a pas pu être affichée',
   'place.broken.help':
-    'Rien n’est perdu. Choisissez un autre lieu à gauche, puis revenez ; la salle continue entre-temps.',
+    'Rien n’est perdu, et la salle continue entre-temps. Réessayez, ou choisissez un autre lieu à gauche.',
   'place.waiting': 'Baraza sur cet ordinateur répond dans un instant.',
 };

@@ -14,6 +14,7 @@ export const screenArabic: Translation<typeof screenEnglish> = {
   'hold.title': 'نواصل قريبًا',
   'hold.takenBack': 'سحبه الميسّر',
   'hold.connecting': 'جارٍ الاتصال',
+  broken: 'تعذّر عرض هذه الصورة',
   'pause.title': 'استراحة',
   'prompt.lookAtPhones': 'انظروا إلى هواتفكم الآن',
   'prompt.table': 'الطاولة {table}',

@@ -12,6 +12,7 @@ export const screenEnglish = {
   'hold.title': 'We go on soon',
   'hold.takenBack': 'Taken back by the facilitator',
   'hold.connecting': 'Connecting',
+  broken: 'This picture could not be drawn',
   'pause.title': 'Pause',
   'prompt.lookAtPhones': 'Look at your phones now',
   'prompt.table': 'Table {table}',

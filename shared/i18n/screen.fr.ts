@@ -14,6 +14,7 @@ export const screenFrench: Translation<typeof screenEnglish> = {
   'hold.title': 'Nous reprenons bientôt',
   'hold.takenBack': 'Retiré par la facilitation',
   'hold.connecting': 'Connexion',
+  broken: 'Cette image n’a pas pu être affichée',
   'pause.title': 'Pause',
   'prompt.lookAtPhones': 'Regardez vos téléphones',
   'prompt.table': 'Table {table}',

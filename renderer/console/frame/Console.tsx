@@ -14,7 +14,7 @@ import { ConsoleFrame } from '../../ui/frame/ConsoleFrame.tsx';
 import { Rail } from '../../ui/frame/Rail.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { EmptyState } from '../../ui/status/EmptyState.tsx';
+import { BrokenPage } from '../../ui/status/BrokenPage.tsx';
 import { FallBack } from '../../ui/status/FallBack.tsx';
 import { askFiles } from '../files-api.ts';
 import type { Files } from '../files-api.ts';
@@ -125,12 +125,12 @@ export function Console({ view, files, open }: ConsoleProps) {
         <Suspense fallback={<PlaceFrame>{f('place.loading')}</PlaceFrame>}>
           <TeamTextsProvider value={texts}>
             <FallBack
-              key={`${place} ${view.currentStep ?? ''}`}
-              instead={
+              again={`${place} ${view.currentStep ?? ''}`}
+              instead={(onRetry) => (
                 <PlaceFrame>
-                  <EmptyState title={f('place.broken')}>{f('place.broken.help')}</EmptyState>
+                  <BrokenPage help={f('place.broken.help')} onRetry={onRetry} />
                 </PlaceFrame>
-              }
+              )}
             >
               <Place />
             </FallBack>

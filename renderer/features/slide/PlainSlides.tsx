@@ -1,5 +1,6 @@
 import { cx } from '../../ui/cx.ts';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
+import type { ScreenView } from '../../../shared/domain/view/screen-view.ts';
 import { commonMessages } from '../../../shared/i18n/common.ts';
 import { screenMessages } from '../../../shared/i18n/screen.ts';
 import type { FaceProps } from './faces.ts';
@@ -45,6 +46,21 @@ export function HoldSlide({ slide, view }: FaceProps<'hold'>) {
             {view.convener}
           </p>
         )}
+      </div>
+    </Fitted>
+  );
+}
+
+/** In the place of a slide that cannot be drawn; the next one is tried by itself. */
+export function BrokenSlide({ view }: { readonly view: ScreenView }) {
+  const t = useMessages(screenMessages);
+  return (
+    <Fitted from={72} place="middle">
+      <div className={styles['hold']}>
+        <h1 className={cx(styles['display'], styles['serif'])} dir="auto">
+          {view.title}
+        </h1>
+        <p className={styles['under']}>{t('broken')}</p>
       </div>
     </Fitted>
   );

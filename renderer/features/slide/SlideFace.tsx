@@ -5,13 +5,14 @@ import type { ScreenView } from '../../../shared/domain/view/screen-view.ts';
 import { cx } from '../../ui/cx.ts';
 import { ScreenFrame } from '../../ui/frame/ScreenFrame.tsx';
 import { LanguageScope, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { FallBack } from '../../ui/status/FallBack.tsx';
 import { DocumentSlide } from '../documents/slide/DocumentSlide.tsx';
 import { DrawingSlide } from './DrawingSlide.tsx';
 import type { SlideFaces } from './faces.ts';
 import { JoinSlide } from './JoinSlide.tsx';
 import { LineTraceSlide } from './LineTraceSlide.tsx';
 import { pagesOf } from './pages.ts';
-import { HoldSlide, ProgressSlide, SpeakerSlide } from './PlainSlides.tsx';
+import { BrokenSlide, HoldSlide, ProgressSlide, SpeakerSlide } from './PlainSlides.tsx';
 import { PromptSlide } from './PromptSlide.tsx';
 import { Ring } from './Ring.tsx';
 import styles from './slide.module.css';
@@ -69,11 +70,15 @@ function Picture({
         data-slide={`${view.slide.kind} ${'page' in view.slide ? view.slide.page : 1}`}
       >
         <div className={styles['face']}>
-          <Chosen view={view} faces={faces} clock={clock} />
+          <FallBack again={view.slide} instead={() => <BrokenSlide view={view} />}>
+            <Chosen view={view} faces={faces} clock={clock} />
+          </FallBack>
         </div>
         <TimeBox view={view} clock={clock} />
       </div>
-      <Margin view={view} faces={faces} />
+      <FallBack again={view.slide} instead={() => null}>
+        <Margin view={view} faces={faces} />
+      </FallBack>
     </ScreenFrame>
   );
 }

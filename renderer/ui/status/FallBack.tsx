@@ -1,17 +1,33 @@
 import { Component, type ReactNode } from 'react';
 
-/** Draws something else once its content threw. Another `key` tries again. */
-export class FallBack extends Component<
-  { readonly instead: ReactNode; readonly children: ReactNode },
-  { readonly isBroken: boolean }
-> {
-  override state = { isBroken: false };
+interface FallBackProps {
+  /** What is drawn instead; `onRetry` tries the content again. */
+  readonly instead: (onRetry: () => void) => ReactNode;
+  /** Once this is another, the content is tried again; as long as it can be drawn, it stays as it is. */
+  readonly again: unknown;
+  readonly children: ReactNode;
+}
 
-  static getDerivedStateFromError(): { readonly isBroken: boolean } {
+interface FallBackState {
+  readonly isBroken: boolean;
+  readonly again: unknown;
+}
+
+/** Draws something else once its content threw. */
+export class FallBack extends Component<FallBackProps, FallBackState> {
+  override state = { isBroken: false, again: this.props.again };
+
+  static getDerivedStateFromError(): Partial<FallBackState> {
     return { isBroken: true };
   }
 
+  static getDerivedStateFromProps({ again }: FallBackProps, state: FallBackState): FallBackState | null {
+    return Object.is(again, state.again) ? null : { isBroken: false, again };
+  }
+
+  readonly retry = (): void => this.setState({ isBroken: false });
+
   override render(): ReactNode {
-    return this.state.isBroken ? this.props.instead : this.props.children;
+    return this.state.isBroken ? this.props.instead(this.retry) : this.props.children;
   }
 }

@@ -39,14 +39,14 @@ export function DocumentEditor(props: DocumentEditorProps) {
   if (!loaded) return opening;
   return (
     <FallBack
-      key={`${props.session.id} ${number}`}
-      instead={
+      again={`${props.session.id} ${number}`}
+      instead={() => (
         <PlainEditor
           session={props.session}
           view={props.view}
           onRetry={() => setAttempt({ number: number + 1, Rich: lazy(loadRich) })}
         />
-      }
+      )}
     >
       <Suspense fallback={opening}>
         <Rich key={props.session.id} {...props} />
