@@ -112,7 +112,7 @@ export function Desk({ view, language, onLanguage }: DeskProps) {
         >
           <Waiting />
           <Problem of={doing} />
-          <FallBack again={shown} instead={(onRetry) => <BrokenPage onRetry={onRetry} />}>
+          <FallBack again={shown} renderInstead={(onRetry) => <BrokenPage onRetry={onRetry} />}>
             {shown === undefined && <EmptyState title={t('none.title')}>{t('none.text')}</EmptyState>}
             {shown === 'registration' && <Registration view={view} />}
             {shown === 'sorting' && <Sorting />}

@@ -11,7 +11,7 @@ export function PhoneFallBack({ again, children }: { readonly again: string; rea
   return (
     <FallBack
       again={again}
-      instead={(onRetry) => (
+      renderInstead={(onRetry) => (
         <PhonePage
           title={t('broken.title')}
           footer={<MainButton onPress={onRetry}>{t('broken.again')}</MainButton>}

@@ -126,7 +126,7 @@ export function Console({ view, files, open }: ConsoleProps) {
           <TeamTextsProvider value={texts}>
             <FallBack
               again={`${place} ${view.currentStep ?? ''}`}
-              instead={(onRetry) => (
+              renderInstead={(onRetry) => (
                 <PlaceFrame>
                   <BrokenPage help={f('place.broken.help')} onRetry={onRetry} />
                 </PlaceFrame>

@@ -70,13 +70,13 @@ function Picture({
         data-slide={`${view.slide.kind} ${'page' in view.slide ? view.slide.page : 1}`}
       >
         <div className={styles['face']}>
-          <FallBack again={view.slide} instead={() => <BrokenSlide view={view} />}>
+          <FallBack again={view.slide} renderInstead={() => <BrokenSlide view={view} />}>
             <Chosen view={view} faces={faces} clock={clock} />
           </FallBack>
         </div>
         <TimeBox view={view} clock={clock} />
       </div>
-      <FallBack again={view.slide} instead={() => null}>
+      <FallBack again={view.slide} renderInstead={() => null}>
         <Margin view={view} faces={faces} />
       </FallBack>
     </ScreenFrame>

@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 
 interface FallBackProps {
   /** What is drawn instead; `onRetry` tries the content again. */
-  readonly instead: (onRetry: () => void) => ReactNode;
+  readonly renderInstead: (onRetry: () => void) => ReactNode;
   /** Once this is another, the content is tried again; as long as it can be drawn, it stays as it is. */
   readonly again: unknown;
   readonly children: ReactNode;
@@ -28,6 +28,6 @@ export class FallBack extends Component<FallBackProps, FallBackState> {
   readonly retry = (): void => this.setState({ isBroken: false });
 
   override render(): ReactNode {
-    return this.state.isBroken ? this.props.instead(this.retry) : this.props.children;
+    return this.state.isBroken ? this.props.renderInstead(this.retry) : this.props.children;
   }
 }

@@ -40,7 +40,7 @@ export function DocumentEditor(props: DocumentEditorProps) {
   return (
     <FallBack
       again={`${props.session.id} ${number}`}
-      instead={() => (
+      renderInstead={() => (
         <PlainEditor
           session={props.session}
           view={props.view}
