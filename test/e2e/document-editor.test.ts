@@ -8,7 +8,7 @@ import {
   type PageOptions,
 } from '../helpers/browser.ts';
 import { type Gallery, serveGallery } from '../helpers/serve-gallery.ts';
-import { closeClean, openScene, says } from '../helpers/editor-page.ts';
+import { closeClean, openScene, says, toBeginning } from '../helpers/editor-page.ts';
 import { until } from '../helpers/until.ts';
 
 describe('the editor of documents', () => {
@@ -162,7 +162,7 @@ describe('the editor of documents', () => {
       const { device, page, text, side } = await two();
       await text('One').click();
       await page.keyboard.type('We have many projects.');
-      await page.keyboard.press('Home');
+      await toBeginning(text('One'));
       await page.keyboard.press('Control+Shift+ArrowRight');
       await page.keyboard.press('Control+Alt+m');
       await page.keyboard.type('Who is we?');
@@ -195,8 +195,7 @@ describe('the editor of documents', () => {
       const thread = side('Other').getByRole('article', { name: 'Proposal by Team' });
       await thread.getByRole('insertion').getByText('43').waitFor();
 
-      await text('One').click();
-      await page.keyboard.press('Home');
+      await toBeginning(text('One'));
       await page.keyboard.press('Control+ArrowRight');
       await page.keyboard.type('still ');
       await thread.getByText('The passage changed since').waitFor();

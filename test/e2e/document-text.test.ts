@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { accessibilityProblems, type Device, openBrowser } from '../helpers/browser.ts';
 import { type Gallery, serveGallery } from '../helpers/serve-gallery.ts';
-import { closeClean, hasFocus, openScene, paste, says } from '../helpers/editor-page.ts';
+import { closeClean, hasFocus, openScene, paste, says, toBeginning } from '../helpers/editor-page.ts';
 import { until } from '../helpers/until.ts';
 import { wordPage } from '../unit/features/editor/clipboard-samples.ts';
 
@@ -197,8 +197,7 @@ describe('a text in the editor', () => {
     const text = page.getByRole('textbox', { name: /: text/u });
     const before = await text.innerText();
     expect(await text.getAttribute('aria-readonly')).toBe('true');
-    await text.click();
-    await page.keyboard.press('Control+Home');
+    await toBeginning(text);
     await page.keyboard.type('mine');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Backspace');
