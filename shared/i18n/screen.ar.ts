@@ -60,6 +60,7 @@ export const screenArabic: Translation<typeof screenEnglish> = {
   'result.quorum': 'النصاب {count}',
   'result.against': 'ضده: {groups}',
   'rounds.title': 'من جولة إلى أخرى',
+  'rounds.under': '{criterion}: من جولة إلى أخرى',
   'rounds.round': 'الجولة {round}',
   'group.others': 'مجموعات أخرى',
   'group.joined': 'عدة مجموعات',

@@ -46,6 +46,7 @@ export const screenEnglish = {
   'result.quorum': 'quorum {count}',
   'result.against': 'Against: {groups}',
   'rounds.title': 'From round to round',
+  'rounds.under': '{criterion}: from round to round',
   'rounds.round': 'Round {round}',
   'group.others': 'Other groups',
   'group.joined': 'Several groups',

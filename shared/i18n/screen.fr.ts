@@ -51,6 +51,7 @@ export const screenFrench: Translation<typeof screenEnglish> = {
   'result.quorum': 'quorum {count}',
   'result.against': 'Contre : {groups}',
   'rounds.title': 'D’un tour à l’autre',
+  'rounds.under': '{criterion} : d’un tour à l’autre',
   'rounds.round': 'Tour {round}',
   'group.others': 'Autres groupes',
   'group.joined': 'Plusieurs groupes',

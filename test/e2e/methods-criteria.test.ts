@@ -87,7 +87,7 @@ describe('several criteria a statement, played by a browser and three people', (
     await play.close();
   });
 
-  it('criteria as the facilitator names them, where people are split is said', async () => {
+  it('[BA31] criteria as the facilitator names them, where people are split is said', async () => {
     const hall = hallNow();
     const settings = { criteria: ['Importance', 'Coût', 'Joy of teachers'] };
     const play = await playMethod(hall, browser(), { method: 'criteria', settings, texts });
@@ -111,6 +111,44 @@ describe('several criteria a statement, played by a browser and three people', (
     await picture(play.screen.page, 'criteria-screen');
     expect(await pictureProblems(play.screen)).toEqual([]);
     expect(await play.report()).toContain('Joy of teachers');
+
+    // A second round of it: own and everybody's answers stand under each criterion, and so does what moved.
+    const state = hall.state().ballots[play.ballot]!;
+    const { ballot: second = '' } = await hall.act('ballot.prepare', {
+      step: state.step,
+      label: 'Criteria again',
+      statements: [a, b, c],
+      previous: play.ballot,
+    });
+    await hall.act('ballot.lock', { ballot: second, rule: state.rule });
+    await hall.act('ballot.open', { ballot: second, otherLanguage: 500 });
+    await press(page, 'Begin');
+    const cost = page.getByRole('region', { name: 'Cost' });
+    await cost.getByText('your answer in round 1', { exact: false }).waitFor();
+    await cost.getByText('Everyone in the earlier round').click();
+    await cost.getByText(/yours/u).first().waitFor();
+    await picture(page, 'criteria-phone-again');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await cost.getByRole('radio').nth(3).check();
+    await page.getByText('On the organiser’s computer').waitFor();
+    for (const other of [0, 1, 2]) {
+      const body = { ballot: second, statement: a, response: { value: 4, also: { c2: 3, c3: 4 } } };
+      await play.others[other]?.done('ballot.cast', body, { seat: play.seats[other + 1] ?? null });
+    }
+    await hall.act('ballot.stop', { ballot: second });
+    await hall.act('ballot.count', { ballot: second });
+    await page.getByText('Each statement', { exact: true }).click();
+    await page.getByRole('region', { name: 'Cost' }).getByText('From round to round').first().waitFor();
+    await picture(page, 'criteria-phone-moved');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await hall.act('screen.show', { slide: { kind: 'result', ballot: second, item: a, page: 3 } });
+    await play.screen.page.getByText('Cost: from round to round').waitFor();
+    await picture(play.screen.page, 'criteria-screen-moved');
+    expect(await pictureProblems(play.screen)).toEqual([]);
+    await goTo(hall.page, 'Live');
+    await hall.look('criteria-console-moved');
+    expect(await play.report()).toContain('(Cost)');
+    expect(await play.report('fr')).toContain('(Coût)');
     await expect(
       hall.act('step.add', {
         meeting: hall.state().currentMeeting,

@@ -34,7 +34,7 @@ export function ResultSlide({ slide, view }: FaceProps<'result'>) {
       <ResultHead slide={slide} own={own}>
         {page.kind === 'verdict' && <Against slide={slide} item={item} />}
       </ResultHead>
-      {page.kind === 'rounds' && <RoundsPage figure={page.figure} />}
+      {page.kind === 'rounds' && <RoundsPage {...page} />}
       {page.kind === 'verdict' && (
         <>
           <Fitted from={44} place="middle">

@@ -1,7 +1,7 @@
-import type { BallotView, ResultView } from '../../../shared/domain/view/ballot-view.ts';
+import type { BallotView } from '../../../shared/domain/view/ballot-view.ts';
 import { toneOf } from '../../../shared/figures/level-bars.ts';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
-import type { PublishedCounts, PublishedItem } from '../../../shared/methods/smallGroups/publish.ts';
+import type { PublishedCounts } from '../../../shared/methods/smallGroups/publish.ts';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
@@ -9,14 +9,6 @@ import { type OwnGroup, type Published, rowOf } from './own-group.ts';
 import { useAnswerWords } from './answer.ts';
 import type { Answer } from './answer.ts';
 import styles from './ballot-phone.module.css';
-
-export function publishedOf(result: ResultView | null, statement: string): Published | null {
-  const detail = result?.items[statement]?.detail as
-    | { readonly published?: PublishedItem }
-    | null
-    | undefined;
-  return detail?.published ?? null;
-}
 
 /** Votes from against to in favour; the colours only repeat what the words say. */
 const colours = ['--vote-5', '--vote-4', '--vote-3', '--vote-2', '--vote-1'] as const;
@@ -133,15 +125,14 @@ export function LevelBars(props: {
 /** In a later round: how everyone answered in the one before, folded away until asked for. */
 export function EarlierBars(props: {
   readonly ballot: BallotView;
-  readonly result: ResultView | null;
-  readonly statement: string;
+  /** Null where nothing was published of it. */
+  readonly published: Published | null;
   readonly mine: Answer['value'] | null;
   /** One's own group, where it is fed back too. */
   readonly own: OwnGroup | null;
 }) {
-  const { ballot, result, statement, mine, own } = props;
+  const { ballot, published, mine, own } = props;
   const t = useMessages(phoneTaskMessages);
-  const published = publishedOf(result, statement);
   if (published === null) return null;
   return (
     <details className={styles['more']}>

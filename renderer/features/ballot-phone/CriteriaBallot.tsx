@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import type { BallotItemView } from '../../../shared/domain/view/ballot-view.ts';
 import { commonMessages } from '../../../shared/i18n/common.ts';
 import { phoneTaskMessages } from '../../../shared/i18n/phone-tasks.ts';
@@ -15,13 +16,18 @@ import { useNote } from '../device/use-note.tsx';
 import { MainButton, PhonePage } from '../phone/PhonePage.tsx';
 import { placeOf } from '../phone/save-place.ts';
 import { wordingFor } from '../phone/wording.ts';
+import { publishedUnder } from '../ballot-screen/tables-in.ts';
 import { type Answer, useAnswerWords, usePoints } from './answer.ts';
 import styles from './ballot-phone.module.css';
+import { EarlierBars } from './Bars.tsx';
+import { ownGroup } from './own-group.ts';
 import { type CriteriaAnswer, readCriteria, writtenCriteria } from './criteria-answer.ts';
 import { ItemPage } from './ItemPage.tsx';
 import { Comment } from './ItemQuestion.tsx';
 import { useCasting } from './use-casting.ts';
 import type { Voting } from './voting.ts';
+
+const Reasons = lazy(() => import('./Reasons.tsx').then((made) => ({ default: made.Reasons })));
 
 type Criteria = Extract<Sheet, { kind: 'criteria' }>['criteria'];
 
@@ -85,7 +91,7 @@ function CriteriaQuestion(props: {
   readonly onAnswer: (answer: CriteriaAnswer) => void;
 }) {
   const { voting, criteria, item, answer, onAnswer } = props;
-  const { ballot, own } = voting;
+  const { ballot, own, earlierResult, earlierReasons } = voting;
   const common = useMessages(commonMessages);
   const tasks = useMessages(phoneTaskMessages);
   const language = useLanguage();
@@ -94,13 +100,17 @@ function CriteriaQuestion(props: {
     return <Notice>{tasks('ballot.withdrawn', { reason: item.withdrawn })}</Notice>;
   }
   if (own.recused.includes(item.statement)) return <Notice>{tasks('ballot.recused')}</Notice>;
+  const round = ballot.round - 1;
+  const earlier = readCriteria(own.earlier[item.statement], criteria[0]?.id ?? '');
+  const reasons = earlierReasons[item.statement];
   const set = (id: string, value: Answer['value'] | undefined): void => {
     const { [id]: _before, ...rest } = answer.values;
     onAnswer({ ...answer, values: value === undefined ? rest : { ...rest, [id]: value } });
   };
   return (
     <Stack gap={24}>
-      {criteria.map(({ id, label }) => {
+      {criteria.map((criterion) => {
+        const { id, label } = criterion;
         const value = answer.values[id];
         const isAbstaining = value === 'abstain';
         return (
@@ -125,6 +135,20 @@ function CriteriaQuestion(props: {
                 isList={false}
                 value={typeof value === 'number' ? value : undefined}
                 onChange={(next) => set(id, next)}
+                {...(typeof earlier.values[id] === 'number'
+                  ? { earlier: { value: earlier.values[id], label: tasks('ballot.earlier', { round }) } }
+                  : {})}
+              />
+              {earlier.values[id] === 'abstain' && (
+                <Text tone="muted">
+                  {tasks('ballot.earlier', { round })}: {common('abstain')}
+                </Text>
+              )}
+              <EarlierBars
+                ballot={ballot}
+                published={publishedUnder(earlierResult?.items[item.statement]?.detail, criterion)}
+                mine={earlier.values[id] ?? null}
+                own={ownGroup(earlierResult, own.group)}
               />
             </Stack>
           </section>
@@ -134,9 +158,15 @@ function CriteriaQuestion(props: {
         <Comment
           key={item.statement}
           isSecret={false}
+          isShownNext
           text={answer.comment}
           onKeep={(comment) => onAnswer({ ...answer, comment })}
         />
+      )}
+      {reasons !== undefined && (
+        <Suspense>
+          <Reasons reasons={reasons} round={round} />
+        </Suspense>
       )}
     </Stack>
   );

@@ -13,6 +13,7 @@ import { Notice } from '../../ui/status/Notice.tsx';
 import { readAnswer, useAnswerWords, usePoints } from './answer.ts';
 import type { Answer } from './answer.ts';
 import type { Voting } from './voting.ts';
+import { publishedIn } from '../ballot-screen/tables-in.ts';
 import { EarlierBars } from './Bars.tsx';
 import { ownGroup } from './own-group.ts';
 import styles from './ballot-phone.module.css';
@@ -98,8 +99,7 @@ export function ItemQuestion(props: {
       {ballot.settings['feedback'] !== 'own' && (
         <EarlierBars
           ballot={ballot}
-          result={earlierResult}
-          statement={item.statement}
+          published={publishedIn(earlierResult?.items[item.statement]?.detail)}
           mine={earlier?.value ?? null}
           own={ballot.settings['feedback'] === 'room' ? null : ownGroup(earlierResult, own.group)}
         />

@@ -11,9 +11,9 @@ import { Text } from '../../ui/frame/Text.tsx';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Card } from '../../ui/room/Card.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
-import { criteriaIn } from '../ballot-screen/criteria-in.ts';
+import { criteriaIn, publishedIn } from '../ballot-screen/tables-in.ts';
 import { ownGroup } from './own-group.ts';
-import { Bars, publishedOf } from './Bars.tsx';
+import { Bars } from './Bars.tsx';
 import { RuleWords } from './RulePage.tsx';
 import { readAnswer, useAnswerWords } from './answer.ts';
 import { secretNote } from './secret-notes.ts';
@@ -71,6 +71,11 @@ export function ResultPage({ ballot, seat, earlierResult }: ResultPageProps) {
   );
 }
 
+/** Loaded where statements are rated on several criteria. */
+const CriteriaAnswers = lazy(() =>
+  import('./CriteriaAnswers.tsx').then((made) => ({ default: made.CriteriaAnswers })),
+);
+
 function Items({ ballot, seat, earlierResult }: ResultPageProps) {
   const tasks = useMessages(phoneTaskMessages);
   const words = useAnswerWords(ballot);
@@ -81,7 +86,7 @@ function Items({ ballot, seat, earlierResult }: ResultPageProps) {
     <div>
       {items.map((item) => {
         const found = result?.items[item.statement];
-        const published = publishedOf(result, item.statement);
+        const published = publishedIn(found?.detail);
         const mine = readAnswer(seat.ballot?.answers[item.statement]);
         const wording = wordingFor(item, language);
         const criteria = criteriaIn(found?.detail);
@@ -122,14 +127,15 @@ function Items({ ballot, seat, earlierResult }: ResultPageProps) {
                       {criteria === null ? (
                         <Bars ballot={ballot} published={published} mine={mine?.value ?? null} own={own} />
                       ) : (
-                        criteria.map(({ label, published: under }) => (
-                          <section key={label.en} aria-label={label[language]}>
-                            <Text isStrong>{label[language]}</Text>
-                            {under.kind === 'shown' && (
-                              <Bars ballot={ballot} published={under} mine={null} own={own} />
-                            )}
-                          </section>
-                        ))
+                        <Suspense fallback={null}>
+                          <CriteriaAnswers
+                            ballot={ballot}
+                            item={item}
+                            seat={seat}
+                            earlierResult={earlierResult}
+                            own={own}
+                          />
+                        </Suspense>
                       )}
                     </details>
                   )}

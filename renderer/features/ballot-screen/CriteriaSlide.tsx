@@ -8,11 +8,14 @@ import { levelWords, type Question } from '../../../shared/methods/question.ts';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import type { BallotFaces, FaceProps } from '../slide/faces.ts';
 import { Fitted } from '../slide/Fitted.tsx';
+import { pageAt } from '../slide/packing.ts';
 import { RoomWords } from '../slide/RoomWords.tsx';
 import styles from './ballot-screen.module.css';
-import { criteriaIn, type CriterionTable } from './criteria-in.ts';
+import { criteriaIn, type CriterionTable } from './tables-in.ts';
 import table from './GroupTable.module.css';
+import { criteriaPagesOf } from './result-pages.ts';
 import { ResultsSlide } from './ResultsSlide.tsx';
+import { RoundsPage } from './RoundsPage.tsx';
 import { WithheldResult } from './WithheldResult.tsx';
 import { ResultHead } from './ResultHead.tsx';
 
@@ -28,6 +31,15 @@ function CriteriaSlide({ slide, view }: FaceProps<'result'>) {
   const { question } = slide.ballot;
   if (own === undefined || question === null || tables === null) {
     return <WithheldResult slide={slide} view={view} />;
+  }
+  const { page } = pageAt(criteriaPagesOf(slide, language), slide.page);
+  if (page.kind === 'rounds') {
+    return (
+      <div className={styles['slide']}>
+        <ResultHead slide={slide} own={own} look="order" />
+        <RoundsPage {...page} />
+      </div>
+    );
   }
   const [first] = question.levels;
   const last = question.levels.at(-1);
@@ -89,5 +101,5 @@ function Row({ each: { label, published }, question }: { each: CriterionTable; q
 export const criteriaBallotSlides: BallotFaces[string] = {
   result: CriteriaSlide,
   results: ResultsSlide,
-  pages: () => 1,
+  pages: (slide) => criteriaPagesOf(slide, 'en').length,
 };

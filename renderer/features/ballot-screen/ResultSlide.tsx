@@ -7,7 +7,7 @@ import { pageAt, room } from '../slide/packing.ts';
 import { RoomWords } from '../slide/RoomWords.tsx';
 import styles from './ballot-screen.module.css';
 import { GroupStrips } from './GroupStrips.tsx';
-import { publishedIn } from './published.ts';
+import { publishedIn } from './tables-in.ts';
 import { resultPagesOf } from './result-pages.ts';
 import { RoundsPage } from './RoundsPage.tsx';
 import { WithheldResult } from './WithheldResult.tsx';
@@ -34,7 +34,7 @@ export function ResultSlide({ slide, view }: FaceProps<'result'>) {
       <ResultHead slide={slide} own={own}>
         {page.kind !== 'rounds' && <p className={styles['figures']}>{own.figures[language]}</p>}
       </ResultHead>
-      {page.kind === 'rounds' && <RoundsPage figure={page.figure} />}
+      {page.kind === 'rounds' && <RoundsPage {...page} />}
       {page.kind === 'verdict' && (
         <>
           <Fitted from={44} place="middle">

@@ -7,7 +7,7 @@ import { listedLetters, resultPages } from '../slide/paging.ts';
 import { beginning, wordings } from '../slide/wordings.ts';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import styles from './ballot-screen.module.css';
-import { publishedIn } from './published.ts';
+import { publishedIn } from './tables-in.ts';
 import { wholePages } from './whole-pages.ts';
 import { WholeSlide } from './WholeSlide.tsx';
 

@@ -2,6 +2,7 @@ import { RoundSlope, type SlopeFigure, tableOfRoundSlope } from '../../../shared
 import { LIGHT, SCREEN_SIZE } from '../../../shared/figures/theme.ts';
 import { direction } from '../../../shared/i18n/language.ts';
 import { screenMessages } from '../../../shared/i18n/screen.ts';
+import type { Criterion } from '../../../shared/methods/criteria/criterion.ts';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { figureWords } from '../ballot/figure-words.ts';
 import { room } from '../slide/packing.ts';
@@ -13,7 +14,12 @@ const theme = { ...LIGHT, surface: 'transparent' } as const;
 const tableWidth = 600;
 
 /** How answers to one statement moved from round to round, with the numbers of everybody beside it. */
-export function RoundsPage({ figure }: { readonly figure: SlopeFigure }) {
+export function RoundsPage(props: {
+  readonly figure: SlopeFigure;
+  /** Where the statement was rated under several. */
+  readonly criterion: Criterion | null;
+}) {
+  const { figure, criterion } = props;
   const t = useMessages(screenMessages);
   const language = useLanguage();
   const words = figureWords(language);
@@ -21,7 +27,9 @@ export function RoundsPage({ figure }: { readonly figure: SlopeFigure }) {
   const table = tableOfRoundSlope({ ...figure, groups: [] }, { words });
   return (
     <>
-      <p className={styles['title']}>{t('rounds.title')}</p>
+      <p className={styles['title']}>
+        {criterion === null ? t('rounds.title') : t('rounds.under', { criterion: criterion.label[language] })}
+      </p>
       <div className={styles['beside']}>
         <RoundSlope
           figure={figure}

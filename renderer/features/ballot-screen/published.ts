@@ -1,14 +1,7 @@
-import type { PublishedItem, PublishedRow } from '../../../shared/methods/smallGroups/publish.ts';
-import type { Json } from '../../../shared/util/json.ts';
+import type { PublishedRow } from '../../../shared/methods/smallGroups/publish.ts';
 import { linesOf, paged, room } from '../slide/packing.ts';
 import type { SlideOf } from '../slide/paging.ts';
-
-/** The table that a method published of one statement; null where nothing may be shown of it at all. */
-export function publishedIn(detail: Json | undefined): PublishedItem | null {
-  return typeof detail === 'object' && detail !== null && 'published' in detail
-    ? (detail['published'] as unknown as PublishedItem)
-    : null;
-}
+import { publishedIn } from './tables-in.ts';
 
 /** A row of the groups' table in the words of the screen: names of groups, not their ids. */
 export type GroupRow = {

@@ -2,13 +2,15 @@ import type { SlopeFigure } from '../../../shared/figures/round-slope.ts';
 import type { Language } from '../../../shared/i18n/language.ts';
 import { screenMessages } from '../../../shared/i18n/screen.ts';
 import { slopeOfRounds } from '../../../shared/methods/slope-of-rounds.ts';
+import type { Criterion } from '../../../shared/methods/criteria/criterion.ts';
 import type { SlideOf } from '../slide/paging.ts';
-import { groupPages, type GroupRow, publishedIn } from './published.ts';
+import { publishedUnder, ratedUnder } from './tables-in.ts';
+import { groupPages, type GroupRow } from './published.ts';
 
 /** What a page of a result shows: the verdict, how answers moved over the rounds, or some of the groups. */
 export type ResultPage =
   | { readonly kind: 'verdict' }
-  | { readonly kind: 'rounds'; readonly figure: SlopeFigure }
+  | { readonly kind: 'rounds'; readonly figure: SlopeFigure; readonly criterion: Criterion | null }
   | { readonly kind: 'groups'; readonly rows: readonly GroupRow[] };
 
 /**
@@ -18,12 +20,19 @@ export type ResultPage =
  * back to the room.
  */
 export function resultPagesOf(slide: SlideOf<'result'>, language: Language): readonly ResultPage[] {
-  const figure = slopeIn(slide, language);
   return [
     { kind: 'verdict' },
-    ...(figure === null ? [] : [{ kind: 'rounds', figure } as const]),
+    ...roundPages(slide, language),
     ...groupPages(slide).map((rows) => ({ kind: 'groups', rows }) as const),
   ];
+}
+
+/** The pages of a result under several criteria: all of them, then a page of rounds for each criterion. */
+export function criteriaPagesOf(
+  slide: SlideOf<'result'>,
+  language: Language,
+): readonly Exclude<ResultPage, { kind: 'groups' }>[] {
+  return [{ kind: 'verdict' }, ...roundPages(slide, language)];
 }
 
 /** How many there are; the same in every language. */
@@ -31,19 +40,25 @@ export function resultSlidePages(slide: SlideOf<'result'>): number {
   return resultPagesOf(slide, 'en').length;
 }
 
-function slopeIn(slide: SlideOf<'result'>, language: Language): SlopeFigure | null {
-  const { ballot, result, rounds, statement } = slide;
-  if (ballot.question === null || result === null || rounds.length === 0) return null;
+function roundPages(
+  { ballot, result, rounds, statement }: SlideOf<'result'>,
+  language: Language,
+): readonly Extract<ResultPage, { kind: 'rounds' }>[] {
+  const { question } = ballot;
+  if (question === null || result === null || rounds.length === 0) return [];
   const t = screenMessages(language);
   const asked = [...rounds, { round: ballot.round, detail: result.items[statement]?.detail }];
   const areGroupsShown = ballot.settings['feedback'] !== 'room';
-  return slopeOfRounds(
-    ballot.question,
-    asked.map(({ round, detail }) => ({
-      label: t('rounds.round', { round }),
-      published: publishedIn(detail),
-      own: null,
-    })),
-    { language, groupNames: new Map(areGroupsShown ? Object.entries(result.groups) : []) },
-  );
+  return ratedUnder(question).flatMap((criterion) => {
+    const figure = slopeOfRounds(
+      question,
+      asked.map(({ round, detail }) => ({
+        label: t('rounds.round', { round }),
+        published: publishedUnder(detail, criterion),
+        own: null,
+      })),
+      { language, groupNames: new Map(areGroupsShown ? Object.entries(result.groups) : []) },
+    );
+    return figure === null ? [] : [{ kind: 'rounds', figure, criterion }];
+  });
 }

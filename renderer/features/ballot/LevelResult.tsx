@@ -3,7 +3,7 @@ import { consoleBallotMessages } from '../../../shared/i18n/console-ballot.ts';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { publishedIn } from '../ballot-screen/published.ts';
+import { publishedIn } from '../ballot-screen/tables-in.ts';
 import type { ItemResultProps } from './face.ts';
 import { consoleFigureWords } from './console-figure-words.ts';
 import { LevelFigure } from './LevelFigure.tsx';

@@ -6,7 +6,8 @@ import { slopeOfRounds } from '../../../shared/methods/slope-of-rounds.ts';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { publishedIn } from '../ballot-screen/published.ts';
+import type { Criterion } from '../../../shared/methods/criteria/criterion.ts';
+import { publishedUnder } from '../ballot-screen/tables-in.ts';
 import { useConsole } from '../console/console-context.tsx';
 import type { ItemResultProps } from './face.ts';
 import { FigureNumbers } from '../figure/FigureNumbers.tsx';
@@ -15,7 +16,13 @@ import { roundsOnWording } from './rounds-on-wording.ts';
 import { useDark } from './use-dark.ts';
 
 /** How answers to one statement moved over the rounds that asked it in these words, with the groups' medians. */
-export function RoundsFigure({ ballot, statement }: ItemResultProps) {
+export function RoundsFigure(
+  props: ItemResultProps & {
+    /** Where it was rated under several. */
+    readonly criterion?: Criterion | null;
+  },
+) {
+  const { ballot, statement, criterion = null } = props;
   const t = useMessages(consoleBallotMessages);
   const language = useLanguage();
   const theme = useDark() ? DARK : LIGHT;
@@ -25,7 +32,7 @@ export function RoundsFigure({ ballot, statement }: ItemResultProps) {
     ballot.question,
     roundsOnWording(view.ballots, ballot, statement).map((round) => ({
       label: t('result.round', { number: round.round }),
-      published: publishedIn(round.result?.items[statement]?.detail),
+      published: publishedUnder(round.result?.items[statement]?.detail, criterion),
       own: null,
     })),
     { language, groupNames: new Map(Object.entries(ballot.result?.groups ?? {})) },

@@ -14,7 +14,7 @@ import { Button } from '../../ui/controls/Button.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
 import { useFormats, useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { publishedIn } from '../ballot-screen/published.ts';
+import { publishedIn } from '../ballot-screen/tables-in.ts';
 import { useConsole } from '../console/console-context.tsx';
 import { Problem } from '../doing/Problem.tsx';
 import { useDoing } from '../doing/use-doing.ts';

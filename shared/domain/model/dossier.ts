@@ -191,6 +191,8 @@ export type ReportedItem = {
   } | null;
   readonly rows: readonly ReportedRow[];
   readonly withoutResponses: readonly string[];
+  /** Where statements were rated on several criteria: the same under each, the first one being the item's own. */
+  readonly under?: readonly { readonly criterion: InWords; readonly item: ReportedItem }[];
   /** Where a method has answers of its own: their words, and the numbers behind the verdict in one line. */
   readonly own?: {
     readonly labels: readonly InWords[];

@@ -7,7 +7,8 @@ import type { FoundGroups, NameOf, Whole } from '../whole.ts';
 import type { Wordings } from '../wordings.ts';
 
 /** Under which what all answers come to together stands beside the statements in `detail`. */
-const wholeKey = 'whole';
+/** Under this name what is kept of all statements together lies beside their tables. */
+export const wholeKey = 'whole';
 
 /** What part of a count its tables are. */
 const ofTables = 0.3;

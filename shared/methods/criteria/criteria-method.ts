@@ -6,7 +6,7 @@ import { canonicalJson } from '../../util/canonical-json.ts';
 import type { Json, JsonObject } from '../../util/json.ts';
 import { answerComment, countedMethod, type Counting } from '../counted/counted-method.ts';
 import { numberScale } from '../counted/level-question.ts';
-import { withWhole } from '../counted/with-whole.ts';
+import { wholeKey, withWhole } from '../counted/with-whole.ts';
 import type { BallotMethod } from '../method.ts';
 import type { Question } from '../question.ts';
 import type { NameOf, Whole } from '../whole.ts';
@@ -129,6 +129,19 @@ export function criteriaMethod(given: OnCriteria): BallotMethod {
   return {
     ...whole,
     needsLinked: false,
+    reported(detail, item, asked) {
+      const own = whole.reported(detail, item, asked);
+      const kept = (detail as { readonly [wholeKey]?: Kept | null })[wholeKey] ?? null;
+      if (own === null || kept === null) return own;
+      const under = kept.of.labels.flatMap(({ id, label: { en, fr } }) => {
+        const published = kept.criteria.find((each) => each.id === id)?.tables[item];
+        if (published === undefined) return [];
+        const table = { [item]: { published, verdict: { outcome: 'no-verdict', said: {} } } };
+        const reported = counted.reported(table as unknown as Json, item, asked);
+        return reported === null ? [] : [{ criterion: { en, fr }, item: reported }];
+      });
+      return { ...own, under };
+    },
     response: (settings) => {
       const made = schemas.get(settings) ?? responseOf(criteriaOf(settings), mostOf(settings));
       schemas.set(settings, made);

@@ -1,4 +1,4 @@
-import type { DossierBallot, ReportedItem } from '../../domain/model/dossier.ts';
+import type { DossierBallot, InWords, ReportedItem } from '../../domain/model/dossier.ts';
 import {
   describeRoundSlope,
   roundSlope,
@@ -17,7 +17,13 @@ const mostFigures = 12;
 const fewestLevels = 4;
 
 type Asked = { readonly label: string; readonly item: ReportedItem };
-type Moving = { readonly statement: string; readonly rounds: readonly Asked[]; readonly moved: number };
+type Moving = {
+  readonly statement: string;
+  /** Where it was rated under several. */
+  readonly criterion: InWords | null;
+  readonly rounds: readonly Asked[];
+  readonly moved: number;
+};
 
 /** How answers to each statement moved over the rounds that asked the same words, with the medians of groups. */
 export function slopeBlocks(scribe: Scribe, chain: readonly DossierBallot[]): Block[] {
@@ -33,7 +39,12 @@ export function slopeBlocks(scribe: Scribe, chain: readonly DossierBallot[]): Bl
       describeRoundSlope(slope, options),
       tableOfRoundSlope(slope, options),
     );
-    return [figure(t('rounds.slope', { statement: scribe.statementWords(moving.statement) }), made)];
+    const statement = scribe.statementWords(moving.statement);
+    const caption =
+      moving.criterion === null
+        ? t('rounds.slope', { statement })
+        : t('rounds.slope.under', { statement, criterion: moving.criterion[scribe.language] });
+    return [figure(caption, made)];
   });
   if (all.length <= mostFigures) return blocks;
   return [paragraph(t('rounds.slope.some', { count: mostFigures, of: all.length })), ...blocks];
@@ -48,17 +59,28 @@ function movingIn(chain: readonly DossierBallot[]): readonly Moving[] {
       return item === undefined ? [] : [{ label, ...item }];
     });
     const version = found.at(-1)?.version;
-    const rounds = found.flatMap((asked): Asked[] =>
-      asked.version === version && asked.result !== null && asked.result.total !== null
-        ? [{ label: asked.label, item: asked.result }]
-        : [],
-    );
-    const [first, last] = [rounds[0], rounds.at(-1)];
-    if (first === undefined || last === undefined || rounds.length < 2) return [];
-    if (first.item.values.length < fewestLevels) return [];
-    const moved = Math.abs((medianIn(last) ?? 0) - (medianIn(first) ?? 0));
-    return [{ statement, rounds, moved }];
+    const asked = found.filter((each) => each.version === version);
+    return criteriaIn(asked.at(-1)?.result ?? null).flatMap((criterion): Moving[] => {
+      const rounds = asked.flatMap(({ label, result }): Asked[] => {
+        const item = itemUnder(result, criterion);
+        return item === null || item.total === null ? [] : [{ label, item }];
+      });
+      const [first, last] = [rounds[0], rounds.at(-1)];
+      if (first === undefined || last === undefined || rounds.length < 2) return [];
+      if (first.item.values.length < fewestLevels) return [];
+      const moved = Math.abs((medianIn(last) ?? 0) - (medianIn(first) ?? 0));
+      return [{ statement, criterion, rounds, moved }];
+    });
   });
+}
+
+function criteriaIn(item: ReportedItem | null): readonly (InWords | null)[] {
+  return item?.under?.map(({ criterion }) => criterion) ?? [null];
+}
+
+function itemUnder(item: ReportedItem | null, criterion: InWords | null): ReportedItem | null {
+  if (criterion === null || item === null) return item;
+  return item.under?.find((each) => each.criterion.en === criterion.en)?.item ?? null;
 }
 
 function medianIn({ item }: Asked): number | undefined {
