@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ConsoleView } from '../../../shared/domain/view/console-view.ts';
 import { consoleLiveMessages } from '../../../shared/i18n/console-live.ts';
 import { consoleMatrixMessages } from '../../../shared/i18n/console-matrix.ts';
@@ -50,13 +51,20 @@ export function ActionBar({
 
 function BackButton({ back, doing }: { readonly back: Back; readonly doing: Doing }) {
   const t = useMessages(consoleLiveMessages);
+  const [isGoing, setGoing] = useState(false);
+  const goBack = async (): Promise<void> => {
+    setGoing(true);
+    await doing.act(back.command.name, back.command.body);
+    setGoing(false);
+  };
   const { view } = useConsole();
   const step = back.step === null ? '' : (view.steps[back.step]?.title ?? '');
   return (
     <Button
       variant="plain"
-      onPress={() => doing.go(back.command.name, back.command.body)}
-      isBusy={doing.isBusy}
+      onPress={() => void goBack()}
+      isBusy={doing.isBusy && isGoing}
+      isDisabled={doing.isBusy && !isGoing}
     >
       {back.back === 'previous-step'
         ? t('back.previous-step', { step: short(step) })
