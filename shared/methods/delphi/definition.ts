@@ -11,6 +11,7 @@ import { netChange, percentChanged } from '../stats/rounds.ts';
 import { type Wordings, wordingsOf } from '../wordings.ts';
 import { question } from './question.ts';
 import { type DelphiRule, firstRule, ruleWords } from './rule.ts';
+import { delphiScore } from './score.ts';
 import { judgeThirds, thirdsInWords } from './thirds.ts';
 
 /** What a round says of an item beside the one before; kept with the table, so that everybody can judge it again. */
@@ -122,19 +123,7 @@ const counted = countedMethod({
   },
   wholeWords: standing,
   goesOn: ({ said }) => said['settled'] !== true,
-  score: ({ said }) => {
-    const share = numberIn(said, 'support') / Math.max(1, numberIn(said, 'of'));
-    return {
-      score: share,
-      share,
-      said: wordingsOf((language) =>
-        verdictMessages(language)('delphi.said', {
-          share: formats(language).percent(share),
-          median: numberIn(said, 'median'),
-        }),
-      ),
-    };
-  },
+  score: delphiScore,
 });
 
 /** Answers of one person in several rounds belong together, so that it cannot be secret. */

@@ -6,12 +6,12 @@ import { commonRule, shareNeeded } from '../counted/common-rule.ts';
 import { countedMethod } from '../counted/counted-method.ts';
 import { type CountedVerdict, numberIn } from '../counted/counted-result.ts';
 import { question } from '../delphi/question.ts';
+import { delphiScore } from '../delphi/score.ts';
 import { judgeThirds, thirdsInWords } from '../delphi/thirds.ts';
 import { methodWords } from '../done-words.ts';
 import type { BallotInput, BallotMethod } from '../method.ts';
 import { median } from '../stats/quantile.ts';
 import { netChange } from '../stats/rounds.ts';
-import { wordingsOf } from '../wordings.ts';
 import { firstRule, type RealTimeRule, ruleWords } from './rule.ts';
 
 /** How first answers became last ones; kept with the table, so that everybody can judge it again. */
@@ -90,19 +90,7 @@ const counted = countedMethod({
       return `${line} · ${moved}`;
     },
   },
-  score: ({ said }) => {
-    const share = numberIn(said, 'support') / Math.max(1, numberIn(said, 'of'));
-    return {
-      score: share,
-      share,
-      said: wordingsOf((language) =>
-        verdictMessages(language)('delphi.said', {
-          share: formats(language).percent(share),
-          median: numberIn(said, 'median'),
-        }),
-      ),
-    };
-  },
+  score: delphiScore,
 });
 
 /** First and last answers of one person belong together, and sealed ones could not be shown: it is never secret. */

@@ -6,6 +6,7 @@ import { frameworkMessages } from '../../../../shared/i18n/framework.ts';
 import { useFormats, useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { useMaterial } from '../../material/material-context.tsx';
 import { CellItems } from '../../matrix/CellItems.tsx';
+import { MatrixTable } from '../../matrix/MatrixTable.tsx';
 import { PlenaryState } from '../../matrix/PlenaryState.tsx';
 import { OnPaper } from '../../printing/OnPaper.tsx';
 import { useDraftState } from '../use-draft-state.ts';
@@ -86,32 +87,13 @@ function Sheet({ content, matrix, now, level, corner, rows, cols, at }: SheetPro
         {level !== null && <bdi>{matrix.title}</bdi>}
         <State now={now} />
       </p>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{corner}</th>
-            {cols.map((col) => (
-              <th key={col.id} scope="col" dir="auto">
-                {label(col)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row" dir="auto">
-                {label(row)}
-              </th>
-              {cols.map((col) => (
-                <td key={col.id}>
-                  <Words matrix={matrix} cell={at(row, col)} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <MatrixTable
+        corner={corner}
+        rows={rows}
+        cols={cols}
+        wordsOf={label}
+        renderCell={(row, col) => <Words matrix={matrix} cell={at(row, col)} />}
+      />
     </section>
   );
 }
