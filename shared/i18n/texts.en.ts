@@ -11,6 +11,17 @@ export const textsEnglish = {
   'right.edit': 'You may write here',
   'right.suggest': 'You may comment and propose other words',
   'right.read': 'You may read',
+  'right.ended': 'You may no longer write here: who may write in this text was changed.',
+  'right.endedSuggest':
+    'You may no longer write here: who may write in this text was changed. You can still comment and propose other words.',
+  'right.notTaken':
+    'What you wrote last was not taken into the text, because you may no longer write here. It stays on this device, and is sent when you may write again.',
+  'right.notTakenPage':
+    'What you wrote last was not taken into the text, because you may no longer write here. It is on this page only: copy it before you leave.',
+  'right.words': 'Not taken',
+  'right.copy': 'Copy these words',
+  'right.copied': 'Copied.',
+  'right.selected': 'The words are selected: copy them by hand.',
   'sees.named': 'Who reads this sees the name or seat of whoever wrote.',
   'sees.group': 'Nobody sees who wrote what: only the group, where it is large enough.',
   'who.team': 'Team',

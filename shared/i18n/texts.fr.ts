@@ -13,6 +13,17 @@ export const textsFrench: Translation<typeof textsEnglish> = {
   'right.edit': 'Vous pouvez écrire ici',
   'right.suggest': 'Vous pouvez commenter et proposer d’autres mots',
   'right.read': 'Vous pouvez lire',
+  'right.ended': 'Vous ne pouvez plus écrire ici : les droits d’écriture de ce texte ont changé.',
+  'right.endedSuggest':
+    'Vous ne pouvez plus écrire ici : les droits d’écriture de ce texte ont changé. Vous pouvez encore commenter et proposer d’autres mots.',
+  'right.notTaken':
+    'Ce que vous avez écrit en dernier n’a pas été repris dans le texte, car vous ne pouvez plus écrire ici. Cela reste sur cet appareil, et sera envoyé quand vous pourrez de nouveau écrire.',
+  'right.notTakenPage':
+    'Ce que vous avez écrit en dernier n’a pas été repris dans le texte, car vous ne pouvez plus écrire ici. Cela n’existe que sur cette page : copiez-le avant de la quitter.',
+  'right.words': 'Non repris',
+  'right.copy': 'Copier ces mots',
+  'right.copied': 'Copié.',
+  'right.selected': 'Les mots sont sélectionnés : copiez-les à la main.',
   'sees.named': 'Qui lit ce texte voit le nom ou le siège de qui a écrit.',
   'sees.group': 'Personne ne voit qui a écrit quoi : seulement le groupe, s’il est assez grand.',
   'who.team': 'Équipe',

@@ -16,6 +16,8 @@ import { usualRule } from './usual-rule.ts';
 /** A room that runs: host, file, seats, and the console's commands. */
 export type PhoneRoom = {
   readonly host: Host;
+  /** Where the file and the host's log lie. */
+  readonly folder: string;
   /** Where phones reach it: this machine's own address, which is no secure context. */
   readonly url: string;
   readonly seats: readonly Seat[];
@@ -83,6 +85,7 @@ export async function openPhoneRoom(options: {
   };
   return {
     host,
+    folder,
     url,
     seats: Object.values(state().seats),
     state,

@@ -11,7 +11,8 @@ import { type MeetingPlace, openMeetingPlace } from './meeting-place.ts';
 import { keepPresence } from './presence.ts';
 import { rememberFile, rememberedFile } from './remembered-file.ts';
 import type { DocumentSession, SavedWhere, SessionState } from './session.ts';
-import { type SyncLine, openSyncLine } from './sync-line.ts';
+import { borrowLine } from './sync-line.ts';
+import { watchTaken } from './taken.ts';
 import { weigh } from './weight.ts';
 
 export interface OpenDocumentOptions {
@@ -24,24 +25,6 @@ export interface OpenDocumentOptions {
 
 /** Said by the host where a page believes to be in another consultation. */
 const otherFile = 'other-file';
-
-const lines = new Map<Surface, { readonly line: SyncLine; users: number }>();
-
-/** One line for all documents of a page, open as long as one of them is. */
-function borrowLine(surface: Surface): { readonly line: SyncLine; giveBack(): void } {
-  const shared = lines.get(surface) ?? { line: openSyncLine(surface), users: 0 };
-  lines.set(surface, shared);
-  shared.users += 1;
-  return {
-    line: shared.line,
-    giveBack: () => {
-      shared.users -= 1;
-      if (shared.users > 0) return;
-      lines.delete(surface);
-      shared.line.close();
-    },
-  };
-}
 
 /**
  * Opens a document on this page: from the host, and from what this device kept of it.
@@ -70,9 +53,12 @@ class OpenDocument implements DocumentSession {
   /** What this device kept is not read yet, and may hold something unsent. */
   #isReading = false;
   #you: Pick<SessionState, 'right' | 'appears'> = { right: 'read', appears: { kind: 'participant' } };
+  /** The right with which this connection to the document began, or goes on; null before the host said it. */
+  #toldRight: SessionState['right'] | null = null;
   #storageSays: string | null = null;
   #refused: string | null = null;
   readonly #weight = weigh(this.doc);
+  readonly #taken = watchTaken(this.doc);
   readonly #endPresence: () => void;
   #state: SessionState;
   #again: ReturnType<typeof setTimeout> | undefined;
@@ -91,8 +77,10 @@ class OpenDocument implements DocumentSession {
       token: () => `${seat} ${this.#file}`,
       onStateless: ({ payload }) => this.#hear(JSON.parse(payload) as SyncNotice),
       onAuthenticationFailed: ({ reason }) => this.#turnedAway(reason),
+      onMessage: ({ event }) => this.#taken.heard(new Uint8Array(event.data as ArrayBuffer)),
       onAuthenticated: () => {
         this.#refused = null;
+        this.#toldRight = null;
         this.#changed();
       },
       onClose: ({ event }) => this.#closedByHost(event.reason),
@@ -140,6 +128,7 @@ class OpenDocument implements DocumentSession {
         // Who may not edit here speaks through nobody else either.
         if (notice.right !== 'edit') this.#meeting.meetAt(null);
         this.#belongsTo(notice.file);
+        this.#mayNow(notice.right);
         break;
       case 'storage':
         this.#storageSays = notice.say;
@@ -149,6 +138,13 @@ class OpenDocument implements DocumentSession {
         break;
     }
     this.#changed();
+  }
+
+  /** What was not taken before is sent at once when the right to write comes back, and not with the next word. */
+  #mayNow(right: SessionState['right']): void {
+    const isBack = right === 'edit' && this.#toldRight !== null && this.#toldRight !== 'edit';
+    this.#toldRight = right;
+    if (isBack && this.#unsaved) this.#comeAgain(0);
   }
 
   #appearAs(appears: SessionState['appears']): void {
@@ -246,6 +242,7 @@ class OpenDocument implements DocumentSession {
       peers: this.#meeting.peers(),
       ...this.#you,
       problem: this.#problem(),
+      notTaken: this.#notTaken(),
       heavy: this.#weight.isHeavy(),
     };
   }
@@ -260,23 +257,33 @@ class OpenDocument implements DocumentSession {
     // Before the refusal that follows from it: it says why.
     if (this.#storageSays !== null) return this.#withUnsent(this.#storageSays);
     if (this.#refused !== null) return this.#refused;
-    if (this.#unsaved && this.#acknowledged.handshaken() && this.#you.right !== 'edit') {
-      return this.#withUnsent('You can no longer edit here.');
-    }
+    if (this.#isRefusedHere()) return this.#withUnsent('You can no longer edit here.');
     if (this.#isKept || !this.#unsaved) return null;
     return 'This browser keeps nothing: leave this page open until the organiser’s computer is back.';
+  }
+
+  /** The host knows of something that was written here, and takes it no more. */
+  #isRefusedHere(): boolean {
+    return this.#unsaved && this.#acknowledged.handshaken() && this.#you.right !== 'edit';
+  }
+
+  #notTaken(): SessionState['notTaken'] {
+    if (!this.#isRefusedHere()) return null;
+    return { words: this.#taken.missingWords(), isKept: this.#isKept };
   }
 
   #changed(): void {
     // For good: it stays here when the host goes.
     if (this.#provider.isSynced) this.#loaded = true;
     this.#meeting.hostIsAway(!this.#acknowledged.handshaken());
-    if (this.#acknowledged.all()) this.#unsaved = false;
+    if (this.#acknowledged.all()) {
+      if (this.#unsaved) this.#taken.all();
+      this.#unsaved = false;
+    }
     this.#kept?.note(!this.#unsaved && this.#acknowledged.all());
     const next = this.#compute();
     const before = this.#state;
-    const same = (Object.keys(next) as (keyof SessionState)[]).every((key) => next[key] === before[key]);
-    if (same) return;
+    if (JSON.stringify(next) === JSON.stringify(before)) return;
     this.#state = next;
     for (const listener of this.#listeners) listener();
   }

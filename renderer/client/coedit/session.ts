@@ -22,6 +22,12 @@ export interface SessionState {
   readonly appears: Appears;
   /** One sentence while the host takes no changes, or does not let this page in (any more); null otherwise. */
   readonly problem: string | null;
+  /**
+   * What the host did not take because the right to write ended; null when there is no such thing.
+   *
+   * `words`: the paragraphs that hold it, '' where it is nothing to read. `isKept`: on this device, else on this page only.
+   */
+  readonly notTaken: { readonly words: string; readonly isKept: boolean } | null;
   /** Bytes of the document beyond which it gets hard to share without the host; null while it is far from there. */
   readonly heavy: boolean;
 }

@@ -23,7 +23,7 @@ export type SyncLine = { readonly provider: HocuspocusProviderWebsocket; close()
  * It tries again at once when a laptop wakes or its network returns, else within 2.5 s: a room's router that restarts
  * must not cost a minute.
  */
-export function openSyncLine(surface: Surface, origin: Location = location): SyncLine {
+function openSyncLine(surface: Surface, origin: Location = location): SyncLine {
   const provider = new HocuspocusProviderWebsocket({
     url: `${origin.protocol === 'https:' ? 'wss' : 'ws'}://${origin.host}/sync?surface=${surface}`,
     delay: 300,
@@ -58,6 +58,24 @@ export function openSyncLine(surface: Surface, origin: Location = location): Syn
       ears.abort();
       clearInterval(watch);
       provider.destroy();
+    },
+  };
+}
+
+const lines = new Map<Surface, { readonly line: SyncLine; users: number }>();
+
+/** One line for all documents of a page, open as long as one of them is. */
+export function borrowLine(surface: Surface): { readonly line: SyncLine; giveBack(): void } {
+  const shared = lines.get(surface) ?? { line: openSyncLine(surface), users: 0 };
+  lines.set(surface, shared);
+  shared.users += 1;
+  return {
+    line: shared.line,
+    giveBack: () => {
+      shared.users -= 1;
+      if (shared.users > 0) return;
+      lines.delete(surface);
+      shared.line.close();
     },
   };
 }

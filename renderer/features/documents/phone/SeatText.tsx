@@ -16,6 +16,7 @@ import { useBoardCards } from '../board-cards.ts';
 import { LoadedOnOpening } from '../opening/LoadedOnOpening.tsx';
 import { OpenDocument } from '../opening/OpenDocument.tsx';
 import { type Refer, ReferenceProvider } from '../reading/reference-context.ts';
+import { RightEnded } from '../RightEnded.tsx';
 import { useWide } from '../use-wide.ts';
 import styles from './phone-text.module.css';
 import { ReadingPage } from './ReadingPage.tsx';
@@ -51,6 +52,7 @@ export function SeatText({ text, common, seat }: SeatTextProps) {
       {(session) => (
         <AttributionProvider value={text.attribution}>
           <ReferenceProvider value={refer}>
+            <RightEnded session={session} />
             {mayLookBack && <Sides kind={text.kind} side={side} onSide={setSide} />}
             {mayLookBack && side === 'history' ? (
               <LoadedOnOpening key="history" load={loadHistory}>

@@ -9,6 +9,7 @@ import { DocumentEditor } from '../editor/DocumentEditor.tsx';
 import { HistoryPanel } from '../history/HistoryPanel.tsx';
 import { OpenDocument } from '../opening/OpenDocument.tsx';
 import { ReferenceProvider } from '../reading/reference-context.ts';
+import { RightEnded } from '../RightEnded.tsx';
 import { storePicture } from '../store-picture.ts';
 import { useRemarkActs } from '../use-remark-acts.ts';
 import { AdoptDialog } from './AdoptDialog.tsx';
@@ -47,6 +48,7 @@ export function TeamTextPage({ text, back, onBack }: TeamTextPageProps) {
           <OpenDocument id={text.id}>
             {(session) => (
               <>
+                <RightEnded session={session} />
                 <AdoptionLine text={text} session={session} />
                 <Side text={text} session={session} side={side} />
                 {isAdopting && (

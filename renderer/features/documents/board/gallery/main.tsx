@@ -34,6 +34,7 @@ function session(doc: Y.Doc, appears: Appears): DocumentSession {
     right: (query.get('right') as SessionState['right'] | null) ?? 'edit',
     appears,
     problem: null,
+    notTaken: null,
     heavy: false,
   };
   Object.assign(window, {

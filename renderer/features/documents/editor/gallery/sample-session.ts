@@ -21,6 +21,7 @@ export function sampleSession(id: string, appears: Appears, right: SessionState[
     right,
     appears,
     problem: null,
+    notTaken: null,
     heavy: false,
   };
   return {
