@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { commentsStandWith } from '../../shared/framework/comment-author.ts';
 import type { CirculatedCopy } from '../../shared/framework/comment-file.ts';
 import { commentingMessages } from '../../shared/i18n/commenting.ts';
 import { direction, languages, languageOf, type Language } from '../../shared/i18n/language.ts';
@@ -77,7 +78,7 @@ function Page({ copy }: { readonly copy: CirculatedCopy }) {
           {until !== null && <p>{t('until', { date: dateOf(formats, until) })}</p>}
           <p>{t('how').replaceAll('*', '')}</p>
           <p className={styles['over']}>
-            {t('file.intro')} {t(`who.${copy.release}`)}
+            {t('file.intro')} {t(`who.${commentsStandWith(copy.release)}`)}
           </p>
           {!isKept && <Notice tone="amber">{t('file.notKept')}</Notice>}
         </div>

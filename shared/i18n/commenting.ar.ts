@@ -42,9 +42,9 @@ export const commentingArabic: Translation<typeof commentingEnglish> = {
   closed: 'أُغلق التعليق على هذا الإصدار.',
   loading: 'يجري تحميل الإطار',
   gone: 'تعذر تحميل الإطار. ارجع وحاول مرة أخرى من فضلك.',
-  'who.open': 'تظهر تعليقاتك مع اسمك.',
+  'who.name': 'تظهر تعليقاتك مع اسمك.',
   'who.group': 'تظهر تعليقاتك مع مجموعتك لا مع اسمك.',
-  'who.chatham-house': 'تظهر تعليقاتك بلا اسم ولا مجموعة.',
+  'who.nothing': 'تظهر تعليقاتك بلا اسم ولا مجموعة.',
   'phone.open': 'التعليق على الإطار',
   'phone.which': 'التعليق على الإطار، الإصدار {number}',
 

@@ -33,9 +33,9 @@ export const commentingEnglish = {
   closed: 'Commenting on this version was closed.',
   loading: 'Loading the framework',
   gone: 'The framework could not be loaded. Please go back and try again.',
-  'who.open': 'Your comments stand with your name.',
+  'who.name': 'Your comments stand with your name.',
   'who.group': 'Your comments stand with your group, not with your name.',
-  'who.chatham-house': 'Your comments stand without name and group.',
+  'who.nothing': 'Your comments stand without name and group.',
   'phone.open': 'Comment on the framework',
   'phone.which': 'Comment on the framework, v{number}',
 

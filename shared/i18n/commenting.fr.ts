@@ -35,9 +35,9 @@ export const commentingFrench: Translation<typeof commentingEnglish> = {
   closed: 'Les commentaires sur cette version sont fermés.',
   loading: 'Chargement du cadre',
   gone: 'Le cadre n’a pas pu être chargé. Revenez en arrière et réessayez.',
-  'who.open': 'Vos commentaires sont donnés avec votre nom.',
+  'who.name': 'Vos commentaires sont donnés avec votre nom.',
   'who.group': 'Vos commentaires sont donnés avec votre groupe, pas avec votre nom.',
-  'who.chatham-house': 'Vos commentaires sont donnés sans nom ni groupe.',
+  'who.nothing': 'Vos commentaires sont donnés sans nom ni groupe.',
   'phone.open': 'Commenter le cadre',
   'phone.which': 'Commenter le cadre, v{number}',
 

@@ -46,4 +46,6 @@ export const undoFrameworkFrench: Refusals = {
   'line added to the framework': 'ligne ajoutée au cadre',
   'line of the framework changed': 'ligne du cadre modifiée',
   'line removed from the framework': 'ligne supprimée du cadre',
+  'A version went out for comments under the stricter promise. It can be made stricter still, not looser.':
+    'Une version est partie pour commentaires sous la promesse la plus stricte. Elle peut devenir plus stricte encore, pas moins.',
 };

@@ -58,6 +58,16 @@ export const editConsultation = command({
         'People have already given input under the stricter promise. It can be made stricter still, not looser.',
       );
     }
+    if (
+      body.release !== undefined &&
+      Object.keys(state.circulations).length > 0 &&
+      stricter[body.release] < stricter[before]
+    ) {
+      refuse(
+        'already',
+        'A version went out for comments under the stricter promise. It can be made stricter still, not looser.',
+      );
+    }
     return [event('ConsultationEdited', { changes: defined(body), by })];
   },
 });

@@ -1,3 +1,4 @@
+import { commentsStandWith } from '../../framework/comment-author.ts';
 import { linesOf, lineRef, refKey } from '../../framework/lines.ts';
 import type { Consultation } from '../model/consultation.ts';
 import type { DossierComment } from '../model/dossier-comment.ts';
@@ -6,6 +7,7 @@ import type { Telling } from './telling.ts';
 
 /** The comments on each circulated version, line by line in its order; on a line, in none that tells who came first. */
 export function commentsTold(state: Consultation, telling: Telling): readonly DossierComment[] {
+  const standsWith = telling.kind === 'archive' ? 'name' : commentsStandWith(state.about?.release ?? 'group');
   const versions = state.framework.versions.filter(({ content }) => content !== null);
   return versions.flatMap((version) => {
     const circulated = new Set(
@@ -25,16 +27,15 @@ export function commentsTold(state: Consultation, telling: Telling): readonly Do
       )
       .map((row): DossierComment => {
         const told = telling.told(row.seat, row.category, 'named');
-        const isNamed = telling.kind === 'archive' || state.about?.release === 'open';
         return {
-          ...told,
+          ...(standsWith === 'nothing' ? { category: null, seat: null } : told),
           version: version.number,
           versionName: version.name,
           line: lines.get(row.line)?.label ?? row.line,
           lineKind: lineRef(row.line)?.kind ?? '',
           kind: row.kind,
           text: row.text,
-          sender: isNamed ? row.sender : '',
+          sender: standsWith === 'name' ? row.sender : '',
           response: row.response,
         };
       });

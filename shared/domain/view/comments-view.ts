@@ -1,6 +1,7 @@
+import { commentsStandWith } from '../../framework/comment-author.ts';
 import type { LineComment } from '../model/circulation.ts';
 import type { Consultation } from '../model/consultation.ts';
-import { type Attributed, attributed, attribution, seatNumber } from './parts.ts';
+import { type Attributed, attributed, seatNumber } from './parts.ts';
 
 /** A comment on a line, with who wrote it as far as that may be told. */
 export type LineCommentView = Attributed & {
@@ -66,7 +67,7 @@ export function commentsView(state: Consultation): CommentsView {
 }
 
 function newView(state: Consultation): CommentsView {
-  const isNamed = attribution(state, 'named') === 'named';
+  const standsWith = standing(state);
   const comments = Object.values(state.comments)
     .filter((row) => !row.withdrawn)
     .map((row) => lineCommentView(state, row));
@@ -99,21 +100,27 @@ function newView(state: Consultation): CommentsView {
       };
     }),
     // Arrival would tell who wrote: files come one by one, from somebody who is known to have been asked.
-    comments: isNamed ? comments : comments.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
+    comments:
+      standsWith === 'name' ? comments : comments.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
   };
 }
 
+function standing({ about }: Consultation): ReturnType<typeof commentsStandWith> {
+  return commentsStandWith(about?.release ?? 'group');
+}
+
 function lineCommentView(state: Consultation, row: LineComment): LineCommentView {
-  const policy = attribution(state, 'named');
+  const standsWith = standing(state);
+  const category = standsWith === 'nothing' ? null : row.category;
   return {
-    ...attributed(state, row.seat, policy, row.category),
+    ...attributed(state, row.seat, standsWith === 'name' ? 'named' : 'group', category),
     id: row.id,
     circulation: row.circulation,
     version: state.circulations[row.circulation]?.version ?? '',
     line: row.line,
     kind: row.kind,
     text: row.text,
-    sender: policy === 'named' ? row.sender : '',
+    sender: standsWith === 'name' ? row.sender : '',
     response: row.response,
   };
 }

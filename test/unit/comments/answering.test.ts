@@ -5,10 +5,15 @@ import { commentsView } from '../../../shared/domain/view/comments-view.ts';
 import { consoleView } from '../../../shared/domain/view/console-view.ts';
 import { nobodyLive } from '../../../shared/domain/view/live.ts';
 import { phoneCommon, phoneMine } from '../../../shared/domain/view/phone-view.ts';
+import { commentsStandWith } from '../../../shared/framework/comment-author.ts';
 import { validate } from '../../../shared/framework/validate.ts';
+import { releaseOf } from '../../../shared/domain/release/dossier-of.ts';
+import { assemble } from '../../../shared/report/assemble/assemble.ts';
+import { commentRows } from '../../../electron/host/export/framework-tables.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import { type Circulated, aCirculation } from '../../helpers/circulated-world.ts';
 import { DomainWorld, phone, theConsole } from '../../helpers/domain-world.ts';
+import { seededRandom } from '../../helpers/seeded-random.ts';
 import { anElement } from '../../helpers/framework-world.ts';
 
 function say(room: Circulated, at: number, text: string, line = 'element A'): string {
@@ -69,6 +74,37 @@ describe('comments on a circulated version', () => {
     expect(ids).toEqual(ids.toSorted());
     world.do(theConsole, 'consultation.edit', { release: 'chatham-house' });
     expect(shown().every(({ category }) => category === null)).toBe(true);
+  });
+
+  it.each([
+    { release: 'open', promise: 'name', parts: 2 },
+    { release: 'group', promise: 'group', parts: 1 },
+    { release: 'chatham-house', promise: 'nothing', parts: 0 },
+  ] as const)(
+    '[CB6] stand with the $promise that a copy promised under $release: on the console, in the log and in tables',
+    ({ release, promise, parts }) => {
+      const room = aCirculation(6, { release });
+      const { world } = room;
+      say(room, 0, 'Shorter');
+      expect(commentsStandWith(release)).toBe(promise);
+      const dossier = releaseOf(world.state, { random: seededRandom(release) });
+      const told = [
+        JSON.stringify(consoleView(world.state, nobodyLive).comments.comments),
+        JSON.stringify(assemble(dossier, { what: 'comments', language: 'fr', head: null })),
+        JSON.stringify(commentRows(dossier, 'fr')),
+      ];
+      const names = ['Person 0', world.state.categories[world.state.seats[room.seats[0]!]!.category]!.label];
+      for (const text of told) {
+        expect(text).toContain('Shorter');
+        expect(names.filter((name) => text.includes(name))).toEqual(names.slice(2 - parts));
+      }
+    },
+  );
+
+  it('[CB6] [ST10] keep the promise of a copy that is out: it is not made looser', () => {
+    const { world } = aCirculation(6, { release: 'group' });
+    expect(world.refused(theConsole, 'consultation.edit', { release: 'open' })).toBe('already');
+    world.do(theConsole, 'consultation.edit', { release: 'chatham-house' });
   });
 
   it('[CB7] are answered with a reason where they are not accepted, and the answer is taken back', () => {

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'react';
 import type { FrameworkContent } from '../../../../shared/domain/model/framework.ts';
 import type { OwnSeat } from '../../../../shared/domain/view/own-seat.ts';
 import type { PhoneCommon } from '../../../../shared/domain/view/phone-view.ts';
+import { commentsStandWith } from '../../../../shared/framework/comment-author.ts';
 import { commentingMessages } from '../../../../shared/i18n/commenting.ts';
 import { useAct } from '../../../client/hooks.tsx';
 import { Button } from '../../../ui/controls/Button.tsx';
@@ -93,7 +94,7 @@ export function CommentPlace({ id, common, seat, onBack }: CommentPlaceProps) {
           )}
           {!isClosed && (
             <Text tone="muted">
-              {t('how').replaceAll('*', '')} {t(`who.${common.release}`)}
+              {t('how').replaceAll('*', '')} {t(`who.${commentsStandWith(common.release)}`)}
             </Text>
           )}
         </>
