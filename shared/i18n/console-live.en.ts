@@ -119,7 +119,10 @@ export const consoleLiveEnglish = {
   'decide.noObjection': 'No objection? 20 seconds',
   'decide.presence': '{present} seats here, {voting} of them vote',
   'decide.quorum': 'quorum {quorum}',
-  'decide.noQuorum': 'The quorum is {quorum}; {voting} voting seats are here.',
+  'decide.noQuorum': {
+    one: 'The quorum is {quorum}; {count} voting seat is here.',
+    other: 'The quorum is {quorum}; {count} voting seats are here.',
+  },
   'decide.toAnswer': 'To answer',
   'decide.readBack': 'Read these back exactly before adopting:',
   'decide.reservation': 'Reservation',

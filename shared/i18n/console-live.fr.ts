@@ -125,7 +125,10 @@ export const consoleLiveFrench: Translation<typeof consoleLiveEnglish> = {
   'decide.noObjection': 'Pas d’objection ? 20 secondes',
   'decide.presence': '{present} sièges présents, dont {voting} votants',
   'decide.quorum': 'quorum {quorum}',
-  'decide.noQuorum': 'Le quorum est de {quorum} ; {voting} sièges votants sont là.',
+  'decide.noQuorum': {
+    one: 'Le quorum est de {quorum} ; {count} siège votant est là.',
+    other: 'Le quorum est de {quorum} ; {count} sièges votants sont là.',
+  },
   'decide.toAnswer': 'À répondre',
   'decide.readBack': 'À relire exactement avant d’adopter :',
   'decide.reservation': 'Réserve',

@@ -36,6 +36,8 @@ export const refusalsFrameworkFrench: Refusals = {
   'This framework cannot be read. {where}': 'Ce cadre ne peut pas être lu. {where}',
   'There are no tables in this file. Save the framework as a spreadsheet to see how they look.':
     'Il n’y a pas de tableaux dans ce fichier. Enregistrez le cadre comme classeur pour voir leur forme.',
+  'A version went out for comments under the stricter promise. It can be made stricter still, not looser.':
+    'Une version est partie pour commentaires sous la promesse la plus stricte. Elle peut devenir plus stricte encore, pas moins.',
 };
 
 /** What can be taken back in the framework. */
@@ -46,6 +48,4 @@ export const undoFrameworkFrench: Refusals = {
   'line added to the framework': 'ligne ajoutée au cadre',
   'line of the framework changed': 'ligne du cadre modifiée',
   'line removed from the framework': 'ligne supprimée du cadre',
-  'A version went out for comments under the stricter promise. It can be made stricter still, not looser.':
-    'Une version est partie pour commentaires sous la promesse la plus stricte. Elle peut devenir plus stricte encore, pas moins.',
 };

@@ -4,8 +4,14 @@ import type { Refusals } from './refusals.ts';
 export const refusalsMatrixFrench: Refusals = {
   'Show the cells to the room first; then it decides.':
     'Montrez d’abord les cellules à la salle ; puis elle décide.',
-  '{present} voting seats are here; the quorum is {quorum}. Park it, or wait.':
-    '{present} places votantes sont présentes ; le quorum est de {quorum}. Mettez la cellule de côté, ou attendez.',
+  'The quorum is {quorum}; {present} voting seat is here. Park it, or wait.':
+    'Le quorum est de {quorum} ; {present} siège votant est là. Mettez la cellule de côté, ou attendez.',
+  'The quorum is {quorum}; {present} voting seats are here. Park it, or wait.':
+    'Le quorum est de {quorum} ; {present} sièges votants sont là. Mettez la cellule de côté, ou attendez.',
+  'The quorum is {quorum}; {present} voting seat is here. Adopt it ad referendum, or wait.':
+    'Le quorum est de {quorum} ; {present} siège votant est là. Adoptez ad referendum, ou attendez.',
+  'The quorum is {quorum}; {present} voting seats are here. Adopt it ad referendum, or wait.':
+    'Le quorum est de {quorum} ; {present} sièges votants sont là. Adoptez ad referendum, ou attendez.',
   'These cells were adopted already. Take that back first, or decide on the cell anew.':
     'Ces cellules sont déjà adoptées. Reprenez d’abord cette adoption, ou décidez à nouveau de la cellule.',
   'This cell is pulled out already.': 'Cette cellule est déjà retirée du lot.',

@@ -128,8 +128,6 @@ export const refusalsTeamFrench: Refusals = {
     'Indiquez la date jusqu’à laquelle l’adoption est ad referendum.',
   'An objection stands against it. Answer it, or see it withdrawn, before adopting.':
     'Une objection s’y oppose. Il faut y répondre, ou la voir retirée, avant d’adopter.',
-  '{here} voting seats are here; the quorum is {quorum}. Adopt it ad referendum, or wait.':
-    'Sièges votants présents : {here} ; quorum : {quorum}. Adoptez ad referendum, ou attendez.',
   'There is nothing to take back.': 'Il n’y a rien à annuler.',
   'This cannot be taken back in this version.': 'Cette version ne permet pas d’annuler cela.',
 

@@ -3,6 +3,7 @@ import type { TeamStatement } from '../../../shared/domain/view/team-view.ts';
 import { consoleLiveMessages } from '../../../shared/i18n/console-live.ts';
 import { useConsole } from '../../features/console/console-context.tsx';
 import { Problem } from '../../features/doing/Problem.tsx';
+import { useRefusalUntil } from '../../features/doing/use-refusal-until.ts';
 import { useDoing } from '../../features/doing/use-doing.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { HoldButton } from '../../ui/controls/HoldButton.tsx';
@@ -21,6 +22,7 @@ export function Decision({ statement }: { readonly statement: TeamStatement }) {
   const [note, setNote] = useState('');
   const { present, votingPresent } = view.presence;
   const { quorum } = view;
+  useRefusalUntil(doing, `${statement.id} ${statement.version} ${votingPresent} ${quorum}`);
   const objection = statement.dissents.some((row) => row.kind === 'objection' && row.response === null);
   const short = quorum !== null && votingPresent < quorum;
   const decide = (kind: string, until: string | null = null): void =>
@@ -32,7 +34,7 @@ export function Decision({ statement }: { readonly statement: TeamStatement }) {
         {quorum !== null && ` · ${t('decide.quorum', { quorum })}`}
       </Text>
       {objection && <Notice tone="red">{t('decide.objectionStands')}</Notice>}
-      {short && <Notice tone="amber">{t('decide.noQuorum', { quorum, voting: votingPresent })}</Notice>}
+      {short && <Notice tone="amber">{t('decide.noQuorum', { quorum, count: votingPresent })}</Notice>}
       <TextField label={t('decide.note')} value={note} onChange={setNote} maxLength={600} />
       <Stack isRow gap={8} align="start">
         <HoldButton

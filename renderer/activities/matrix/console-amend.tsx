@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { CellView } from '../../../shared/domain/view/reading-view.ts';
 import { consoleMatrixMessages } from '../../../shared/i18n/console-matrix.ts';
 import { matrixMessages } from '../../../shared/i18n/matrix.ts';
@@ -12,16 +12,20 @@ import { useFormKeys } from './use-form-keys.ts';
 
 interface AmendProps {
   readonly cell: CellView;
+  /** What was typed into it before; null where nothing was. */
+  readonly typed: string | null;
+  readonly isBusy: boolean;
+  readonly onType: (text: string) => void;
   readonly onSave: (items: readonly string[]) => void;
   readonly onClose: () => void;
 }
 
 /** The words of a cell edited beside those that were read; the room sees the new ones when they are saved. */
-export function Amend({ cell, onSave, onClose }: AmendProps) {
+export function Amend({ cell, typed, isBusy, onType, onSave, onClose }: AmendProps) {
   const t = useMessages(consoleMatrixMessages);
   const words = useMessages(matrixMessages);
   const now = cell.amended ?? cell.items;
-  const [text, setText] = useState(now.join('\n'));
+  const text = typed ?? now.join('\n');
   const items = text
     .split('\n')
     .map((item) => item.trim())
@@ -29,7 +33,7 @@ export function Amend({ cell, onSave, onClose }: AmendProps) {
   const form = useRef<HTMLFormElement>(null);
   const isSame = items.length === now.length && items.every((item, index) => item === now[index]);
   const save = (): void => {
-    if (!isSame) onSave(items);
+    if (!isSame && !isBusy) onSave(items);
   };
   useFormKeys(form, { save, close: onClose });
   return (
@@ -63,7 +67,7 @@ export function Amend({ cell, onSave, onClose }: AmendProps) {
           label={t('amend.items')}
           help={t('amend.empty')}
           value={text}
-          onChange={setText}
+          onChange={onType}
           rows={6}
           limit={4000}
           isFocusedFirst
@@ -71,7 +75,7 @@ export function Amend({ cell, onSave, onClose }: AmendProps) {
       </div>
       <Stack isRow gap={8} justify="end">
         <Button onPress={onClose}>{t('amend.cancel')}</Button>
-        <Button variant="primary" type="submit" isDisabled={isSame}>
+        <Button variant="primary" type="submit" isDisabled={isSame} isBusy={isBusy}>
           {t('amend.save')}
         </Button>
       </Stack>

@@ -15,18 +15,27 @@ interface CellDecisionProps {
   readonly cell: CellView;
   readonly decision: TeamReading['decisions'][number] | null;
   readonly doing: Doing;
+  /** Below the quorum a cell can only be parked. */
+  readonly isShort: boolean;
   readonly onDecide: (kind: 'accepted' | 'parked') => void;
   readonly onAmend: () => void;
 }
 
 /** The room's word on one cell: accept, amend, park; who is here; and the way back. */
-export function CellDecision({ reading, cell, decision, doing, onDecide, onAmend }: CellDecisionProps) {
+export function CellDecision({
+  reading,
+  cell,
+  decision,
+  doing,
+  isShort,
+  onDecide,
+  onAmend,
+}: CellDecisionProps) {
   const t = useMessages(consoleMatrixMessages);
   const words = useMessages(matrixMessages);
   const formats = useFormats();
   const { view } = useConsole();
   const { quorum, presence, screen } = view;
-  const isShort = quorum !== null && presence.votingPresent < quorum;
   return (
     <Stack gap={12}>
       <Stack isRow gap={8} align="center">

@@ -6,6 +6,7 @@ import { matrixMessages } from '../../../shared/i18n/matrix.ts';
 import { useClient } from '../../client/hooks.tsx';
 import { useConsole } from '../../features/console/console-context.tsx';
 import { Problem } from '../../features/doing/Problem.tsx';
+import { useRefusalUntil } from '../../features/doing/use-refusal-until.ts';
 import { useDoing } from '../../features/doing/use-doing.ts';
 import { CellMark, markOf } from '../../features/matrix/CellMark.tsx';
 import { cellsLeft } from '../../features/matrix/cells-left.ts';
@@ -20,6 +21,7 @@ import { Amend } from './console-amend.tsx';
 import { CellDecision } from './console-decision.tsx';
 import { WalkMap } from './console-map.tsx';
 import styles from './console.module.css';
+import { useAmendment } from './use-amendment.ts';
 import { useWalkKeys } from './use-walk-keys.ts';
 import { walkOf } from './walk-of.ts';
 
@@ -38,8 +40,9 @@ export function Walk({ reading, endsAt }: { readonly reading: TeamReading; reado
   const clock = useCallback(() => client.now(), [client]);
   const facts = useWalkClock(cellsLeft(reading), endsAt, clock);
   const [chosen, choose] = useState<string | null>(null);
-  const [isAmending, amend] = useState(false);
-  const { slide } = view;
+  const amendment = useAmendment();
+  const { slide, quorum, presence } = view;
+  const isShort = quorum !== null && presence.votingPresent < quorum;
   const isOnScreen = slide.kind === 'cell' && slide.run === reading.run;
   const walk = walkOf(reading);
   const first = walk.find(({ state }) => state === 'unread') ?? walk[0];
@@ -53,24 +56,35 @@ export function Walk({ reading, endsAt }: { readonly reading: TeamReading; reado
     doing.go('screen.show', { slide: { kind: 'cell', run: reading.run, cell: to } });
   const goTo = (to: string | undefined): void => {
     if (to === undefined) return;
-    amend(false);
+    amendment.close();
     choose(to);
     if (isOnScreen) show(to);
   };
-  const decide = (kind: 'accepted' | 'amended' | 'parked', items: readonly string[] | null = null): void => {
+  const decide = async (
+    kind: 'accepted' | 'amended' | 'parked',
+    items: readonly string[] | null = null,
+  ): Promise<void> => {
     if (cell === undefined) return;
     choose(cell.id);
-    amend(false);
     const after = decision?.id ?? null;
-    doing.go('cell.decide', { run: reading.run, cell: cell.id, kind, items, after });
+    const answer = await doing.act('cell.decide', { run: reading.run, cell: cell.id, kind, items, after });
+    // What was typed stays until it is in the record.
+    if (answer.ok) amendment.drop(cell.id);
   };
+  const isAmending = id !== null && amendment.cell === id;
+  useRefusalUntil(doing, `${id} ${presence.votingPresent} ${quorum}`);
   const before = walk[at < 0 ? walk.length - 1 : at - 1];
   const next = walk[at + 1];
   useWalkKeys({
-    accept: () => decide('accepted'),
-    amend: () => amend(true),
-    park: () => decide('parked'),
-    ring: () => doing.go('ring.start', { seconds: 20, label: '' }),
+    ...(isAmending
+      ? {}
+      : {
+          ...(isShort || cell === undefined
+            ? {}
+            : { accept: () => void decide('accepted'), amend: () => amendment.open(cell.id) }),
+          park: () => void decide('parked'),
+          ring: () => doing.go('ring.start', { seconds: 20, label: '' }),
+        }),
     previous: () => goTo(before?.id),
     next: () => goTo(next?.id),
   });
@@ -125,8 +139,11 @@ export function Walk({ reading, endsAt }: { readonly reading: TeamReading; reado
             <Amend
               key={cell.id}
               cell={cell}
-              onSave={(items) => decide('amended', items)}
-              onClose={() => amend(false)}
+              typed={amendment.typed[cell.id] ?? null}
+              isBusy={doing.isBusy}
+              onType={(text) => amendment.type(cell.id, text)}
+              onSave={(items) => void decide('amended', items)}
+              onClose={() => amendment.drop(cell.id)}
             />
           ) : (
             <Words cell={cell} />
@@ -138,8 +155,9 @@ export function Walk({ reading, endsAt }: { readonly reading: TeamReading; reado
               cell={cell}
               decision={decision}
               doing={doing}
-              onDecide={decide}
-              onAmend={() => amend(true)}
+              isShort={isShort}
+              onDecide={(kind) => void decide(kind)}
+              onAmend={() => amendment.open(cell.id)}
             />
           )}
           <Problem of={doing} />

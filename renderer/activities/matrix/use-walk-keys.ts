@@ -1,12 +1,12 @@
 import { isTyping } from '../../features/console/is-typing.ts';
 import { useKeyActs } from '../../features/console/use-key-acts.ts';
 
-/** What the keys of a walk do. */
+/** What the keys of a walk do; a key whose button may not be pressed now does nothing. */
 export interface WalkKeys {
-  readonly accept: () => void;
-  readonly amend: () => void;
-  readonly park: () => void;
-  readonly ring: () => void;
+  readonly accept?: () => void;
+  readonly amend?: () => void;
+  readonly park?: () => void;
+  readonly ring?: () => void;
   readonly previous: () => void;
   readonly next: () => void;
 }

@@ -4,6 +4,7 @@ import { consoleLiveMessages } from '../../../shared/i18n/console-live.ts';
 import { consoleMatrixMessages } from '../../../shared/i18n/console-matrix.ts';
 import { useConsole } from '../../features/console/console-context.tsx';
 import type { Doing } from '../../features/doing/use-doing.ts';
+import { useRefusalUntil } from '../../features/doing/use-refusal-until.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { HoldButton } from '../../ui/controls/HoldButton.tsx';
 import { Text } from '../../ui/frame/Text.tsx';
@@ -29,7 +30,8 @@ export function ActionBar({
   const t = useMessages(consoleLiveMessages);
   const say = useSay();
   const { view } = useConsole();
-  const { act, back } = view;
+  const { act, back, quorum, presence } = view;
+  useRefusalUntil(doing, `${act?.act} ${act?.step} ${presence.votingPresent} ${quorum}`);
   return (
     <>
       {back !== null && <BackButton back={back} doing={doing} />}

@@ -35,7 +35,10 @@ function decided(
   const { present, votingPresent } = presenceNow(state);
   const quorum = quorumNow(state);
   if (what.kind !== 'parked' && quorum !== null && votingPresent < quorum) {
-    refuse('too-few', `${votingPresent} voting seats are here; the quorum is ${quorum}. Park it, or wait.`);
+    refuse(
+      'too-few',
+      `The quorum is ${quorum}; ${votingPresent} voting ${votingPresent === 1 ? 'seat is' : 'seats are'} here. Park it, or wait.`,
+    );
   }
   const decision = at.id();
   const { items, note, ...facts } = what;

@@ -158,7 +158,7 @@ export const decideStatement = command({
     if (body.kind === 'adopted' && quorum !== null && here.votingPresent < quorum) {
       refuse(
         'too-few',
-        `${here.votingPresent} voting seats are here; the quorum is ${quorum}. Adopt it ad referendum, or wait.`,
+        `The quorum is ${quorum}; ${here.votingPresent} voting ${here.votingPresent === 1 ? 'seat is' : 'seats are'} here. Adopt it ad referendum, or wait.`,
       );
     }
     const { kind, until, note } = body;
