@@ -150,15 +150,6 @@ export const editorEnglish = {
   'people.following': 'Following {who} until you scroll',
   'people.stop': 'Stop following',
 
-  'saved.saved': 'Saved on the organiser’s computer',
-  'saved.sending': 'Sending',
-  'saved.shared': {
-    one: 'Shared with {count} person here',
-    other: 'Shared with {count} people here',
-  },
-  'saved.device': 'Only on this device',
-  'saved.heavy': 'This text is getting very long: without the organiser’s computer it can hardly be shared.',
-
   'plain.notice':
     'The full editor could not be loaded. Here is the plain text; what you write reaches everybody.',
   'plain.retry': 'Try the full editor',

@@ -153,16 +153,6 @@ export const editorFrench: Translation<typeof editorEnglish> = {
   'people.following': 'Vous suivez {who} jusqu’à ce que vous fassiez défiler',
   'people.stop': 'Ne plus suivre',
 
-  'saved.saved': 'Sur l’ordinateur de l’organisateur',
-  'saved.sending': 'Envoi en cours',
-  'saved.shared': {
-    one: 'Partagé avec {count} personne ici',
-    other: 'Partagé avec {count} personnes ici',
-  },
-  'saved.device': 'Seulement sur cet appareil',
-  'saved.heavy':
-    'Ce texte devient très long : sans l’ordinateur de l’organisateur, il ne pourra guère être partagé.',
-
   'plain.notice':
     'L’éditeur complet n’a pas pu être chargé. Voici le texte simple ; ce que vous écrivez parvient à tous.',
   'plain.retry': 'Essayer l’éditeur complet',

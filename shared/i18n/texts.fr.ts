@@ -29,6 +29,15 @@ export const textsFrench: Translation<typeof textsEnglish> = {
   'who.team': 'Équipe',
   'who.seat': 'Siège {number}',
   'who.participant': 'Participant',
+  'saved.saved': 'Sur l’ordinateur de l’organisateur',
+  'saved.sending': 'Envoi en cours',
+  'saved.shared': {
+    one: 'Partagé avec {count} personne ici',
+    other: 'Partagé avec {count} personnes ici',
+  },
+  'saved.device': 'Seulement sur cet appareil',
+  'saved.heavy':
+    'Ce texte devient très long : sans l’ordinateur de l’organisateur, il ne pourra guère être partagé.',
   'adopted.at': 'Adopté {time}',
   'reference.statement': 'énoncé',
   'reference.evidence': 'source',

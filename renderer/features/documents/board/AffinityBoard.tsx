@@ -126,7 +126,7 @@ export function AffinityBoard({ session, cards, themes, surface, onTakeOver, are
         ) : (
           <BoardList cards={cards} matching={matching} isSeveral={isSeveral} />
         )}
-        <BoardStatus cards={cards} matching={matching} />
+        <BoardStatus session={session} cards={cards} matching={matching} />
         <VisuallyHidden isLive>{spoken}</VisuallyHidden>
       </div>
       {panel?.kind === 'new' && <NewAreaPanel cards={panel.cards} />}

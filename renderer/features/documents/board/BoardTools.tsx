@@ -1,6 +1,7 @@
 import { ListChecks, Plus } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
 import { boardMessages } from '../../../../shared/i18n/board.ts';
+import type { DocumentSession } from '../../../client/coedit/session.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { SearchField } from '../../../ui/controls/SearchField.tsx';
 import { SegmentedControl } from '../../../ui/controls/SegmentedControl.tsx';
@@ -8,6 +9,8 @@ import { UndoButton } from '../../../ui/controls/UndoButton.tsx';
 import { useFormats, useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import styles from './board-tools.module.css';
 import { useBoard, type WordedCard } from './board-context.tsx';
+import { StatusLine } from '../editor/StatusLine.tsx';
+import { useSessionState } from '../editor/use-session-state.ts';
 import { useAppearsWords } from '../use-text-words.ts';
 
 export type BoardMode = 'map' | 'list';
@@ -88,16 +91,18 @@ export function BoardTools(props: BoardToolsProps) {
 }
 
 interface BoardStatusProps {
+  readonly session: DocumentSession;
   readonly cards: readonly WordedCard[];
   readonly matching: ReadonlySet<string> | null;
 }
 
-/** Counts that are always seen, and who else is here. */
-export function BoardStatus({ cards, matching }: BoardStatusProps) {
+/** Where the last move is saved, counts that are always seen, and who else is here. */
+export function BoardStatus({ session, cards, matching }: BoardStatusProps) {
   const t = useMessages(boardMessages);
   const formats = useFormats();
   const appears = useAppearsWords();
   const { model, canEdit } = useBoard();
+  const state = useSessionState(session);
   const { areas, places, others } = useSyncExternalStore(model.subscribe, model.snapshot);
   const unplaced = cards.filter(({ id }) => !places.has(id)).length;
   const names = [...new Set(others.map(appears))];
@@ -109,6 +114,7 @@ export function BoardStatus({ cards, matching }: BoardStatusProps) {
       : formats.list([...names]);
   return (
     <p className={styles['status']}>
+      <StatusLine state={state} />
       <span>{t('count.cards', { count: cards.length })}</span>
       <span data-unplaced={unplaced}>{t('count.unplaced', { count: unplaced })}</span>
       <span>{t('count.areas', { count: areas.length })}</span>

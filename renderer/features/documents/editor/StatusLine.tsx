@@ -1,5 +1,5 @@
 import { Check, HardDrive, TriangleAlert, Upload, Users } from 'lucide-react';
-import { editorMessages } from '../../../../shared/i18n/editor.ts';
+import { textsMessages } from '../../../../shared/i18n/texts.ts';
 import type { SavedWhere, SessionState } from '../../../client/coedit/session.ts';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { useSay } from '../../../ui/language/SayProvider.tsx';
@@ -10,7 +10,7 @@ const calm: ReadonlySet<SavedWhere> = new Set(['saved', 'sending']);
 
 /** Where one's words are now, and what is the matter if something is. */
 export function StatusLine({ state }: { readonly state: SessionState }) {
-  const t = useMessages(editorMessages);
+  const t = useMessages(textsMessages);
   const say = useSay();
   const Icon = icons[state.saved];
   const words =
