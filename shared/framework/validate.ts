@@ -1,4 +1,5 @@
-import type { FrameworkContent, Relation } from '../domain/model/framework.ts';
+import type { FrameworkContent } from '../domain/model/framework.ts';
+import { containment } from './containment.ts';
 import { findLoop } from './loops.ts';
 import { type AnyLine, cellId, linesOf, type LineRef, refKey } from './lines.ts';
 import { type BallotedStatements, isAgreed, isChangedSinceBallot } from './since-ballot.ts';
@@ -19,17 +20,6 @@ export type ValidationRecord = {
     readonly [id: string]: { readonly decisions: readonly { readonly id: string }[] };
   };
 };
-
-/** Relations that say that one element lies inside another, from the inner to the outer. */
-const inside = new Set(['contained-in', 'part-of']);
-/** The same, from the outer to the inner. */
-const around = new Set(['contains']);
-
-/** The outer element of a containing relation, the inner one first; null for any other relation. */
-function containment({ type, source, target }: Relation): readonly [string, string] | null {
-  if (inside.has(type)) return [source, target];
-  return around.has(type) ? [target, source] : null;
-}
 
 /** Everything that is wrong, what blocks first, each with where it is. Nothing is changed or lost. */
 export function validate(content: FrameworkContent, record: ValidationRecord): readonly Problem[] {

@@ -28,6 +28,7 @@ import { UndoOwn } from './draft/UndoOwn.tsx';
 import { useAtLine } from './draft/use-at-line.ts';
 import { useUndoKeys } from './draft/use-undo-keys.ts';
 import framework from './framework.module.css';
+import { Relations } from './relations/Relations.tsx';
 import { fieldsOf, newRow, type WrittenPart, writtenParts } from './line-fields.ts';
 
 interface SeatFrameworkProps {
@@ -188,6 +189,7 @@ function Writing({ draft, part, content, line, onDone }: WritingProps) {
     <section className={styles['live']} aria-label={t('write.change', { kind: line.label })}>
       <LineSigns line={line} />
       <LineFields part={part} row={row} onSet={(fields) => draft.set(part, line.id, fields)} />
+      {part === 'elements' && <Relations draft={draft} element={line.id} content={content} />}
       <LineActs draft={draft} part={part} line={line} content={content} onGone={onDone} />
       <Stack isRow gap={8}>
         <Button variant="primary" size="compact" onPress={done}>

@@ -35,6 +35,14 @@ export interface SelectProps<Value extends string> {
   readonly isDisabled?: boolean;
 }
 
+/**
+ * Tallest list, in px: a longer one scrolls.
+ *
+ * A list for which there is room neither above nor below its button would lie over it for a moment, and take the end
+ * of the press that opened it for a choice.
+ */
+const tallest = 320;
+
 /** One answer out of many, in a list that opens. For up to five answers a RadioGroup is easier. */
 export function Select<Value extends string>({
   label,
@@ -70,7 +78,7 @@ export function Select<Value extends string>({
         <ChevronDown className={styles['icon']} aria-hidden />
       </Button>
       <FieldError className={fieldStyles['error'] ?? ''}>{error}</FieldError>
-      <Popover className={cx(popover['popover'], popover['fitTrigger'])} offset={4}>
+      <Popover className={cx(popover['popover'], popover['fitTrigger'])} offset={4} maxHeight={tallest}>
         <ListBox className={popover['list'] ?? ''} items={options}>
           {(option) => (
             <ListBoxItem

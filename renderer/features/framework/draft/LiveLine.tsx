@@ -14,6 +14,7 @@ import styles from './draft.module.css';
 import { LineFields } from './LineFields.tsx';
 import { LineSigns } from './LineSigns.tsx';
 import { useAtLine } from './use-at-line.ts';
+import { useEscape } from './use-escape.ts';
 
 interface LiveLineProps {
   readonly draft: Draft;
@@ -38,17 +39,7 @@ export function LiveLine({ draft, part, line, row, onDone, children }: LiveLineP
     // Newer browsers give a promise for it, which is no way to end an effect.
     section.current?.scrollIntoView({ block: 'nearest' });
   }, []);
-  useEffect(() => {
-    const element = section.current;
-    const press = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
-      // What lies around it stays open.
-      event.stopPropagation();
-      onDone();
-    };
-    element?.addEventListener('keydown', press);
-    return () => element?.removeEventListener('keydown', press);
-  }, [onDone]);
+  useEscape(section, onDone);
   return (
     <section ref={section} className={styles['live']} aria-label={t('write.change', { kind: label })}>
       <LineSigns line={line} />

@@ -2,6 +2,7 @@ import type { LineRef } from '../../../../shared/framework/lines.ts';
 import type { JsonObject } from '../../../../shared/util/json.ts';
 import { useMaterial } from '../../material/material-context.tsx';
 import { type WrittenPart, writtenParts } from '../line-fields.ts';
+import { Relations } from '../relations/Relations.tsx';
 import { useDraft } from './draft-context.tsx';
 import { LineActs } from './LineActs.tsx';
 import { LiveLine } from './LiveLine.tsx';
@@ -21,6 +22,7 @@ export function WrittenLine({ line: ref, onDone }: { readonly line: LineRef; rea
   if (row === undefined) return null;
   return (
     <LiveLine draft={draft} part={part} line={line} row={row} onDone={onDone}>
+      {part === 'elements' && <Relations draft={draft} element={line.id} content={content} />}
       <LineActs draft={draft} part={part} line={line} content={content} onGone={onDone} />
     </LiveLine>
   );

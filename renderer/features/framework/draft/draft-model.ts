@@ -2,6 +2,7 @@ import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { addToDiagram, mergeElements, splitElement } from '../../../../shared/docs/framework-acts.ts';
 import { frameworkParts, nudgesOf, rowsOf } from '../../../../shared/docs/framework-shape.ts';
+import { putRelation, removeRelation } from '../../../../shared/docs/relation-acts.ts';
 import { frameworkReader } from '../../../../shared/docs/read-framework.ts';
 import { readAppears } from '../../../../shared/docs/threads.ts';
 import {
@@ -14,6 +15,7 @@ import {
   setNudge,
 } from '../../../../shared/docs/write-framework.ts';
 import type { Appears } from '../../../../shared/domain/model/document.ts';
+import { drawingsFor } from '../../../../shared/framework/drawings-for.ts';
 import { cellId, lineAt, refKey } from '../../../../shared/framework/lines.ts';
 import { type BallotedStatements, onRewording } from '../../../../shared/framework/since-ballot.ts';
 import { makeId } from '../../../../shared/util/id.ts';
@@ -106,7 +108,10 @@ export function openDraftModel({ doc, awareness }: Session): Draft {
       const besides = line === null || cell.items === undefined ? {} : onRewording(line, statements);
       setCell(doc, matrix, { ...besides, ...cell }, origin);
     },
-    remove: (part, id) => act(() => removeLine(doc, part, id, origin)),
+    relate: (relation) =>
+      act(() => putRelation(doc, relation, drawingsFor(snapshot.content, relation), origin)),
+    remove: (part, id) =>
+      act(() => (part === 'relations' ? removeRelation(doc, id, origin) : removeLine(doc, part, id, origin))),
     keep: (part, id) => act(() => keepLine(doc, part, id, origin)),
     move: (part, id, before) => act(() => moveLine(doc, part, id, before, origin)),
     merge: (into, other) =>

@@ -1,4 +1,9 @@
-import type { Cell, FrameworkContent, FrameworkPart } from '../../../../shared/domain/model/framework.ts';
+import type {
+  Cell,
+  FrameworkContent,
+  FrameworkPart,
+  Relation,
+} from '../../../../shared/domain/model/framework.ts';
 import type { Appears } from '../../../../shared/domain/model/document.ts';
 import type { BallotedStatements } from '../../../../shared/framework/since-ballot.ts';
 import type { JsonObject } from '../../../../shared/util/json.ts';
@@ -27,6 +32,9 @@ export interface Draft {
   /** Changes fields of a line. Agreed words are kept the first time that they are changed. */
   readonly set: (part: FrameworkPart, id: string, fields: JsonObject) => void;
   readonly setCell: (matrix: string, cell: Partial<Cell> & Pick<Cell, 'row' | 'col'>) => void;
+  /** Adds a relation, to the drawings that show both its ends too. */
+  readonly relate: (relation: Relation) => void;
+  /** Takes a line out; a relation out of the drawings too. */
   readonly remove: (part: FrameworkPart, id: string) => void;
   /** Says that a line stays that somebody took out. */
   readonly keep: (part: FrameworkPart, id: string) => void;
