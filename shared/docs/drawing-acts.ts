@@ -44,7 +44,11 @@ export function withElements(spec: DiagramSpec, of: (id: string) => readonly str
     case 'layers':
       return { ...spec, layers: all(spec.layers) };
     case 'cycle':
-      return { ...spec, steps: all(spec.steps), centre: spec.centre === null ? null : one(spec.centre) };
+      return {
+        ...spec,
+        steps: all(spec.steps),
+        centre: spec.centre === null ? null : (of(spec.centre)[0] ?? null),
+      };
     case 'house':
       return {
         ...spec,
@@ -73,6 +77,35 @@ export function withElements(spec: DiagramSpec, of: (id: string) => readonly str
       };
     case 'matrix':
       return spec;
+  }
+}
+
+/**
+ * The same drawing without something that is gone: an element, a relation or an indicator.
+ *
+ * Null where nothing would be left to draw: the roof of a house, the matrix of a drawing of one.
+ */
+export function without(spec: DiagramSpec, gone: string): DiagramSpec | null {
+  if (spec.type === 'matrix') return spec.matrix === gone ? null : spec;
+  if (spec.type === 'house' && spec.roof === gone) return null;
+  const rest = withRelations(
+    withElements(spec, (each) => (each === gone ? [] : [each])),
+    new Map([[gone, null]]),
+  );
+  switch (rest.type) {
+    case 'theory-of-change': {
+      const stages = rest.stages.map((stage) => ({
+        ...stage,
+        indicators: stage.indicators.filter((each) => each !== gone),
+      }));
+      return { ...rest, stages };
+    }
+    case 'drivers': {
+      const kept = Object.entries(rest.indicators).filter((pair) => !pair.includes(gone));
+      return { ...rest, indicators: Object.fromEntries(kept) };
+    }
+    default:
+      return rest;
   }
 }
 

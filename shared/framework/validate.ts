@@ -106,7 +106,7 @@ function provenance(lines: readonly AnyLine[], record: ValidationRecord, note: N
 
 function loops(content: FrameworkContent, note: Note): void {
   const labels = new Map(content.elements.map(({ id, label }) => [id, label]));
-  const named = (id: string): string => shortened(labels.get(id) ?? id);
+  const named = (id: string): string => shortened(labels.get(id) ?? '…');
   const pairs = content.relations.flatMap((row) => {
     const pair = containment(row);
     return pair === null ? [] : [pair];

@@ -1,6 +1,9 @@
 import { useState } from 'react';
 import type { FrameworkView } from '../../../shared/domain/view/framework-view.ts';
+import { emptyFramework } from '../../../shared/framework/empty.ts';
 import { hashOfFramework } from '../../../shared/framework/hash-of-framework.ts';
+import type { LineRef } from '../../../shared/framework/lines.ts';
+import { frameworkProblemsMessages } from '../../../shared/i18n/framework-problems.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { HoldButton } from '../../ui/controls/HoldButton.tsx';
@@ -12,16 +15,21 @@ import { Dialog } from '../../ui/overlays/Dialog.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
 import { Problem } from '../doing/Problem.tsx';
 import { useDoing } from '../doing/use-doing.ts';
-import { ProblemList } from './ProblemList.tsx';
+import { useDraft } from './draft/draft-context.tsx';
+import { type Mending, ProblemList } from './problems/ProblemList.tsx';
 
 interface AdoptDialogProps {
   readonly framework: FrameworkView;
   readonly onClose: () => void;
+  /** Goes to a line and opens it for writing. */
+  readonly onGo: (line: LineRef) => void;
 }
 
 /** Adopts the draft as the next version: what blocks it and what to know first, then a name, then a long press. */
-export function AdoptDialog({ framework, onClose }: AdoptDialogProps) {
+export function AdoptDialog({ framework, onClose, onGo }: AdoptDialogProps) {
   const t = useMessages(frameworkMessages);
+  const p = useMessages(frameworkProblemsMessages);
+  const draft = useDraft();
   const doing = useDoing();
   const [name, setName] = useState('');
   const [note, setNote] = useState('');
@@ -35,6 +43,14 @@ export function AdoptDialog({ framework, onClose }: AdoptDialogProps) {
   const listed = framework.problems.filter(({ level }) => level === 'listed');
   const isSame = last?.hash === hash;
   const isChanged = seen !== hash;
+  const content = framework.draft ?? emptyFramework;
+  const mending: Mending = {
+    go: onGo,
+    // What was mended here was seen here; what somebody else changed before was not.
+    did: () => {
+      if (!isChanged && draft !== null) look(hashOfFramework(draft.snapshot().content));
+    },
+  };
   const adopt = async (): Promise<void> => {
     const answer = await doing.act('framework.adopt', { hash: seen, name, note });
     if (answer.ok) onClose();
@@ -78,8 +94,8 @@ export function AdoptDialog({ framework, onClose }: AdoptDialogProps) {
         )}
         {isSame && <Notice>{t('adopt.same', { number: last.number })}</Notice>}
         {blocks.length > 0 && (
-          <Notice tone="red" title={t('problems.blocks')}>
-            <ProblemList problems={blocks} />
+          <Notice tone="red" title={p('blocks')}>
+            <ProblemList problems={blocks} content={content} mending={mending} />
           </Notice>
         )}
         <p>{t('adopt.what')}</p>
@@ -89,12 +105,13 @@ export function AdoptDialog({ framework, onClose }: AdoptDialogProps) {
           value={name}
           onChange={setName}
           maxLength={120}
-          isFocusedFirst
+          // What blocks it comes first.
+          isFocusedFirst={blocks.length === 0}
         />
         <TextArea label={t('adopt.note')} value={note} onChange={setNote} rows={2} limit={2000} />
         {listed.length > 0 && (
-          <Notice tone="amber" title={t('problems.listed')}>
-            <ProblemList problems={listed} />
+          <Notice tone="amber" title={p('listed')}>
+            <ProblemList problems={listed} content={content} mending={mending} />
           </Notice>
         )}
         <Problem of={doing} />

@@ -11,6 +11,7 @@ import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { useMaterial } from '../material/material-context.tsx';
 import { useDraft } from './draft/draft-context.tsx';
+import { useArrival } from './draft/going.tsx';
 import { DrawingFigure } from './DrawingFigure.tsx';
 import { DrawingTable } from './DrawingTable.tsx';
 import { DrawingTools } from './DrawingTools.tsx';
@@ -49,6 +50,12 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
     diagram === undefined
       ? ''
       : diagramTypes.filter((each) => diagramAs(content, diagram, each) !== null).join(' ');
+  useArrival((wanted) => {
+    const at = content.diagrams.find(({ id }) => refKey({ kind: 'diagram', id }) === wanted);
+    if (at === undefined) return;
+    choose(at.id);
+    setType(null);
+  });
   // The list closes first: were the picture in the way, the page would be laid out twice.
   const onChoose = useCallback((id: string): void => {
     startTransition(() => {

@@ -10,6 +10,7 @@ import { Problem } from '../doing/Problem.tsx';
 import type { Doing } from '../doing/use-doing.ts';
 import { CoverageList } from './CoverageList.tsx';
 import { DraftTools, type DraftSide } from './draft/DraftTools.tsx';
+import { useArrival } from './draft/going.tsx';
 import type { OpenedFramework } from './draft/OpenDraft.tsx';
 import { useUndoKeys } from './draft/use-undo-keys.ts';
 import { isWritten } from './draft/WrittenLine.tsx';
@@ -38,6 +39,7 @@ export function FrameworkParts({ opened, page, part, isTraced, doing }: Framewor
   const { framework, text, session } = opened;
   const [side, setSide] = useState<DraftSide>('draft');
   useUndoKeys();
+  useArrival(() => setSide('draft'));
   return (
     <div className={cx(styles['place'], isTraced && styles['traced'])}>
       <div className={styles['head']}>

@@ -1,6 +1,7 @@
 import { Stamp } from 'lucide-react';
 import { useCallback, useState } from 'react';
 import type { FrameworkContent } from '../../../shared/domain/model/framework.ts';
+import { type LineKind, type LineRef, refKey } from '../../../shared/framework/lines.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import { Button } from '../../ui/controls/Button.tsx';
@@ -17,12 +18,27 @@ import { MaterialProvider, type TraceNode } from '../material/material-context.t
 import { useConsoleMaterial } from '../material/use-console-material.ts';
 import { TraceDrawer } from '../trace/TraceDrawer.tsx';
 import { AdoptDialog } from './AdoptDialog.tsx';
+import { GoingProvider, type Wanted } from './draft/going.tsx';
 import { type OpenedFramework, OpenDraft } from './draft/OpenDraft.tsx';
 import { FileMenu } from './FileMenu.tsx';
 import { countsOf, FrameworkParts } from './FrameworkParts.tsx';
 import { type PartId, partIds, PartList } from './PartList.tsx';
 import styles from './framework.module.css';
 import { Templates } from './Templates.tsx';
+
+/** The part in which a line of each kind stands; relations stand in the forms of elements. */
+const placeOf: { readonly [kind in LineKind]: PartId } = {
+  element: 'elements',
+  relation: 'elements',
+  cell: 'matrices',
+  matrix: 'matrices',
+  diagram: 'drawings',
+  term: 'glossary',
+  principle: 'principles',
+  recommendation: 'recommendations',
+  indicator: 'indicators',
+  action: 'actions',
+};
 
 /** The console's Framework: what was agreed as elements, matrices and recommendations, each line with its sources. */
 export function FrameworkPlace() {
@@ -70,6 +86,13 @@ function Place({ opened }: { readonly opened: OpenedFramework }) {
   const [part, setPart] = useState<PartId>('drawings');
   const [traced, trace] = useState<TraceNode | null>(null);
   const [isAdopting, setAdopting] = useState(false);
+  const [wanted, want] = useState<Wanted | null>(null);
+  const goToLine = (line: LineRef): void => {
+    setAdopting(false);
+    trace(null);
+    setPart(placeOf[line.kind]);
+    want({ key: refKey(line) });
+  };
   const edit = useCallback((statement: string): void => go('material', statement), [go]);
   const material = useConsoleMaterial({ framework, trace, edit });
   return (
@@ -82,6 +105,7 @@ function Place({ opened }: { readonly opened: OpenedFramework }) {
             counts={{ ...countsOf(framework), comments: view.comments.comments.length }}
             onGo={(to) => {
               setPart(to);
+              want(null);
               trace(null);
             }}
           />
@@ -97,7 +121,9 @@ function Place({ opened }: { readonly opened: OpenedFramework }) {
         overlays={
           <>
             <TraceDrawer node={traced} onClose={() => trace(null)} mayWork={false} />
-            {isAdopting && <AdoptDialog framework={framework} onClose={() => setAdopting(false)} />}
+            {isAdopting && (
+              <AdoptDialog framework={framework} onClose={() => setAdopting(false)} onGo={goToLine} />
+            )}
           </>
         }
       >
@@ -111,13 +137,15 @@ function Place({ opened }: { readonly opened: OpenedFramework }) {
             <CommentsPart framework={framework} />
           </div>
         ) : (
-          <FrameworkParts
-            opened={opened}
-            page="console"
-            part={part}
-            isTraced={traced !== null}
-            doing={doing}
-          />
+          <GoingProvider value={wanted}>
+            <FrameworkParts
+              opened={opened}
+              page="console"
+              part={part}
+              isTraced={traced !== null}
+              doing={doing}
+            />
+          </GoingProvider>
         )}
       </PlaceFrame>
     </MaterialProvider>

@@ -9,6 +9,7 @@ import { SourceTicks } from '../../ui/room/SourceTicks.tsx';
 import { Badge } from '../../ui/status/Badge.tsx';
 import { useMaterial } from '../material/material-context.tsx';
 import { useDraft, useOpenedDraft } from './draft/draft-context.tsx';
+import { useArrival } from './draft/going.tsx';
 import { LineSigns } from './draft/LineSigns.tsx';
 import { useLineOf } from './draft/use-line-of.ts';
 import { WrittenLine } from './draft/WrittenLine.tsx';
@@ -27,6 +28,9 @@ export function LineRow({ line, label, children, meta = [], status }: LineRowPro
   const t = useMessages(frameworkMessages);
   const draft = useDraft();
   const [isWriting, setWriting] = useState(false);
+  useArrival((wanted) => {
+    if (wanted === refKey(line)) setWriting(true);
+  });
   if (isWriting && draft !== null) {
     return (
       <li className={styles['line']}>

@@ -1,13 +1,14 @@
 import { PenLine } from 'lucide-react';
-import { useState } from 'react';
-import type { FrameworkContent, Matrix } from '../../../shared/domain/model/framework.ts';
-import { cellId, headingLabel } from '../../../shared/framework/lines.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { Cell, FrameworkContent, Matrix } from '../../../shared/domain/model/framework.ts';
+import { cellId, headingLabel, refKey } from '../../../shared/framework/lines.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { CellItems } from '../matrix/CellItems.tsx';
 import { PlenaryState } from '../matrix/PlenaryState.tsx';
 import { CellDialog } from './CellDialog.tsx';
 import { useDraft } from './draft/draft-context.tsx';
+import { useArrival, useWanted } from './draft/going.tsx';
 import { LineSigns } from './draft/LineSigns.tsx';
 import { useLineOf } from './draft/use-line-of.ts';
 import { LineTicks } from './LineRow.tsx';
@@ -16,22 +17,42 @@ import { PrintMenu } from './print/PrintMenu.tsx';
 
 /** The matrices as tables: every cell with its source ticks, the empty ones said to be so. */
 export function Matrices({ content }: { readonly content: FrameworkContent }) {
-  return content.matrices.map((matrix) => (
-    <section key={matrix.id} className={styles['group']}>
+  return content.matrices.map((matrix) => <OneMatrix key={matrix.id} content={content} matrix={matrix} />);
+}
+
+interface MatrixProps {
+  readonly content: FrameworkContent;
+  readonly matrix: Matrix;
+}
+
+function OneMatrix({ content, matrix }: MatrixProps) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const wanted = useWanted();
+  useEffect(() => {
+    if (wanted?.key === refKey({ kind: 'matrix', id: matrix.id })) title.current?.focus();
+  }, [wanted, matrix.id]);
+  return (
+    <section className={styles['group']}>
       <div className={styles['titled']}>
-        <h2 className={styles['heading']}>{matrix.title}</h2>
+        <h2 ref={title} tabIndex={-1} className={styles['heading']}>
+          {matrix.title}
+        </h2>
         <PrintMenu content={content} matrix={matrix} />
       </div>
       <Grid content={content} matrix={matrix} />
     </section>
-  ));
+  );
 }
 
-function Grid({ content, matrix }: { readonly content: FrameworkContent; readonly matrix: Matrix }) {
+function Grid({ content, matrix }: MatrixProps) {
   const t = useMessages(frameworkMessages);
   const [changed, change] = useState<{ readonly title: string; readonly id: string } | null>(null);
   const draft = useDraft();
   const cells = new Map(matrix.cells.map((cell) => [cellId(matrix.id, cell), cell]));
+  useArrival((wanted) => {
+    const at = matrix.cells.find((cell) => refKey({ kind: 'cell', id: cellId(matrix.id, cell) }) === wanted);
+    if (at !== undefined) change({ title: titleOf(content, matrix, at), id: cellId(matrix.id, at) });
+  });
   const written = changed === null ? undefined : cells.get(changed.id);
   return (
     <>
@@ -56,7 +77,7 @@ function Grid({ content, matrix }: { readonly content: FrameworkContent; readonl
                 const id = cellId(matrix.id, { row: row.id, col: col.id });
                 const cell = cells.get(id);
                 if (cell === undefined) return <td key={col.id}>–</td>;
-                const label = `${headingLabel(content, row)} × ${headingLabel(content, col)}`;
+                const label = titleOf(content, matrix, { row: row.id, col: col.id });
                 const isEmpty = cell.items.length === 0;
                 const word = cell.emptyOnPurpose ? 'cell.emptyOnPurpose' : 'cell.empty';
                 return (
@@ -102,6 +123,15 @@ function Grid({ content, matrix }: { readonly content: FrameworkContent; readonl
       )}
     </>
   );
+}
+
+/** A cell by the words of its row and column. */
+function titleOf(content: FrameworkContent, { rows, cols }: Matrix, { row, col }: Pick<Cell, 'row' | 'col'>) {
+  const word = (list: Matrix['rows'], id: string): string => {
+    const heading = list.find((each) => each.id === id);
+    return heading === undefined ? '' : headingLabel(content, heading);
+  };
+  return `${word(rows, row)} × ${word(cols, col)}`;
 }
 
 function CellSigns({ id }: { readonly id: string }) {

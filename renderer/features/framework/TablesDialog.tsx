@@ -18,7 +18,7 @@ import { Dialog } from '../../ui/overlays/Dialog.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
 import { Problem } from '../doing/Problem.tsx';
 import { useDoing } from '../doing/use-doing.ts';
-import { ProblemList } from './ProblemList.tsx';
+import { ProblemList } from './problems/ProblemList.tsx';
 import styles from './framework.module.css';
 
 type Looked =
@@ -161,7 +161,7 @@ function Preview({ read }: { readonly read: FrameworkTablesRead }) {
       )}
       {warnings.length > 0 && (
         <Notice tone="amber" title={t('warnings')}>
-          <ProblemList problems={warnings} />
+          <ProblemList problems={warnings} content={read.content} mending={null} />
         </Notice>
       )}
       <div role="status">

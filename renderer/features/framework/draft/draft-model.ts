@@ -3,6 +3,7 @@ import * as Y from 'yjs';
 import { addToDiagram, mergeElements, splitElement } from '../../../../shared/docs/framework-acts.ts';
 import { frameworkParts, nudgesOf, rowsOf } from '../../../../shared/docs/framework-shape.ts';
 import { putRelation, removeRelation } from '../../../../shared/docs/relation-acts.ts';
+import { letGo, removedLine } from '../../../../shared/docs/mend-acts.ts';
 import { frameworkReader } from '../../../../shared/docs/read-framework.ts';
 import { readAppears } from '../../../../shared/docs/threads.ts';
 import {
@@ -112,6 +113,8 @@ export function openDraftModel({ doc, awareness }: Session): Draft {
       act(() => putRelation(doc, relation, drawingsFor(snapshot.content, relation), origin)),
     remove: (part, id) =>
       act(() => (part === 'relations' ? removeRelation(doc, id, origin) : removeLine(doc, part, id, origin))),
+    letGo: (line, gone) => act(() => letGo(doc, line, gone, origin)),
+    removed: (part, id) => removedLine(doc, part, id),
     keep: (part, id) => act(() => keepLine(doc, part, id, origin)),
     move: (part, id, before) => act(() => moveLine(doc, part, id, before, origin)),
     merge: (into, other) =>

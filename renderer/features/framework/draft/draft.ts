@@ -5,6 +5,7 @@ import type {
   Relation,
 } from '../../../../shared/domain/model/framework.ts';
 import type { Appears } from '../../../../shared/domain/model/document.ts';
+import type { LineRef } from '../../../../shared/framework/lines.ts';
 import type { BallotedStatements } from '../../../../shared/framework/since-ballot.ts';
 import type { JsonObject } from '../../../../shared/util/json.ts';
 
@@ -36,7 +37,11 @@ export interface Draft {
   readonly relate: (relation: Relation) => void;
   /** Takes a line out; a relation out of the drawings too. */
   readonly remove: (part: FrameworkPart, id: string) => void;
-  /** Says that a line stays that somebody took out. */
+  /** Lets a line name something no more that is gone; see `letGo`. */
+  readonly letGo: (line: LineRef, gone: string) => void;
+  /** What a line said that was taken out, by its fields; null where none was. */
+  readonly removed: (part: FrameworkPart, id: string) => Readonly<Record<string, unknown>> | null;
+  /** Says that a line stays that somebody took out; brings one back that is gone. */
   readonly keep: (part: FrameworkPart, id: string) => void;
   /** Puts a line before another one; null: at the end. */
   readonly move: (part: FrameworkPart, id: string, before: string | null) => void;
