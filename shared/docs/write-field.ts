@@ -2,6 +2,7 @@ import * as Y from 'yjs';
 import type { Provenance } from '../domain/model/framework.ts';
 import { canonicalJson } from '../util/canonical-json.ts';
 import type { Json } from '../util/json.ts';
+import { spliceOf } from '../util/text-splice.ts';
 import type { FieldKind, Row } from './framework-shape.ts';
 import { readField } from './read-field.ts';
 
@@ -51,28 +52,9 @@ function writeText(row: Row, name: string, value: string): void {
 
 /** Replaces what differs between the two ends that are alike. */
 function replaceText(text: Y.Text, value: string): void {
-  const before = text.toJSON();
-  if (before === value) return;
-  const most = Math.min(before.length, value.length);
-  let head = 0;
-  while (head < most && before[head] === value[head]) head += 1;
-  // A pair of surrogates is one letter: Yjs would write two broken ones.
-  if (isHigh(before[head - 1]) || isHigh(value[head - 1])) head -= 1;
-  let tail = 0;
-  while (tail < most - head && before[before.length - 1 - tail] === value[value.length - 1 - tail]) {
-    tail += 1;
-  }
-  if (isLow(before[before.length - tail]) || isLow(value[value.length - tail])) tail -= 1;
-  if (before.length - head - tail > 0) text.delete(head, before.length - head - tail);
-  if (value.length - head - tail > 0) text.insert(head, value.slice(head, value.length - tail));
-}
-
-function isHigh(letter: string | undefined): boolean {
-  return letter !== undefined && /[\uD800-\uDBFF]/u.test(letter);
-}
-
-function isLow(letter: string | undefined): boolean {
-  return letter !== undefined && /[\uDC00-\uDFFF]/u.test(letter);
+  const splice = spliceOf(text.toJSON(), value);
+  if (splice.to > splice.from) text.delete(splice.from, splice.to - splice.from);
+  if (splice.text !== '') text.insert(splice.from, splice.text);
 }
 
 function writeSources(row: Row, name: string, from: Provenance): void {

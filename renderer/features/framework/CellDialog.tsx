@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { Cell } from '../../../shared/domain/model/framework.ts';
 import { cellId, refKey } from '../../../shared/framework/lines.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
@@ -8,11 +8,11 @@ import { TextArea } from '../../ui/controls/TextArea.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Dialog } from '../../ui/overlays/Dialog.tsx';
-import type { Draft } from './draft/draft.ts';
+import type { Draft, SharedWords } from './draft/draft.ts';
 import { LineSigns } from './draft/LineSigns.tsx';
 import { useAtLine } from './draft/use-at-line.ts';
-import { useKeptCaret } from './draft/use-kept-caret.ts';
 import { useLineOf } from './draft/use-line-of.ts';
+import { useSharedWords } from './draft/use-shared-words.ts';
 import { RestsOn } from './RestsOn.tsx';
 
 interface CellDialogProps {
@@ -32,6 +32,7 @@ export function CellDialog({ draft, matrix, title, cell, onClose }: CellDialogPr
   const key = refKey(ref);
   const line = useLineOf(ref);
   useAtLine(draft, key, title);
+  const words = useMemo(() => draft.cellWords(matrix, { row, col }), [draft, matrix, row, col]);
   return (
     <Dialog
       title={title}
@@ -46,17 +47,7 @@ export function CellDialog({ draft, matrix, title, cell, onClose }: CellDialogPr
     >
       <Stack gap={16}>
         {line !== null && <LineSigns line={line} />}
-        <Items
-          items={items}
-          onChange={(written) =>
-            draft.setCell(matrix, {
-              row,
-              col,
-              items: written,
-              ...(written.length > 0 && emptyOnPurpose ? { emptyOnPurpose: false } : {}),
-            })
-          }
-        />
+        <Items words={words} />
         <Checkbox
           isSelected={emptyOnPurpose && items.length === 0}
           onChange={(isMeant) => draft.setCell(matrix, { row, col, emptyOnPurpose: isMeant })}
@@ -73,39 +64,20 @@ export function CellDialog({ draft, matrix, title, cell, onClose }: CellDialogPr
   );
 }
 
-/** An item a line. What is typed stands as it is typed; what others write takes its place when it says something else. */
-function Items({
-  items,
-  onChange,
-}: {
-  readonly items: readonly string[];
-  readonly onChange: (items: readonly string[]) => void;
-}) {
+/** An item a line. */
+function Items({ words }: { readonly words: SharedWords }) {
   const t = useMessages(frameworkMessages);
-  const [typedText, setTyped] = useState(() => items.join('\n'));
-  const text = itemsIn(typedText).join('\n') === items.join('\n') ? typedText : items.join('\n');
-  const { field, typed } = useKeptCaret<HTMLTextAreaElement>(text);
+  const { field, value, onChange } = useSharedWords<HTMLTextAreaElement>(words);
   return (
     <TextArea
       ref={field}
       label={t('cell.items')}
       help={t('cell.items.help')}
-      value={text}
-      onChange={(now) => {
-        typed(now);
-        setTyped(now);
-        onChange(itemsIn(now));
-      }}
+      value={value}
+      onChange={onChange}
       rows={6}
       limit={4000}
       isFocusedFirst
     />
   );
-}
-
-function itemsIn(text: string): readonly string[] {
-  return text
-    .split('\n')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');
 }

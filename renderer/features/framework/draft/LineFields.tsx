@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { longestLabel } from '../../../../shared/framework/problems.ts';
 import { frameworkMessages } from '../../../../shared/i18n/framework.ts';
 import type { JsonObject } from '../../../../shared/util/json.ts';
@@ -8,22 +8,26 @@ import { TextField } from '../../../ui/controls/TextField.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { type Field, fieldsOf, type WrittenPart } from '../line-fields.ts';
 import { useLineWords } from '../use-line-words.ts';
-import { useKeptCaret } from './use-kept-caret.ts';
+import type { SharedWords } from './draft.ts';
+import { useSharedWords } from './use-shared-words.ts';
 
 interface LineFieldsProps {
   readonly part: WrittenPart;
   readonly row: JsonObject;
   readonly onSet: (fields: JsonObject) => void;
+  /** The words of a field that others may write in at once; left out where nobody else writes. */
+  readonly wordsOf?: ((field: string) => SharedWords | null) | undefined;
 }
 
 /** The fields of one line, in a form or written into with others. */
-export function LineFields({ part, row, onSet }: LineFieldsProps): ReactNode {
+export function LineFields({ part, row, onSet, wordsOf }: LineFieldsProps): ReactNode {
   return fieldsOf[part].map((field, index) => (
     <LineField
       key={field.name}
       field={field}
       value={textIn(row, field.name)}
       isFirst={index === 0}
+      wordsOf={wordsOf}
       onChange={(value) => onSet({ [field.name]: value === '' && field.isMaybe === true ? null : value })}
     />
   ));
@@ -35,39 +39,38 @@ export function textIn(row: JsonObject, name: string): string {
   return typeof value === 'string' ? value : '';
 }
 
-interface LineFieldProps {
+interface LineFieldProps extends Pick<LineFieldsProps, 'wordsOf'> {
   readonly field: Field;
   readonly value: string;
   readonly isFirst: boolean;
   readonly onChange: (value: string) => void;
 }
 
-function LineField({ field, value, isFirst, onChange }: LineFieldProps) {
+function LineField({ field, value, isFirst, wordsOf, onChange }: LineFieldProps) {
   const t = useMessages(frameworkMessages);
+  const words = useMemo(() => wordsOf?.(field.name) ?? null, [wordsOf, field.name]);
   const label = t(`field.${field.name}`);
   if (field.kind === 'choice') return <Choice {...{ field, value, label, onChange }} />;
   const Words = field.kind === 'line' ? OneLine : SeveralLines;
-  return <Words {...{ label, value, onChange, isFirst }} />;
+  return <Words {...{ label, words, value, onChange, isFirst }} />;
 }
 
 interface WordsProps {
   readonly label: string;
+  readonly words: SharedWords | null;
   readonly value: string;
   readonly isFirst: boolean;
   readonly onChange: (value: string) => void;
 }
 
-function OneLine({ label, value, isFirst, onChange }: WordsProps) {
-  const { field, typed } = useKeptCaret<HTMLInputElement>(value);
+function OneLine({ label, words, value, onChange, isFirst }: WordsProps) {
+  const { field, ...written } = useSharedWords<HTMLInputElement>(words, value, onChange);
   return (
     <TextField
       ref={field}
       label={label}
-      value={value}
-      onChange={(text) => {
-        typed(text);
-        onChange(text);
-      }}
+      value={written.value}
+      onChange={written.onChange}
       maxLength={longestLabel}
       isSerif
       isFocusedFirst={isFirst}
@@ -75,17 +78,14 @@ function OneLine({ label, value, isFirst, onChange }: WordsProps) {
   );
 }
 
-function SeveralLines({ label, value, isFirst, onChange }: WordsProps) {
-  const { field, typed } = useKeptCaret<HTMLTextAreaElement>(value);
+function SeveralLines({ label, words, value, onChange, isFirst }: WordsProps) {
+  const { field, ...written } = useSharedWords<HTMLTextAreaElement>(words, value, onChange);
   return (
     <TextArea
       ref={field}
       label={label}
-      value={value}
-      onChange={(text) => {
-        typed(text);
-        onChange(text);
-      }}
+      value={written.value}
+      onChange={written.onChange}
       rows={3}
       limit={2000}
       isFocusedFirst={isFirst}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import type { Provenance } from '../../../../shared/domain/model/framework.ts';
 import { type AnyLine, refKey } from '../../../../shared/framework/lines.ts';
@@ -34,6 +34,8 @@ export function LiveLine({ draft, part, line, row, onDone, children }: LiveLineP
   useAtLine(draft, key, label);
   const from = row['from'] as unknown as Provenance;
   const set = (fields: JsonObject): void => draft.set(part, line.id, fields);
+  const { id } = line;
+  const wordsOf = useCallback((field: string) => draft.words(part, id, field), [draft, part, id]);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     // Newer browsers give a promise for it, which is no way to end an effect.
@@ -43,7 +45,7 @@ export function LiveLine({ draft, part, line, row, onDone, children }: LiveLineP
   return (
     <section ref={section} className={styles['live']} aria-label={t('write.change', { kind: label })}>
       <LineSigns line={line} />
-      <LineFields part={part} row={row} onSet={set} />
+      <LineFields part={part} row={row} onSet={set} wordsOf={wordsOf} />
       <RestsOn ids={from.statements} onChange={(statements) => set({ from: { ...from, statements } })} />
       {children}
       <Stack isRow gap={8}>

@@ -1,7 +1,7 @@
 import type { Awareness } from 'y-protocols/awareness';
 import * as Y from 'yjs';
 import { addToDiagram, mergeElements, splitElement } from '../../../../shared/docs/framework-acts.ts';
-import { frameworkParts, nudgesOf, rowsOf } from '../../../../shared/docs/framework-shape.ts';
+import { frameworkParts, nudgesOf, partFields, rowsOf } from '../../../../shared/docs/framework-shape.ts';
 import { putRelation, removeRelation } from '../../../../shared/docs/relation-acts.ts';
 import { letGo, removedLine } from '../../../../shared/docs/mend-acts.ts';
 import { frameworkReader } from '../../../../shared/docs/read-framework.ts';
@@ -17,12 +17,13 @@ import {
 } from '../../../../shared/docs/write-framework.ts';
 import type { Appears } from '../../../../shared/domain/model/document.ts';
 import { drawingsFor } from '../../../../shared/framework/drawings-for.ts';
-import { cellId, lineAt, refKey } from '../../../../shared/framework/lines.ts';
+import { cellId, lineAt, type LineRef, refKey } from '../../../../shared/framework/lines.ts';
 import { type BallotedStatements, onRewording } from '../../../../shared/framework/since-ballot.ts';
 import { makeId } from '../../../../shared/util/id.ts';
 import { randomBytes } from '../../../client/random.ts';
 import type { Draft, DraftSnapshot } from './draft.ts';
 import { kindOf } from './part-of.ts';
+import { wordsOfCell, wordsOfLine } from './shared-words.ts';
 
 /** Writing without a pause of so long is one step of undo, in milliseconds. */
 const stepMs = 700;
@@ -74,12 +75,19 @@ export function openDraftModel({ doc, awareness }: Session): Draft {
     undo.stopCapturing();
   };
 
+  /** What a change of a line's words writes besides. */
+  const besides = (ref: LineRef): ReturnType<typeof onRewording> => {
+    const line = lineAt(snapshot.content, refKey(ref));
+    return line === null ? {} : onRewording(line, statements);
+  };
+  const subscribe = (listener: () => void): (() => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+
   return {
     snapshot: () => snapshot,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
     follow: () => {
       const read = (): void => change(readOf());
       const people = (): void => change({ writers: writersIn(awareness) });
@@ -100,14 +108,27 @@ export function openDraftModel({ doc, awareness }: Session): Draft {
     },
     put: (part, row) => act(() => putLine(doc, part, row, origin)),
     set: (part, id, fields) => {
-      const line = lineAt(snapshot.content, refKey({ kind: kindOf[part], id }));
-      const besides = line === null || !wordy(fields) ? {} : onRewording(line, statements);
-      setLine(doc, part, id, { ...besides, ...fields }, origin);
+      setLine(
+        doc,
+        part,
+        id,
+        { ...(wordy(fields) ? besides({ kind: kindOf[part], id }) : {}), ...fields },
+        origin,
+      );
     },
+    words: (part, id, field) =>
+      partFields[part][field] === 'words'
+        ? wordsOfLine({ doc, origin, subscribe }, { part, id, field }, () =>
+            wordy({ [field]: '' }) ? besides({ kind: kindOf[part], id }) : {},
+          )
+        : null,
+    cellWords: (matrix, cell) =>
+      wordsOfCell({ doc, origin, subscribe }, { matrix, ...cell }, () =>
+        besides({ kind: 'cell', id: cellId(matrix, cell) }),
+      ),
     setCell: (matrix, cell) => {
-      const line = lineAt(snapshot.content, refKey({ kind: 'cell', id: cellId(matrix, cell) }));
-      const besides = line === null || cell.items === undefined ? {} : onRewording(line, statements);
-      setCell(doc, matrix, { ...besides, ...cell }, origin);
+      const more = cell.items === undefined ? {} : besides({ kind: 'cell', id: cellId(matrix, cell) });
+      setCell(doc, matrix, { ...more, ...cell }, origin);
     },
     relate: (relation) =>
       act(() => putRelation(doc, relation, drawingsFor(snapshot.content, relation), origin)),
@@ -120,8 +141,7 @@ export function openDraftModel({ doc, awareness }: Session): Draft {
     merge: (into, other) =>
       act(() =>
         doc.transact(() => {
-          const line = lineAt(snapshot.content, refKey({ kind: 'element', id: into }));
-          if (line !== null) setLine(doc, 'elements', into, onRewording(line, statements));
+          setLine(doc, 'elements', into, besides({ kind: 'element', id: into }));
           mergeElements(doc, into, other);
         }, origin),
       ),

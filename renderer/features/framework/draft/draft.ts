@@ -8,6 +8,7 @@ import type { Appears } from '../../../../shared/domain/model/document.ts';
 import type { LineRef } from '../../../../shared/framework/lines.ts';
 import type { BallotedStatements } from '../../../../shared/framework/since-ballot.ts';
 import type { JsonObject } from '../../../../shared/util/json.ts';
+import type { Splice } from '../../../../shared/util/text-splice.ts';
 
 /** What the draft says now, and who is where in it; a new object after each change. */
 export interface DraftSnapshot {
@@ -22,6 +23,20 @@ export interface DraftSnapshot {
   readonly canRedo: boolean;
 }
 
+/** The words of one field as they are written together, letter by letter. Places are in UTF-16 units. */
+export interface SharedWords {
+  readonly read: () => string;
+  /** Called whenever they may read otherwise. */
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Puts a text in the place of a stretch, as this field's own change. */
+  readonly splice: (splice: Splice) => void;
+  /** Tells after each change that was not made by `splice` here where a place lies since; returns what ends it. */
+  readonly follow: (listener: (move: Move) => void) => () => void;
+}
+
+/** Where a place of a text lies after a change of it. */
+export type Move = (at: number) => number;
+
 /** The framework's draft as this page writes it together with others. Every act is one step of this page's undo. */
 export interface Draft {
   readonly snapshot: () => DraftSnapshot;
@@ -32,6 +47,10 @@ export interface Draft {
   readonly put: (part: FrameworkPart, row: JsonObject & { readonly id: string }) => void;
   /** Changes fields of a line. Agreed words are kept the first time that they are changed. */
   readonly set: (part: FrameworkPart, id: string, fields: JsonObject) => void;
+  /** The words of a field that several people may write in at once; null for a field of any other kind. */
+  readonly words: (part: FrameworkPart, id: string, field: string) => SharedWords | null;
+  /** The items of a cell as they are typed, an item a line. */
+  readonly cellWords: (matrix: string, cell: Pick<Cell, 'row' | 'col'>) => SharedWords;
   readonly setCell: (matrix: string, cell: Partial<Cell> & Pick<Cell, 'row' | 'col'>) => void;
   /** Adds a relation, to the drawings that show both its ends too. */
   readonly relate: (relation: Relation) => void;
