@@ -95,10 +95,13 @@ describe('two people in one framework', () => {
   it('[FR15] keeps a line that one takes out while the other changes it, and says so on both pages', async () => {
     const { page, look } = hall();
     await pen(desk.page, 'National').click();
+    await page.getByText(/Team.? is writing here/u).waitFor();
     line.held = true;
     await desk.page.getByLabel('Name', { exact: true }).fill('National and above');
     await pen(page, 'National').click();
     await page.getByRole('button', { name: 'Remove', exact: true }).click();
+    const asks = page.getByRole('alertdialog', { name: 'Remove this line?' });
+    await asks.getByRole('button', { name: 'Remove', exact: true }).click();
     await until(
       'the line to be out on the console',
       async () => !(await page.getByText('National', { exact: true }).isVisible()),
@@ -115,6 +118,40 @@ describe('two people in one framework', () => {
     await desk.page.getByRole('button', { name: 'Keep it' }).click();
     await page.getByText(kept).waitFor({ state: 'detached' });
     await desk.page.getByRole('button', { name: 'Done', exact: true }).click();
+  });
+
+  it('[FR23] asks before a line goes in which somebody writes, and tells them who took it out, with their words', async () => {
+    const { page, look } = hall();
+    await pen(desk.page, 'The district').click();
+    await desk.page.getByLabel('Name', { exact: true }).fill('The district office');
+    await said('The district office');
+    await page.getByText(/Team.? is writing here/u).waitFor();
+    await pen(page, 'The district office').click();
+    const remove = page.getByRole('button', { name: 'Remove', exact: true });
+    await remove.click();
+    const asks = page.getByRole('alertdialog', { name: 'Remove this line?' });
+    await asks.getByText(/Team.? is writing here. Remove it all the same\?/u).waitFor();
+    await look('framework-remove-asks');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await asks.getByRole('button', { name: 'Cancel' }).click();
+    await asks.waitFor({ state: 'detached' });
+    expect(labels()).toContain('The district office');
+    await remove.click();
+    await asks.getByRole('button', { name: 'Remove', exact: true }).click();
+    const told = desk.page.getByRole('alertdialog', { name: 'This line was removed' });
+    await told.getByText(/Team.? removed “.?The district office.?” while you were writing in it/u).waitFor();
+    await told.getByText('The district office', { exact: true }).waitFor();
+    await picture(desk.page, 'framework-taken-out-desk');
+    expect(await accessibilityProblems(desk.page)).toEqual([]);
+    // Typed on without looking: no button is pressed by it.
+    await desk.page.keyboard.type(' x');
+    await told.getByRole('button', { name: 'Bring it back' }).click();
+    await said('The district office');
+    await pen(desk.page, 'The district office').click();
+    await desk.page.getByLabel('Name', { exact: true }).fill('The district');
+    await desk.page.getByRole('button', { name: 'Done', exact: true }).click();
+    await said('The district');
+    await told.waitFor({ state: 'detached' });
   });
 
   it('[FR17] says that agreed words were changed since the ballot, until the change is declared editorial', async () => {

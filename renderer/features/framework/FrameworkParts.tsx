@@ -12,6 +12,7 @@ import { CoverageList } from './CoverageList.tsx';
 import { DraftTools, type DraftSide } from './draft/DraftTools.tsx';
 import { useArrival } from './draft/going.tsx';
 import type { OpenedFramework } from './draft/OpenDraft.tsx';
+import { TakenOutDialog } from './draft/TakenOutDialog.tsx';
 import { useUndoKeys } from './draft/use-undo-keys.ts';
 import { isWritten } from './draft/WrittenLine.tsx';
 import { Drawings } from './Drawings.tsx';
@@ -47,6 +48,7 @@ export function FrameworkParts({ opened, page, part, isTraced, doing }: Framewor
           {t(`part.${part}`)}
         </Text>
         <DraftState framework={framework} />
+        <TakenOutDialog />
         <DraftTools opened={opened} side={side} onSide={setSide} />
         <Problem of={doing} />
         {side === 'draft' && isWritten(part) && <AddLine part={part} />}

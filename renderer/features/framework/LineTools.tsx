@@ -13,6 +13,7 @@ import { useDraft, useOpenedDraft } from './draft/draft-context.tsx';
 import { LineSigns } from './draft/LineSigns.tsx';
 import { OpenDraft } from './draft/OpenDraft.tsx';
 import { partOf } from './draft/part-of.ts';
+import { RemoveLine } from './draft/RemoveLine.tsx';
 import { isWritten, WrittenLine } from './draft/WrittenLine.tsx';
 import { type MadeFrom, newRow, writtenParts, type WrittenPart } from './line-fields.ts';
 import { NewLineDialog } from './NewLineDialog.tsx';
@@ -31,9 +32,7 @@ export function LineTools({ line }: { readonly line: AnyLine }) {
         <Button size="compact" onPress={() => setWriting(true)}>
           {t('write.edit')}
         </Button>
-        <Button size="compact" variant="plain" onPress={() => draft.remove(part, line.id)}>
-          {t('write.remove')}
-        </Button>
+        <RemoveLine draft={draft} part={part} line={line} />
       </Stack>
       <LineSigns line={line} />
     </>

@@ -24,6 +24,7 @@ import styles from './draft/draft.module.css';
 import { LineActs } from './draft/LineActs.tsx';
 import { LineFields, textIn } from './draft/LineFields.tsx';
 import { LineSigns } from './draft/LineSigns.tsx';
+import { TakenOutDialog } from './draft/TakenOutDialog.tsx';
 import { UndoOwn } from './draft/UndoOwn.tsx';
 import { useAtLine } from './draft/use-at-line.ts';
 import { useUndoKeys } from './draft/use-undo-keys.ts';
@@ -67,6 +68,7 @@ export function SeatFramework({ session, statements, isWide }: SeatFrameworkProp
       <DraftProvider value={opened}>
         <Stack gap={16} align="stretch">
           <Keys />
+          <TakenOutDialog />
           <div className={styles['tools']}>
             <PresenceBar people={people} following={null} />
             <StatusLine state={state} />

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, Merge, Split, Trash2 } from 'lucide-react';
+import { ArrowDown, ArrowUp, Merge, Split } from 'lucide-react';
 import { useState } from 'react';
 import type { FrameworkContent, FrameworkPart } from '../../../../shared/domain/model/framework.ts';
 import type { AnyLine } from '../../../../shared/framework/lines.ts';
@@ -12,6 +12,7 @@ import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { PopoverButton } from '../../../ui/overlays/PopoverButton.tsx';
 import type { Draft } from './draft.ts';
 import styles from './draft.module.css';
+import { RemoveLine } from './RemoveLine.tsx';
 
 interface LineActsProps {
   readonly draft: Draft;
@@ -47,17 +48,7 @@ export function LineActs({ draft, part, line, content, onGone }: LineActsProps) 
       </Button>
       {part === 'elements' && <MergeAndSplit {...{ draft, line, content }} />}
       <span className={styles['space']} />
-      <Button
-        size="compact"
-        variant="plain"
-        icon={Trash2}
-        onPress={() => {
-          onGone();
-          draft.remove(part, line.id);
-        }}
-      >
-        {t('write.remove')}
-      </Button>
+      <RemoveLine draft={draft} part={part} line={line} hasIcon onGone={onGone} />
     </div>
   );
 }

@@ -6,13 +6,13 @@ import { frameworkMessages } from '../../../../shared/i18n/framework.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { TextField } from '../../../ui/controls/TextField.tsx';
 import { Stack } from '../../../ui/frame/Stack.tsx';
-import { useFormats, useMessages } from '../../../ui/language/LanguageProvider.tsx';
+import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { Badge } from '../../../ui/status/Badge.tsx';
 import { Notice } from '../../../ui/status/Notice.tsx';
-import { useAppearsWords } from '../../documents/use-text-words.ts';
 import { useDraft, useDraftSigns, useOpenedDraft } from './draft-context.tsx';
 import styles from './draft.module.css';
 import { partOf } from './part-of.ts';
+import { useWriters } from './use-writers.ts';
 
 interface LineSignsProps {
   readonly line: AnyLine;
@@ -34,16 +34,11 @@ export function LineSigns({ line, isShort = false }: LineSignsProps) {
 /** Who else writes in a line now; nothing where nobody does. */
 function Writers({ line }: { readonly line: AnyLine }) {
   const t = useMessages(frameworkMessages);
-  const formats = useFormats();
-  const appears = useAppearsWords();
-  const who = useDraftSigns().writers.get(refKey(line)) ?? [];
-  const isSafe = useOpenedDraft()?.isSafe === true;
-  if (who.length === 0 || isSafe) return null;
-  // Isolated, so that an Arabic name keeps its place in an English line.
-  const names = [...new Set(who.map((each) => `\u2068${appears(each)}\u2069`))];
+  const writers = useWriters(line);
+  if (writers === null || !writers.isNamed) return null;
   return (
     <p className={styles['writers']} role="status">
-      {t('draft.writers', { who: formats.list(names), count: names.length })}
+      {t('draft.writers', { who: writers.who, count: writers.count })}
     </p>
   );
 }

@@ -24,6 +24,7 @@ import { randomBytes } from '../../../client/random.ts';
 import type { Draft, DraftSnapshot } from './draft.ts';
 import { kindOf } from './part-of.ts';
 import { wordsOfCell, wordsOfLine } from './shared-words.ts';
+import { takenOutOf } from './taken-out.ts';
 
 /** Writing without a pause of so long is one step of undo, in milliseconds. */
 const stepMs = 700;
@@ -52,9 +53,12 @@ export function openDraftModel({ doc, awareness }: Session): Draft {
   };
   const listeners = new Set<() => void>();
   let statements: BallotedStatements = {};
+  /** `refKey` of the line that is written in here. */
+  let at: string | null = null;
   let snapshot: DraftSnapshot = {
     ...readOf(),
     writers: writersIn(awareness),
+    takenOut: null,
     canUndo: false,
     canRedo: false,
   };
@@ -90,16 +94,22 @@ export function openDraftModel({ doc, awareness }: Session): Draft {
     subscribe,
     follow: () => {
       const read = (): void => change(readOf());
+      const hear = (_update: Uint8Array, _origin: unknown, _doc: Y.Doc, { local }: Y.Transaction): void => {
+        const [before, now] = [snapshot.content, readOf()];
+        const gone =
+          at === null || local ? null : takenOutOf(at, { before, after: now.content }, { doc, awareness });
+        change(gone === null ? now : { ...now, takenOut: gone });
+      };
       const people = (): void => change({ writers: writersIn(awareness) });
       const stacks = (): void => change({});
-      doc.on('update', read);
+      doc.on('update', hear);
       awareness.on('change', people);
       undo.on('stack-item-added', stacks);
       undo.on('stack-item-popped', stacks);
       read();
       people();
       return () => {
-        doc.off('update', read);
+        doc.off('update', hear);
         awareness.off('change', people);
         undo.off('stack-item-added', stacks);
         undo.off('stack-item-popped', stacks);
@@ -136,6 +146,11 @@ export function openDraftModel({ doc, awareness }: Session): Draft {
       act(() => (part === 'relations' ? removeRelation(doc, id, origin) : removeLine(doc, part, id, origin))),
     letGo: (line, gone) => act(() => letGo(doc, line, gone, origin)),
     removed: (part, id) => removedLine(doc, part, id),
+    decide: (as) => {
+      const { takenOut } = snapshot;
+      change({ takenOut: null });
+      if (as === 'back' && takenOut !== null) act(() => putLine(doc, takenOut.part, takenOut.row, origin));
+    },
     keep: (part, id) => act(() => keepLine(doc, part, id, origin)),
     move: (part, id, before) => act(() => moveLine(doc, part, id, before, origin)),
     merge: (into, other) =>
@@ -163,6 +178,7 @@ export function openDraftModel({ doc, awareness }: Session): Draft {
     redo: () => void undo.redo(),
     endStep: () => undo.stopCapturing(),
     beAt: (line) => {
+      at = line?.key ?? null;
       awareness.setLocalStateField('line', line?.key.slice(0, 400) ?? null);
       // As the list of people beside any document tells it.
       awareness.setLocalStateField('where', line?.label.slice(0, 80) ?? null);

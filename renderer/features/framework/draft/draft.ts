@@ -19,8 +19,20 @@ export interface DraftSnapshot {
   readonly dropped: number;
   /** Others by the line that they are writing in: its `refKey`. */
   readonly writers: ReadonlyMap<string, readonly Appears[]>;
+  /** A line that somebody else took out while it was written in here, until it is decided on; null: none. */
+  readonly takenOut: TakenOut | null;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+}
+
+/** A line as it was when somebody else took it out. */
+export interface TakenOut {
+  readonly part: FrameworkPart;
+  readonly row: JsonObject & { readonly id: string };
+  readonly label: string;
+  readonly words: readonly string[];
+  /** Null where that is not known any more. */
+  readonly who: Appears | null;
 }
 
 /** The words of one field as they are written together, letter by letter. Places are in UTF-16 units. */
@@ -60,6 +72,8 @@ export interface Draft {
   readonly letGo: (line: LineRef, gone: string) => void;
   /** What a line said that was taken out, by its fields; null where none was. */
   readonly removed: (part: FrameworkPart, id: string) => Readonly<Record<string, unknown>> | null;
+  /** Decides on the line that was taken out while it was written in here. */
+  readonly decide: (as: 'back' | 'out') => void;
   /** Says that a line stays that somebody took out; brings one back that is gone. */
   readonly keep: (part: FrameworkPart, id: string) => void;
   /** Puts a line before another one; null: at the end. */
