@@ -9,7 +9,7 @@ import type { Problem } from '../../../shared/framework/problems.ts';
 import { readTables } from '../../../shared/framework/tables/read-tables.ts';
 import { frameworkTables, type Table } from '../../../shared/framework/tables/write-tables.ts';
 import { validate } from '../../../shared/framework/validate.ts';
-import { rewordings, withAgreed } from '../coedit/keep-agreed.ts';
+import { withAgreed } from '../coedit/keep-agreed.ts';
 import { fileName } from '../export/file-name.ts';
 import type { ExportedFile } from '../export/request.ts';
 import { FileRefusal } from '../files/answers.ts';
@@ -42,7 +42,8 @@ export async function readFrameworkTables(
   const before = draft ?? emptyFramework;
   const { content: read, added, changed, removed, same, problems } = await readUpload(state, before, upload);
   // Agreed words that a table changes are kept beside the new ones: what is accepted is what will stand there.
-  const content = withAgreed(read, rewordings(before, read, state.statements));
+  const adopted = state.framework.versions.at(-1)?.content ?? null;
+  const content = withAgreed(read, { draft: before, adopted }, state.statements);
   const known = new Set(validate(before, state).map(keyOf));
   return {
     content,

@@ -1,7 +1,10 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readFrameworkTables } from '../../../electron/host/tables/framework-tables.ts';
+import type { FrameworkElement } from '../../../shared/domain/model/framework.ts';
 import { emptyFramework } from '../../../shared/framework/empty.ts';
+import { lineAt } from '../../../shared/framework/lines.ts';
+import { isChangedSinceBallot } from '../../../shared/framework/since-ballot.ts';
 import type { JsonObject } from '../../../shared/util/json.ts';
 import { workedExample } from '../../helpers/worked-example.ts';
 
@@ -82,5 +85,77 @@ describe('a framework as JSON', () => {
     ['{"elements": [{"id": "A", "kind": "goal", "label": 5}]}', 'elements[0].label: must be a text'],
   ])('[FT7] %s is refused in one sentence', async (body, says) => {
     await expect(read('framework.json', body)).rejects.toThrow(says);
+  });
+});
+
+describe('agreed words that framework files reword', () => {
+  /** A world with one agreed element, and what opening files makes of its draft. */
+  const opening = () => {
+    const { framework, ...rest } = workedExample();
+    const agreed = new Set(
+      Object.values(rest.statements).flatMap(({ id, status }) => (status === 'agreed' ? [id] : [])),
+    );
+    const id = framework.draft?.elements.find(({ from }) =>
+      from.statements.some((each) => agreed.has(each)),
+    )?.id;
+    let draft = framework.draft ?? emptyFramework;
+    let { versions } = framework;
+    return {
+      line: () => draft.elements.find((row) => row.id === id),
+      isFlagged: () => {
+        const line = lineAt(draft, `element ${id}`);
+        return line !== null && isChangedSinceBallot(line, rest.statements);
+      },
+      adopt: () => void (versions = [...versions, { content: draft } as (typeof versions)[number]]),
+      /** Opens the draft as a file, without what was kept as agreed, and with one line changed or taken out. */
+      open: async (change: (row: FrameworkElement) => FrameworkElement | null) => {
+        const [first] = framework.draft?.elements.filter((row) => row.id === id) ?? [];
+        const rows = draft.elements.some((row) => row.id === id)
+          ? draft.elements
+          : [...draft.elements, first!];
+        const elements = rows.flatMap(({ agreedAs: _none, ...row }) =>
+          row.id === id ? (change(row) ?? []) : [row],
+        );
+        const whole = { ...draft, elements };
+        const state = { ...rest, framework: { ...framework, draft, versions } };
+        const bytes = strToU8(JSON.stringify(whole));
+        draft = (await readFrameworkTables(state, { name: 'framework.json', bytes })).content;
+      },
+    };
+  };
+  const named = (label: string) => (row: FrameworkElement) => ({ ...row, label });
+
+  test('[FR17] [FR24] stay flagged with the words as agreed, however many files reword them, until those are back', async () => {
+    const { line, isFlagged, open } = opening();
+    const { label, description } = line()!;
+    for (const words of ['First file', 'Second file', 'Third file']) {
+      await open(named(words));
+      expect(line()?.label).toBe(words);
+      expect(line()?.agreedAs?.words).toEqual([label, description]);
+      expect(isFlagged()).toBe(true);
+    }
+    await open((row) => row);
+    expect(line()?.agreedAs?.words).toEqual([label, description]);
+    expect(isFlagged()).toBe(true);
+    await open(named(label));
+    expect(isFlagged()).toBe(false);
+  });
+
+  test('[FR17] [FR24] are not what a file says that they were', async () => {
+    const { line, open } = opening();
+    const { label, description } = line()!;
+    await open((row) => ({ ...row, label: 'New', agreedAs: { words: ['New', ''], wordings: {} } }));
+    expect(line()?.agreedAs?.words).toEqual([label, description]);
+  });
+
+  test('[FR17] [FR24] are told by the adopted version where a file took the line away and another brings it back', async () => {
+    const { line, isFlagged, adopt, open } = opening();
+    const { label, description } = line()!;
+    adopt();
+    await open(() => null);
+    expect(line()).toBeUndefined();
+    await open(named('Brought back'));
+    expect(line()?.agreedAs?.words).toEqual([label, description]);
+    expect(isFlagged()).toBe(true);
   });
 });
