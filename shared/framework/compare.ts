@@ -1,13 +1,16 @@
 import type { FrameworkContent } from '../domain/model/framework.ts';
 import { type Between, causesOf, nothingBetween, type Source, sourcesOf, without } from './causes.ts';
+import { type NewPlace, newPlaces } from './compare-order.ts';
 import { type AnyLine, type LineRef, linesOf, refKey } from './lines.ts';
 
-/** One difference between two versions. `moved`: it stands elsewhere in the list or under another level or kind. */
+/** One difference between two versions. `moved`: it stands elsewhere in its list, or under another level or kind. */
 export type Change = LineRef & {
   readonly what: 'added' | 'removed' | 'reworded' | 'moved' | 're-linked' | 'status';
   readonly label: string;
   readonly before: string;
   readonly after: string;
+  /** Of what was moved within its list: where it stood and stands; then `before` and `after` are empty. */
+  readonly places: NewPlace | null;
   /** Of what was re-linked: what it rests on or uses since, and what not any more. */
   readonly came: readonly Source[];
   readonly went: readonly Source[];
@@ -25,22 +28,26 @@ export function compareFrameworks(
   between: Between = nothingBetween,
 ): readonly Change[] {
   const old = new Map(linesOf(before).map((line) => [refKey(line), line]));
-  const places = { before: placesOf(before), after: placesOf(after) };
+  const [stoodUnder, standsUnder] = [placesOf(before), placesOf(after)];
+  const moves = newPlaces(before, after);
   const changes: Change[] = [];
   for (const line of linesOf(after)) {
     const key = refKey(line);
     const was = old.get(key);
     old.delete(key);
-    const note = (what: Change['what'], from: string, to: string, links: Links = noLinks): void => {
-      changes.push(change(line, { what, before: from, after: to, ...links }, causesOf(was, line, between)));
+    const note = (what: Change['what'], from: string, to: string, more: Partial<More> = {}): void => {
+      const told = { what, before: from, after: to, ...nothingMore, ...more };
+      changes.push(change(line, told, causesOf(was, line, between)));
     };
     if (was === undefined) {
       if (isWorthSaying(line)) note('added', '', wordsOf(line));
       continue;
     }
     if (wordsOf(was) !== wordsOf(line)) note('reworded', wordsOf(was), wordsOf(line));
-    const [placeWas, place] = [places.before.get(key) ?? '', places.after.get(key) ?? ''];
+    const [placeWas, place] = [stoodUnder.get(key) ?? '', standsUnder.get(key) ?? ''];
+    const places = moves.get(key);
     if (placeWas !== place) note('moved', placeWas, place);
+    else if (places !== undefined) note('moved', '', '', { places });
     const [linksWere, links] = [sourcesOf(was), sourcesOf(line)];
     const [came, went] = [without(links, linksWere), without(linksWere, links)];
     if (came.length + went.length > 0) note('re-linked', '', '', { came, went });
@@ -48,14 +55,14 @@ export function compareFrameworks(
   }
   for (const line of old.values()) {
     if (!isWorthSaying(line)) continue;
-    const gone = { what: 'removed', before: wordsOf(line), after: '', ...noLinks } as const;
+    const gone = { what: 'removed', before: wordsOf(line), after: '', ...nothingMore } as const;
     changes.push(change(line, gone, causesOf(line, undefined, between)));
   }
   return changes;
 }
 
-type Links = Pick<Change, 'came' | 'went'>;
-const noLinks: Links = { came: [], went: [] };
+type More = Pick<Change, 'places' | 'came' | 'went'>;
+const nothingMore: More = { places: null, came: [], went: [] };
 
 /** An empty cell comes and goes with its row. */
 function isWorthSaying(line: AnyLine): boolean {

@@ -194,16 +194,6 @@ export const frameworkFrench: Translation<typeof frameworkEnglish> = {
   'draft.undo': 'Annuler le mien',
   'draft.redo': 'Rétablir le mien',
   'draft.writers': { one: '{who} écrit ici', other: '{who} écrivent ici' },
-  'writers.somebody': 'Quelqu’un',
-  'write.remove.ask': 'Supprimer cette ligne ?',
-  'write.remove.writing': {
-    one: '{who} écrit ici. Supprimer quand même ?',
-    other: '{who} écrivent ici. Supprimer quand même ?',
-  },
-  'takenOut.title': 'Cette ligne a été supprimée',
-  'takenOut.text': '{who} a supprimé « {line} » pendant que vous y écriviez. Vos mots sont conservés :',
-  'takenOut.back': 'La rétablir',
-  'takenOut.leave': 'La laisser de côté',
   'draft.kept':
     'Quelqu’un a retiré cette ligne pendant que quelqu’un d’autre la modifiait. Elle reste, avec la modification.',
   'draft.keep': 'La garder',

@@ -22,7 +22,7 @@ describe('two people who type in one field at once', () => {
     }, at);
   };
 
-  it('[FR22] keeps the words of both whole in one cell, with their spaces and new lines', async () => {
+  it('[FR26] keeps the words of both whole in one cell, with their spaces and new lines', async () => {
     await hall().ask('files/example', {});
     await hall().page.getByText('Illustrative example').first().waitFor();
     other = await openDevice(browser(), { viewport: 'laptop', reducedMotion: 'reduce' });
@@ -54,7 +54,7 @@ describe('two people who type in one field at once', () => {
     }
   });
 
-  it('[FR22] keeps the words of both whole in what an element is', async () => {
+  it('[FR26] keeps the words of both whole in what an element is', async () => {
     const field = 'What it is';
     for (const page of pages()) {
       await page.getByRole('dialog').getByRole('button', { name: 'Done', exact: true }).click();

@@ -120,7 +120,7 @@ describe('two people in one framework', () => {
     await desk.page.getByRole('button', { name: 'Done', exact: true }).click();
   });
 
-  it('[FR23] asks before a line goes in which somebody writes, and tells them who took it out, with their words', async () => {
+  it('[FR27] asks before a line goes in which somebody writes, and tells them who took it out, with their words', async () => {
     const { page, look } = hall();
     await pen(desk.page, 'The district').click();
     await desk.page.getByLabel('Name', { exact: true }).fill('The district office');
@@ -244,11 +244,19 @@ describe('two people in one framework', () => {
   it('[FR10] compares versions with the draft at the desk too', async () => {
     const { page } = desk;
     await page.getByLabel('Name', { exact: true }).fill('District team');
+    await page.getByRole('button', { name: 'Up', exact: true }).click();
     await page.getByRole('button', { name: 'Done', exact: true }).click();
     await part(page, /Versions/);
     await page.getByRole('heading', { level: 1, name: 'Versions' }).waitFor();
     await page.getByText('v0: Written together').first().waitFor();
-    await page.getByText('1 change', { exact: true }).waitFor();
+    await page.getByText('2 changes', { exact: true }).waitFor();
+    await page.getByText(/District team.? moved from third to second\./u).waitFor();
+    await page.getByRole('radio', { name: 'Side by side' }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ has: page.locator('del', { hasText: 'District team' }) })
+      .first()
+      .waitFor();
     await picture(page, 'framework-desk-versions');
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await cutOff(desk)).toEqual([]);

@@ -14,6 +14,7 @@ import { useAtLine } from './draft/use-at-line.ts';
 import { useLineOf } from './draft/use-line-of.ts';
 import { useSharedWords } from './draft/use-shared-words.ts';
 import { RestsOn } from './RestsOn.tsx';
+import { RestsOnMore } from './RestsOnMore.tsx';
 
 interface CellDialogProps {
   readonly draft: Draft;
@@ -59,6 +60,7 @@ export function CellDialog({ draft, matrix, title, cell, onClose }: CellDialogPr
           ids={from.statements}
           onChange={(statements) => draft.setCell(matrix, { row, col, from: { ...from, statements } })}
         />
+        <RestsOnMore from={from} onChange={(now) => draft.setCell(matrix, { row, col, from: now })} />
       </Stack>
     </Dialog>
   );

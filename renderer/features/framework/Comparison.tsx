@@ -3,14 +3,17 @@ import type { FrameworkContent } from '../../../shared/domain/model/framework.ts
 import type { FrameworkView } from '../../../shared/domain/view/framework-view.ts';
 import { betweenVersions, type Moment } from '../../../shared/framework/between.ts';
 import type { Source } from '../../../shared/framework/causes.ts';
+import type { NewPlace, PlaceInList } from '../../../shared/framework/compare-order.ts';
 import { type Change, compareFrameworks } from '../../../shared/framework/compare.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { wordDiff } from '../../../shared/util/word-diff.ts';
 import { SegmentedControl } from '../../ui/controls/SegmentedControl.tsx';
+import { cx } from '../../ui/cx.ts';
 import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Badge } from '../../ui/status/Badge.tsx';
 import { useMaterial } from '../material/material-context.tsx';
 import { Difference } from '../words/Difference.tsx';
+import { usePlaceWords } from './use-place-words.ts';
 import { useSourceWords } from './use-source-words.ts';
 import trace from '../trace/trace.module.css';
 import styles from './framework.module.css';
@@ -86,9 +89,18 @@ interface WordsProps {
 function Words({ change, isBeside, words }: WordsProps) {
   const t = useMessages(frameworkMessages);
   const formats = useFormats();
-  const { what, before, after, came, went } = change;
+  const place = usePlaceWords();
+  const { what, label, before, after, places, came, went } = change;
   if (what === 'added' || what === 'removed' || what === 'reworded') {
     return isBeside ? <Sides before={before} after={after} /> : <Difference before={before} after={after} />;
+  }
+  if (places !== null) {
+    return (
+      <>
+        <p className={styles['more']}>{place(label, places)}</p>
+        {isBeside && <PlacesBeside label={label} places={places} />}
+      </>
+    );
   }
   if (what !== 're-linked') {
     return (
@@ -123,6 +135,25 @@ function Sides({ before, after }: { readonly before: string; readonly after: str
     <div className={styles['sides']}>
       {side('removed')}
       {side('added')}
+    </div>
+  );
+}
+
+/** The list of before and of after, as much as is around the line that was moved. */
+function PlacesBeside({ label, places }: { readonly label: string; readonly places: NewPlace }) {
+  const side = ({ place, above, below }: PlaceInList, Mark: 'del' | 'ins') => (
+    <ol className={styles['places']} start={above === null ? place : place - 1}>
+      {above !== null && <li dir="auto">{above}</li>}
+      <li dir="auto">
+        <Mark>{label}</Mark>
+      </li>
+      {below !== null && <li dir="auto">{below}</li>}
+    </ol>
+  );
+  return (
+    <div className={cx(styles['sides'], trace['diff'])}>
+      {side(places.before, 'del')}
+      {side(places.after, 'ins')}
     </div>
   );
 }

@@ -1,6 +1,8 @@
-import type { FrameworkContent } from '../../../shared/domain/model/framework.ts';
+import type { FrameworkContent, Judgements } from '../../../shared/domain/model/framework.ts';
+import { frameworkLinesMessages } from '../../../shared/i18n/framework-lines.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import { judgementNames } from './judgement-names.ts';
 import { LineRow } from './LineRow.tsx';
 import styles from './framework.module.css';
 
@@ -21,7 +23,10 @@ export function Recommendations({ content }: ListProps) {
           status={row.status}
           meta={[
             t(`form.${row.form}`),
-            ...(row.form === 'recommendation' ? [t('rec.strength', { strength: row.strength })] : []),
+            ...(row.form === 'recommendation' && row.strength !== ''
+              ? [t('rec.strength', { strength: row.strength })]
+              : []),
+            ...(row.certainty === '' ? [] : [t('rec.certainty', { certainty: row.certainty })]),
             ...(row.addressees.length === 0
               ? []
               : [t('rec.to', { addressees: formats.list([...row.addressees]) })]),
@@ -32,9 +37,30 @@ export function Recommendations({ content }: ListProps) {
               {row.rationale}
             </p>
           )}
+          <Judged judgements={row.judgements} />
         </LineRow>
       ))}
     </ul>
+  );
+}
+
+/** How a recommendation was judged, as much as was said. */
+function Judged({ judgements }: { readonly judgements: Judgements }) {
+  const t = useMessages(frameworkLinesMessages);
+  const said = judgementNames.flatMap((name) => {
+    const text = judgements[name] ?? '';
+    return text === '' ? [] : [{ name, text }];
+  });
+  if (said.length === 0) return null;
+  return (
+    <dl className={styles['judged']}>
+      {said.map(({ name, text }) => (
+        <div key={name}>
+          <dt>{t(`judgement.${name}`)}</dt>
+          <dd dir="auto">{text}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -56,6 +82,11 @@ export function Glossary({ content }: ListProps) {
           <p className={styles['words']} dir="auto">
             {row.definition}
           </p>
+          {Object.entries(row.translations).map(([language, { term, definition }]) => (
+            <p key={language} className={styles['more']} lang={language} dir="auto">
+              {[term, definition].filter((text) => text !== '').join(' · ')}
+            </p>
+          ))}
         </LineRow>
       ))}
     </ul>

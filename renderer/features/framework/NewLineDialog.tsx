@@ -7,10 +7,13 @@ import { Stack } from '../../ui/frame/Stack.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { Dialog } from '../../ui/overlays/Dialog.tsx';
 import { Notice } from '../../ui/status/Notice.tsx';
+import { useMaterial } from '../material/material-context.tsx';
 import { useDraft } from './draft/draft-context.tsx';
 import { LineFields, textIn } from './draft/LineFields.tsx';
+import { MoreFields } from './draft/MoreFields.tsx';
 import { fieldsOf, writtenParts, type WrittenPart } from './line-fields.ts';
 import { RestsOn } from './RestsOn.tsx';
+import { RestsOnMore } from './RestsOnMore.tsx';
 
 interface NewLineDialogProps {
   readonly part: WrittenPart;
@@ -27,6 +30,8 @@ export function NewLineDialog({ part, row: given, onClose }: NewLineDialogProps)
   const from = row['from'] as unknown as Provenance;
   const [first] = fieldsOf[part];
   const isNamed = first !== undefined && textIn(row, first.name).trim() !== '';
+  const { languages } = useMaterial();
+  const set = (fields: JsonObject): void => setRow({ ...row, ...fields });
   const save = (): void => {
     draft?.put(part, row as JsonObject & { readonly id: string });
     onClose();
@@ -48,11 +53,13 @@ export function NewLineDialog({ part, row: given, onClose }: NewLineDialogProps)
     >
       <Stack gap={16}>
         {draft === null && <Notice tone="amber">{t('draft.readOnly')}</Notice>}
-        <LineFields part={part} row={row} onSet={(fields) => setRow({ ...row, ...fields })} />
+        <LineFields part={part} row={row} onSet={set} />
+        <MoreFields part={part} row={row} onSet={set} languages={languages} />
         <RestsOn
           ids={from.statements}
           onChange={(statements) => setRow({ ...row, from: { ...from, statements } })}
         />
+        <RestsOnMore from={from} onChange={(now) => setRow({ ...row, from: now })} />
         {from.inputs.length > 0 && <p>{t('write.cards', { count: from.inputs.length })}</p>}
       </Stack>
     </Dialog>

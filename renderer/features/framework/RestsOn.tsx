@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { Button } from '../../ui/controls/Button.tsx';
 import { SearchPicker } from '../../ui/controls/SearchPicker.tsx';
@@ -14,10 +15,13 @@ interface RestsOnProps {
 /** The statements that a line rests on: added by searching, taken off one by one. */
 export function RestsOn({ ids, onChange }: RestsOnProps) {
   const t = useMessages(frameworkMessages);
+  const title = useId();
   const { statements } = useMaterial();
   return (
-    <section className={styles['group']}>
-      <h3 className={styles['heading']}>{t('trace.rests')}</h3>
+    <section className={styles['group']} aria-labelledby={title}>
+      <p id={title} className={styles['heading']}>
+        {t('trace.rests')}
+      </p>
       <ul className={styles['lines']}>
         {ids.map((id) => (
           <li key={id} className={styles['rest']}>

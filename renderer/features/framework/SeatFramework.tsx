@@ -23,6 +23,7 @@ import { openDraftModel } from './draft/draft-model.ts';
 import styles from './draft/draft.module.css';
 import { LineActs } from './draft/LineActs.tsx';
 import { LineFields, textIn } from './draft/LineFields.tsx';
+import { MoreFields } from './draft/MoreFields.tsx';
 import { LineSigns } from './draft/LineSigns.tsx';
 import { TakenOutDialog } from './draft/TakenOutDialog.tsx';
 import { UndoOwn } from './draft/UndoOwn.tsx';
@@ -191,6 +192,7 @@ function Writing({ draft, part, content, line, onDone }: WritingProps) {
     <section className={styles['live']} aria-label={t('write.change', { kind: line.label })}>
       <LineSigns line={line} />
       <LineFields part={part} row={row} onSet={(fields) => draft.set(part, line.id, fields)} />
+      <MoreFields part={part} row={row} onSet={(fields) => draft.set(part, line.id, fields)} languages={[]} />
       {part === 'elements' && <Relations draft={draft} element={line.id} content={content} />}
       <LineActs draft={draft} part={part} line={line} content={content} onGone={onDone} />
       <Stack isRow gap={8}>

@@ -125,7 +125,7 @@ describe('agreed words that framework files reword', () => {
   };
   const named = (label: string) => (row: FrameworkElement) => ({ ...row, label });
 
-  test('[FR17] [FR24] stay flagged with the words as agreed, however many files reword them, until those are back', async () => {
+  test('[FR17] [FR28] stay flagged with the words as agreed, however many files reword them, until those are back', async () => {
     const { line, isFlagged, open } = opening();
     const { label, description } = line()!;
     for (const words of ['First file', 'Second file', 'Third file']) {
@@ -141,14 +141,14 @@ describe('agreed words that framework files reword', () => {
     expect(isFlagged()).toBe(false);
   });
 
-  test('[FR17] [FR24] are not what a file says that they were', async () => {
+  test('[FR17] [FR28] are not what a file says that they were', async () => {
     const { line, open } = opening();
     const { label, description } = line()!;
     await open((row) => ({ ...row, label: 'New', agreedAs: { words: ['New', ''], wordings: {} } }));
     expect(line()?.agreedAs?.words).toEqual([label, description]);
   });
 
-  test('[FR17] [FR24] are told by the adopted version where a file took the line away and another brings it back', async () => {
+  test('[FR17] [FR28] are told by the adopted version where a file took the line away and another brings it back', async () => {
     const { line, isFlagged, adopt, open } = opening();
     const { label, description } = line()!;
     adopt();

@@ -175,4 +175,40 @@ describe('adopting a framework', () => {
     });
     expect(compareFrameworks(before, before)).toEqual([]);
   });
+
+  const inOrder = (...names: readonly string[]): FrameworkContent =>
+    aFramework({ elements: names.map((name) => anElement(name, { label: name })) });
+  const movedIn = (before: FrameworkContent, after: FrameworkContent) =>
+    compareFrameworks(before, after)
+      .filter(({ what }) => what === 'moved')
+      .map(({ label, places }) => [label, places?.before.place, places?.after.place]);
+
+  test('[FR10] of a new order only what was put elsewhere is said, with where it stood and stands', () => {
+    const before = inOrder('Record', 'Share', 'Apply', 'Embed');
+    const after = inOrder('Record', 'Apply', 'Embed', 'Share');
+    const [change, ...more] = compareFrameworks(before, after);
+    expect(more).toEqual([]);
+    expect(change).toMatchObject({
+      what: 'moved',
+      label: 'Share',
+      places: {
+        before: { place: 2, above: 'Record', below: 'Apply' },
+        after: { place: 4, above: 'Embed', below: null },
+      },
+    });
+    expect(movedIn(after, before)).toEqual([['Share', 4, 2]]);
+    expect(movedIn(before, inOrder('Embed', 'Apply', 'Share', 'Record'))).toHaveLength(3);
+  });
+
+  test('[FR10] what comes and goes moves nothing, nor does another list', () => {
+    const before = inOrder('A', 'B', 'C');
+    expect(movedIn(before, inOrder('New', 'A', 'C'))).toEqual([]);
+    const [first, second, third] = before.elements;
+    const among = { ...first!, kind: 'goal' };
+    const listed = aFramework({ elements: [among, second!, third!] });
+    expect(movedIn(listed, aFramework({ elements: [second!, third!, among] }))).toEqual([]);
+    const rows = exampleFramework();
+    const turned = { ...rows, recommendations: [...rows.recommendations.slice(1), rows.recommendations[0]!] };
+    expect(movedIn(rows, turned)).toEqual([[rows.recommendations[0]!.text, 1, rows.recommendations.length]]);
+  });
 });

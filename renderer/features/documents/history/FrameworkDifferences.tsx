@@ -7,6 +7,7 @@ import type { JsonObject } from '../../../../shared/util/json.ts';
 import { Text } from '../../../ui/frame/Text.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { Badge } from '../../../ui/status/Badge.tsx';
+import { usePlaceWords } from '../../framework/use-place-words.ts';
 import { Difference } from '../../words/Difference.tsx';
 import styles from './history.module.css';
 
@@ -19,6 +20,7 @@ interface FrameworkDifferencesProps {
 export function FrameworkDifferences({ before, after }: FrameworkDifferencesProps) {
   const t = useMessages(frameworkMessages);
   const history = useMessages(textsHistoryMessages);
+  const place = usePlaceWords();
   const changes = compareFrameworks(contentOf(before), contentOf(after));
   if (changes.length === 0) return <Text tone="muted">{history('history.same')}</Text>;
   return (
@@ -26,6 +28,7 @@ export function FrameworkDifferences({ before, after }: FrameworkDifferencesProp
       {changes.map((change) => (
         <li key={`${change.kind} ${change.id} ${change.what}`}>
           <Badge>{t(`change.${change.what}`)}</Badge> <span dir="auto">{change.label}</span>
+          {change.places !== null && <p>{place(change.label, change.places)}</p>}
           {change.what === 'reworded' && <Difference before={change.before} after={change.after} />}
         </li>
       ))}

@@ -8,10 +8,13 @@ import { Button } from '../../../ui/controls/Button.tsx';
 import { Stack } from '../../../ui/frame/Stack.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import type { WrittenPart } from '../line-fields.ts';
+import { useMaterial } from '../../material/material-context.tsx';
 import { RestsOn } from '../RestsOn.tsx';
+import { RestsOnMore } from '../RestsOnMore.tsx';
 import type { Draft } from './draft.ts';
 import styles from './draft.module.css';
 import { LineFields } from './LineFields.tsx';
+import { MoreFields } from './MoreFields.tsx';
 import { LineSigns } from './LineSigns.tsx';
 import { useAtLine } from './use-at-line.ts';
 import { useEscape } from './use-escape.ts';
@@ -35,6 +38,7 @@ export function LiveLine({ draft, part, line, row, onDone, children }: LiveLineP
   const from = row['from'] as unknown as Provenance;
   const set = (fields: JsonObject): void => draft.set(part, line.id, fields);
   const { id } = line;
+  const { languages } = useMaterial();
   const wordsOf = useCallback((field: string) => draft.words(part, id, field), [draft, part, id]);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -46,7 +50,9 @@ export function LiveLine({ draft, part, line, row, onDone, children }: LiveLineP
     <section ref={section} className={styles['live']} aria-label={t('write.change', { kind: label })}>
       <LineSigns line={line} />
       <LineFields part={part} row={row} onSet={set} wordsOf={wordsOf} />
+      <MoreFields part={part} row={row} onSet={set} languages={languages} />
       <RestsOn ids={from.statements} onChange={(statements) => set({ from: { ...from, statements } })} />
+      <RestsOnMore from={from} onChange={(now) => set({ from: now })} />
       {children}
       <Stack isRow gap={8}>
         <Button variant="primary" size="compact" onPress={onDone}>

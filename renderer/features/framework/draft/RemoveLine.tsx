@@ -2,6 +2,7 @@ import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { FrameworkPart } from '../../../../shared/domain/model/framework.ts';
 import type { LineRef } from '../../../../shared/framework/lines.ts';
+import { frameworkLinesMessages } from '../../../../shared/i18n/framework-lines.ts';
 import { frameworkMessages } from '../../../../shared/i18n/framework.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
@@ -21,6 +22,7 @@ interface RemoveLineProps {
 /** Takes a line out; where somebody else is writing in it, it asks first. */
 export function RemoveLine({ draft, part, line, hasIcon = false, onGone }: RemoveLineProps) {
   const t = useMessages(frameworkMessages);
+  const said = useMessages(frameworkLinesMessages);
   const writers = useWriters(line);
   /** Whom it asks about: they may be done before it is answered. */
   const [asked, ask] = useState<ReturnType<typeof useWriters>>(null);
@@ -39,7 +41,7 @@ export function RemoveLine({ draft, part, line, hasIcon = false, onGone }: Remov
         {t('write.remove')}
       </Button>
       <ConfirmDialog
-        title={t('write.remove.ask')}
+        title={said('write.remove.ask')}
         isOpen={asked !== null}
         confirm={t('write.remove')}
         onConfirm={() => {
@@ -49,7 +51,7 @@ export function RemoveLine({ draft, part, line, hasIcon = false, onGone }: Remov
         onCancel={() => ask(null)}
         isDanger
       >
-        {asked !== null && t('write.remove.writing', { who: asked.who, count: asked.count })}
+        {asked !== null && said('write.remove.writing', { who: asked.who, count: asked.count })}
       </ConfirmDialog>
     </>
   );

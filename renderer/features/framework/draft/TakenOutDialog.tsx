@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import { frameworkMessages } from '../../../../shared/i18n/framework.ts';
+import { frameworkLinesMessages } from '../../../../shared/i18n/framework-lines.ts';
 import { Button } from '../../../ui/controls/Button.tsx';
 import { Stack } from '../../../ui/frame/Stack.tsx';
 import { useMessages } from '../../../ui/language/LanguageProvider.tsx';
@@ -15,7 +15,7 @@ import { isolated } from './use-writers.ts';
  * No button has the focus at first: whoever types on would press it.
  */
 export function TakenOutDialog() {
-  const t = useMessages(frameworkMessages);
+  const t = useMessages(frameworkLinesMessages);
   const appears = useAppearsWords();
   const opened = useOpenedDraft();
   const { takenOut } = useSyncExternalStore<Pick<DraftSnapshot, 'takenOut'>>(

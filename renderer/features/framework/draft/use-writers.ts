@@ -1,5 +1,5 @@
 import { type LineRef, refKey } from '../../../../shared/framework/lines.ts';
-import { frameworkMessages } from '../../../../shared/i18n/framework.ts';
+import { frameworkLinesMessages } from '../../../../shared/i18n/framework-lines.ts';
 import { useFormats, useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import { useAppearsWords } from '../../documents/use-text-words.ts';
 import { useDraftSigns, useOpenedDraft } from './draft-context.tsx';
@@ -12,7 +12,7 @@ import { useDraftSigns, useOpenedDraft } from './draft-context.tsx';
 export function useWriters(
   line: LineRef,
 ): { readonly who: string; readonly count: number; readonly isNamed: boolean } | null {
-  const t = useMessages(frameworkMessages);
+  const t = useMessages(frameworkLinesMessages);
   const formats = useFormats();
   const appears = useAppearsWords();
   const writers = useDraftSigns().writers.get(refKey(line)) ?? [];

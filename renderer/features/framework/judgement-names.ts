@@ -1,0 +1,12 @@
+import type { Judgements } from '../../../shared/domain/model/framework.ts';
+
+/** The six judgements of WHO-INTEGRATE and the quality of the evidence, in its order. */
+export const judgementNames = [
+  'benefitHarm',
+  'rightsAcceptability',
+  'equity',
+  'societal',
+  'finance',
+  'feasibility',
+  'evidenceQuality',
+] as const satisfies readonly (keyof Judgements)[];
