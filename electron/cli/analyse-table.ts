@@ -200,7 +200,23 @@ function resultReader(
   const write = own(ofStatement, method);
   if (write === undefined) return undefined;
   return (rows) =>
-    statementsOf(rows, values, lowest).map(({ published, ...where }) => ({ where, input: write(published) }));
+    statementsOf(onScaleOf(method, rows, values), values, lowest).map(({ published, ...where }) => ({
+      where,
+      input: write(published),
+    }));
+}
+
+/** Of methods with a scale of their own, the ballots that were on it; throws where none was. */
+const levelsOf: Readonly<Record<string, number>> = { 'ram-ipras': 9, 'cos-70-15': 9, 'cos-out-variants': 9 };
+
+function onScaleOf(method: string, rows: readonly Row[], values: readonly string[]): readonly Row[] {
+  const levels = own(levelsOf, method);
+  if (levels === undefined) return rows;
+  const fitting = rows.filter((row) => values.filter((name) => (row[name] ?? '') !== '').length === levels);
+  if (fitting.length > 0 || rows.length === 0) return fitting;
+  throw new WrongInput(
+    `${method} asks for answers from 1 to ${levels}, and no ballot of this table has them`,
+  );
 }
 
 function answerReader(method: string, lowest: number): TableReader | undefined {
@@ -219,6 +235,7 @@ function ballotsOf(rows: readonly Row[]): readonly {
   readonly answers: Rows;
 }[] {
   const bySeat = rows.filter((row) => (row['seat'] ?? '') !== '');
+  if (rows.length === 0) throw new WrongInput('the table has no answers');
   if (bySeat.length === 0)
     throw new WrongInput('no answer of the table says whose it is: who answered what cannot be compared');
   return parted(bySeat, ['ballot', 'round']).map(({ where, rows: given }) => {

@@ -29,10 +29,12 @@ export const analyse: CliCommand = {
     const method = onlyArgument(positionals, 'the METHOD');
     if (values.schema === true) return say(schemaOf(method));
     if (values.explain === true) return say(explained(method));
-    methodNamed(method);
+    const found = methodNamed(method);
     if (process.stdin.isTTY)
       throw new WrongInput('the input comes from standard input: put < input.json behind it');
-    const answer = answerTo(method, await text(process.stdin), {
+    const input = await text(process.stdin);
+    for (const sentence of withoutEffect(found, input, values.with)) process.stderr.write(`${sentence}\n`);
+    const answer = answerTo(method, input, {
       ...(values.with === undefined ? {} : { settings: values.with }),
       ...(values.lowest === undefined ? {} : { lowest: values.lowest }),
     });
@@ -79,6 +81,23 @@ function run(method: Analysis, input: JsonObject): Json {
   const outcome = method.run(input);
   if (!outcome.ok) throw new WrongInput(outcome.say);
   return outcome.answer;
+}
+
+/** Settings that a table's reader knows, besides those of methods. */
+const ofTables = new Set(['whose']);
+
+/** Says of names that are none of the method's that they count for nothing: a misspelled setting would not be seen. */
+function withoutEffect(method: Analysis, input: string, settings: string | undefined): readonly string[] {
+  const known = method.names();
+  if (known === null) return [];
+  const body = input.trim();
+  const given = {
+    ...(settings === undefined ? {} : objectIn(settings, '--with')),
+    ...(body.startsWith('{') ? objectIn(body, 'the input') : {}),
+  };
+  return Object.keys(given)
+    .filter((name) => !known.has(name) && !(ofTables.has(name) && !body.startsWith('{')))
+    .map((name) => `“${name}” counts for nothing here: ${method.name} knows ${[...known].join(', ')}`);
 }
 
 function listed(): string {

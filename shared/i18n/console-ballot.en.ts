@@ -22,6 +22,8 @@ export const consoleBallotEnglish = {
   'practice.badge': 'Practice',
 
   'rule.title': 'The rule',
+  'rule.fixed':
+    'Fixed before the first round; it stays the same in each. For another rule, prepare a new ballot.',
   'rule.sentence': 'In one sentence',
   'rule.lockHelp': 'Locked with time and author. Nobody can change it afterwards, you included.',
   'rule.lockedAt': 'Locked {time}, {date}, by {who}',
@@ -115,6 +117,7 @@ export const consoleBallotEnglish = {
   'result.why.passed': '{share} in favour, {needed} needed.',
   'result.comments': { one: '{count} comment', other: '{count} comments' },
   'talk.title': 'Talk about first',
+  'talk.tooFew': 'Too few answered to say what to talk about first.',
   'talk.none': 'Nothing stands out: answers lie close together.',
   'talk.bothEnds': 'both ends: {low} low, {high} high',
   'talk.groups': '{more} and {less} are apart',

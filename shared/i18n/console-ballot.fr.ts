@@ -24,6 +24,8 @@ export const consoleBallotFrench: Translation<typeof consoleBallotEnglish> = {
   'practice.badge': 'Essai',
 
   'rule.title': 'La règle',
+  'rule.fixed':
+    'Fixée avant le premier tour, elle reste la même à chacun. Pour une autre règle, préparez un nouveau scrutin.',
   'rule.sentence': 'En une phrase',
   'rule.lockHelp':
     'Verrouillée avec l’heure et l’auteur. Personne ne peut la changer ensuite, vous non plus.',
@@ -123,6 +125,7 @@ export const consoleBallotFrench: Translation<typeof consoleBallotEnglish> = {
   'result.why.passed': '{share} pour, il faut {needed}.',
   'result.comments': { one: '{count} commentaire', other: '{count} commentaires' },
   'talk.title': 'À discuter d’abord',
+  'talk.tooFew': 'Trop peu de réponses pour dire de quoi parler d’abord.',
   'talk.none': 'Rien ne ressort : les réponses sont proches.',
   'talk.bothEnds': 'les deux extrêmes : {low} en bas, {high} en haut',
   'talk.groups': '{more} et {less} s’écartent',

@@ -174,6 +174,7 @@ export const verdictsArabic: Translation<typeof verdictsEnglish> = {
   'delphi.hidden': 'لم تُقارن الجولتان: أشخاص قليلون أو فرق صغير جدًا',
   'delphi.said': '{share} من 7 إلى 9، الوسيط {median}',
   'delphi.done': 'الجولة {round}: حُسمت كل البنود',
+  'delphi.unanswered': 'الإجابات قليلة جدًا: هذه الجولة لا تحسم شيئًا',
   'delphi.goOn': {
     one: 'الجولة {round}: حُسم {settled}، وينتقل بند واحد إلى الجولة التالية',
     two: 'الجولة {round}: حُسم {settled}، وينتقل بندان إلى الجولة التالية',

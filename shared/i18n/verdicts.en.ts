@@ -155,6 +155,7 @@ export const verdictsEnglish = {
   'delphi.hidden': 'rounds not compared: too few people, or too small a difference',
   'delphi.said': '{share} at 7–9, median {median}',
   'delphi.done': 'Round {round}: all statements are settled',
+  'delphi.unanswered': 'Too few answered: this round settles nothing',
   'delphi.goOn': {
     one: 'Round {round}: {settled} settled, {count} statement goes to the next round',
     other: 'Round {round}: {settled} settled, {count} statements go to the next round',

@@ -160,6 +160,7 @@ export const verdictsFrench: Translation<typeof verdictsEnglish> = {
   'delphi.hidden': 'tours non comparés : trop peu de personnes, ou différence trop petite',
   'delphi.said': '{share} de 7 à 9, médiane {median}',
   'delphi.done': 'Tour {round} : tous les énoncés sont réglés',
+  'delphi.unanswered': 'Trop peu de réponses : ce tour ne règle rien',
   'delphi.goOn': {
     one: 'Tour {round} : {settled} réglés, {count} énoncé va au tour suivant',
     other: 'Tour {round} : {settled} réglés, {count} énoncés vont au tour suivant',

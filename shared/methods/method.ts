@@ -153,6 +153,8 @@ export type BallotMethod = MethodBase & {
   readonly realTime?: true;
   /** Ideas are collected, shown in turn and numbered first; then these are what is voted on. */
   readonly ideasFirst?: { readonly simulate: InputMethod['simulate'] };
+  /** Its rule says when rounds stop: fixed before the first, and the same in each. */
+  readonly fixesRule?: true;
   /** Raised when `analyse` changes what it returns for the same input. */
   readonly version: number;
   readonly rule: z.ZodType<JsonObject>;

@@ -29,6 +29,8 @@ export interface CountedFace {
   readonly ItemResult?: BallotFace['ItemResult'];
   /** What the console shows besides while it is open or stopped. */
   readonly WhileOpen?: BallotFace['WhileOpen'];
+  /** Whether its rule is fixed before the first round. */
+  readonly fixesRule?: true;
   readonly firstRule: (settings: JsonObject, minimumGroup: number) => JsonObject;
   readonly ruleWords: (rule: JsonObject, language: Language) => string;
 }
@@ -45,6 +47,7 @@ export function countedConsoleFace(given: CountedFace): ConsoleFace {
     RuleFields: (props: RuleFieldsProps) => <RuleForm {...props} fields={rule} presets={presets} />,
     ItemResult: given.ItemResult ?? LevelResult,
     ...(given.WhileOpen === undefined ? {} : { WhileOpen: given.WhileOpen }),
+    ...(given.fixesRule === undefined ? {} : { fixesRule: given.fixesRule }),
   };
   return {
     facts: { kind: 'ballot', ...facts },

@@ -35,6 +35,7 @@ export const delphiFace = countedConsoleFace({
       rule: { threshold: 0.8, stableBelow: 0.15, needsStability: true, rounds: 3 },
     },
   ],
+  fixesRule: true,
   firstRule,
   ruleWords,
 });

@@ -28,8 +28,11 @@ export function LockRule({ ballot, face }: { readonly ballot: TeamBallot; readon
   const doing = useDoing();
   const secret = ballot.collection === 'secret';
   const least = Math.max(view.about?.minimumGroup ?? 3, secret ? leastSecret : 3);
+  const before = ballot.previous === null ? undefined : view.ballots[ballot.previous];
+  const fixed = face.fixesRule === true && before?.method === ballot.method ? before.rule : null;
+  const isFixed = fixed !== null;
   const [rule, setRule] = useState<JsonObject>(
-    () => lastRule(view, ballot) ?? face.firstRule(ballot.settings, least),
+    () => fixed ?? lastRule(view, ballot) ?? face.firstRule(ballot.settings, least),
   );
   const minimum = Math.max(Number(rule['minimumGroup'] ?? least), least);
   const groups = useMemo(() => votersByGroup(view), [view]);
@@ -54,7 +57,11 @@ export function LockRule({ ballot, face }: { readonly ballot: TeamBallot; readon
           <Notice title={t('rule.sentence')}>
             {face.sentence({ ...rule, minimumGroup: minimum }, language)}
           </Notice>
-          <face.RuleFields rule={rule} onChange={setRule} />
+          {isFixed ? (
+            <Text tone="muted">{t('rule.fixed')}</Text>
+          ) : (
+            <face.RuleFields rule={rule} onChange={setRule} />
+          )}
         </Stack>
         {secret && voters < leastSecret && (
           <Notice tone="red">{t('rule.tooFewSecret', { count: voters })}</Notice>

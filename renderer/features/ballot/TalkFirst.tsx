@@ -44,6 +44,7 @@ export function TalkFirst({ ballot }: { readonly ballot: TeamBallot }) {
       ...criteriaIn(detail, language),
     })),
   );
+  const hasAnswers = Object.values(result.items).some(({ detail }) => publishedIn(detail)?.kind === 'shown');
   const name = (group: string): string => result.groups[group] ?? group;
   const said = (reason: TalkReason): string =>
     'on' in reason && reason.on !== undefined
@@ -74,7 +75,7 @@ export function TalkFirst({ ballot }: { readonly ballot: TeamBallot }) {
           {t('talk.title')}
         </Text>
         <Problem of={doing} />
-        {list.length === 0 && <Text tone="muted">{t('talk.none')}</Text>}
+        {list.length === 0 && <Text tone="muted">{t(hasAnswers ? 'talk.none' : 'talk.tooFew')}</Text>}
         <ol className={styles['talk']}>
           {list.map(({ statement, reasons }) => {
             const item = ballot.items.find((each) => each.statement === statement);

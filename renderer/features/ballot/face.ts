@@ -20,6 +20,8 @@ export interface BallotFace {
   /** The rule in one plain sentence. */
   readonly sentence: (rule: JsonObject, language: 'en' | 'fr') => string;
   readonly RuleFields: ComponentType<RuleFieldsProps>;
+  /** The rule is fixed before the first round, and stays: a later one shows no fields. */
+  readonly fixesRule?: true;
   /** Figures, groups, denominators and "why this result" of one item. */
   readonly ItemResult: ComponentType<ItemResultProps>;
   /** What the console shows besides while the ballot is open or stopped. */

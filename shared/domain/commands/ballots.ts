@@ -3,6 +3,7 @@ import type { BallotMethod } from '../../methods/method.ts';
 import { methods } from '../../methods/registry.ts';
 import { planGroups } from '../../methods/smallGroups/plan.ts';
 import { canonicalJson } from '../../util/canonical-json.ts';
+import type { JsonObject } from '../../util/json.ts';
 import { event } from '../evolve/evolve.ts';
 import type { Ballot, BallotItem } from '../model/ballot.ts';
 import type { Consultation } from '../model/consultation.ts';
@@ -203,6 +204,13 @@ export const lockRule = command({
     }
     const rule = method.rule.safeParse(body.rule);
     if (!rule.success) refuse('bad-input', sentenceOf(rule.error, 'This rule is not complete.'));
+    const before = ballot.previous === null ? undefined : state.ballots[ballot.previous];
+    if (method.fixesRule === true && before?.method === ballot.method && !sameRule(before.rule, rule.data)) {
+      refuse(
+        'changed-since',
+        'The rule of these rounds was fixed before the first one. For another rule, prepare a new ballot.',
+      );
+    }
     const voters = electors(state);
     const secret = ballot.collection === 'secret';
     if (secret && voters.length < leastSecret) {
@@ -226,6 +234,13 @@ export const lockRule = command({
     return [event('RuleLocked', { ballot: ballot.id, rule: locked, plan, by })];
   },
 });
+
+/** Whether two rules decide the same; the smallest group that is shown decides nothing. */
+function sameRule(one: JsonObject | null, other: JsonObject): boolean {
+  const { minimumGroup: _one, ...first } = one ?? {};
+  const { minimumGroup: _other, ...second } = other;
+  return canonicalJson(first) === canonicalJson(second);
+}
 
 /** Whether a ballot still is what its step says: phones promise what the step says. */
 function sameActivity({ activity }: Step, { method, collection, settings }: Ballot): boolean {

@@ -14,6 +14,8 @@ export interface Analysis {
   readonly source: string;
   /** The schema of the input, as JSON Schema. */
   readonly schema: () => unknown;
+  /** The names that an input may have; null where it may have any. */
+  readonly names: () => ReadonlySet<string> | null;
   /** Never throws: an input that does not fit is one sentence. */
   readonly run: (input: unknown) => AnalysisOutcome;
 }
@@ -29,7 +31,7 @@ export type AnalysisOutcome =
  * `whenEmpty` says in words why one of its values may be `null` where the statistic behind it names no reason itself.
  */
 export function analysis<Input extends z.ZodType>(
-  definition: Omit<Analysis, 'run' | 'schema'> & {
+  definition: Omit<Analysis, 'run' | 'schema' | 'names'> & {
     readonly input: Input;
     readonly whenEmpty?: string;
     readonly answer: (input: z.output<Input>) => Json;
@@ -42,12 +44,28 @@ export function analysis<Input extends z.ZodType>(
     explanation,
     source,
     schema: () => z.toJSONSchema(definition.input, { io: 'input' }),
+    names: () => namesIn(z.toJSONSchema(definition.input, { io: 'input' })),
     run: (given) => {
       const read = definition.input.safeParse(given);
       if (!read.success) return { ok: false, say: sayProblem(read.error.issues, given) };
       return { ok: true, answer: explained(definition.answer(read.data), definition.whenEmpty) };
     },
   };
+}
+
+type SchemaPart = {
+  readonly properties?: { readonly [name: string]: unknown };
+  readonly additionalProperties?: unknown;
+  readonly allOf?: readonly SchemaPart[];
+  readonly anyOf?: readonly SchemaPart[];
+};
+
+/** The names that an input may have; null where it may have any. */
+function namesIn({ properties, additionalProperties, allOf, anyOf }: SchemaPart): ReadonlySet<string> | null {
+  if (typeof additionalProperties === 'object') return null;
+  const parts = [...(allOf ?? []), ...(anyOf ?? [])].map(namesIn);
+  if (parts.includes(null)) return null;
+  return new Set([...Object.keys(properties ?? {}), ...parts.flatMap((names) => [...(names ?? [])])]);
 }
 
 /** With the reason for values that are `null`, where no other stands beside them. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { approval, majorityJudgment, scoreVoting } from '../stats/grading.ts';
+import { rankByScore } from '../stats/ranking.ts';
 import { sum } from '../stats/sums.ts';
 import { instantRunoff, transferableVote } from '../stats/transferable-vote.ts';
 import { analysis, told } from './analysis.ts';
@@ -75,7 +76,7 @@ const score = analysis({
   name: 'score',
   title: 'Score voting',
   explanation:
-    'Sum and mean of the scores of each option, and how many scored it; ranked by the sum. scores: option → list, null for no score.',
+    'Sum and mean of the scores of each option, and how many scored it; ranking and winner are by the sum. ranking_by_mean is by the mean, as the ballots of this program are: where not everybody scored every option, the two may differ. scores: option → list, null for no score.',
   source: 'definition',
   whenEmpty: 'nobody won, as there was no option',
   input: z.object({ scores }),
@@ -88,6 +89,11 @@ const score = analysis({
       votes: Object.fromEntries(each.map(([option, read]) => [option, read.votes])),
       ranking: writeRanking(ranking),
       winner: writeWinner(ranking[0] ?? []),
+      ranking_by_mean: writeRanking(
+        rankByScore(
+          new Map(each.flatMap(([option, { mean }]) => (mean === null ? [] : [[option, mean] as const]))),
+        ),
+      ),
     };
   },
 });

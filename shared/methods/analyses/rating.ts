@@ -57,11 +57,16 @@ const agreementInPercent = analysis({
     '100 × those whose rating is in `agree`, divided by those who rated, by those who responded (abstentions included) and by those invited. responses: a number, "abstain", or null for opened and not answered; people who never opened it are invited less responses. A percentage with an empty denominator is null.',
   source: 'ACCORD item M12: definition and denominator are to be stated, doi:10.1371/journal.pmed.1004326',
   whenEmpty: 'a percentage of nobody has no value',
-  input: z.object({
-    responses: z.array(z.union([figure, z.literal('abstain'), z.null()])).max(20_000),
-    agree: figures.min(1),
-    invited: count.optional(),
-  }),
+  input: z
+    .object({
+      responses: z.array(z.union([figure, z.literal('abstain'), z.null()])).max(20_000),
+      agree: figures.min(1),
+      invited: count.optional(),
+    })
+    .refine(({ responses, invited }) => invited === undefined || invited >= responses.length, {
+      error: 'fewer were invited than responded',
+      path: ['invited'],
+    }),
   answer: ({ responses, agree, invited }) => {
     const read = percentAgreement(responses, agree, Math.max(invited ?? 0, responses.length));
     return {

@@ -75,8 +75,8 @@ export type Counting = Pick<
     readonly notes?: (items: readonly ScoredItem[]) => readonly Wordings[];
     /** By what the statements are ordered, and the bar that says it; absent where each stands for itself. */
     readonly score?: (item: ScoredItem, among: readonly ScoredItem[]) => Omit<Scored, 'statement'>;
-    /** What the whole is said to be, in place of who is first. */
-    readonly wholeWords?: (items: readonly ScoredItem[]) => Wordings;
+    /** What the whole is said to be, in place of who is first; `unanswered` are statements that too few answered. */
+    readonly wholeWords?: (items: readonly ScoredItem[], unanswered: number) => Wordings;
     /** Whether a further round asks a statement again. */
     readonly goesOn?: (item: Pick<ScoredItem, 'said'>) => boolean;
     /** Where a simulated answer tends to lie, 0 the lowest level, 1 the highest; above the middle unless given. */
@@ -229,7 +229,7 @@ function orderOf(
   const places = placed(shown.map((item) => ({ statement: item.statement, ...score(item, shown) })));
   const asked = Object.entries(detail).filter(([, { verdict }]) => goesOn?.(verdict) === true);
   return {
-    words: wholeWords?.(shown) ?? orderWords(places, nameOf),
+    words: wholeWords?.(shown, Object.keys(detail).length - shown.length) ?? orderWords(places, nameOf),
     places,
     pairs: null,
     figures: [],

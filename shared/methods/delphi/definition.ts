@@ -34,10 +34,11 @@ function between({ rounds }: BallotInput, item: string): JsonObject {
 }
 
 /** Where the rounds stand. */
-function standing(items: readonly ScoredItem[]): Wordings {
+function standing(items: readonly ScoredItem[], unanswered: number): Wordings {
+  if (items.length === 0) return wordingsOf((language) => verdictMessages(language)('delphi.unanswered'));
   const round = Math.max(0, ...items.map(({ said }) => numberIn(said, 'round')));
-  const open = items.filter(({ said }) => said['settled'] !== true).length;
-  const settled = items.length - open;
+  const open = items.filter(({ said }) => said['settled'] !== true).length + unanswered;
+  const settled = items.length + unanswered - open;
   return wordingsOf((language) =>
     open === 0
       ? verdictMessages(language)('delphi.done', { round })
@@ -127,4 +128,4 @@ const counted = countedMethod({
 });
 
 /** Answers of one person in several rounds belong together, so that it cannot be secret. */
-export const delphi: BallotMethod = { ...counted, needsLinked: true };
+export const delphi: BallotMethod = { ...counted, needsLinked: true, fixesRule: true };

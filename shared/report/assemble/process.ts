@@ -8,9 +8,16 @@ export function processBlocks(scribe: Scribe): Block[] {
   const { t, dossier } = scribe;
   return [
     heading(1, 'process', t('process.title')),
-    paragraph(t('process.intro'), 'lead'),
+    ...introduction(scribe),
     ...dossier.meetings.flatMap((meeting, index) => meetingBlocks(scribe, meeting, 2, index + 1)),
   ];
+}
+
+/** What is true of each consultation of its kind: with written inputs, or with ballots alone. */
+function introduction({ t, dossier }: Scribe): Block[] {
+  const hasInputs = dossier.inputs.length + dossier.inputsLeftOut > 0;
+  if (!hasInputs && dossier.ballots.length === 0) return [];
+  return [paragraph(t(hasInputs ? 'process.intro' : 'process.intro.ballots'), 'lead')];
 }
 
 export function meetingBlocks(

@@ -13,7 +13,9 @@ export function ruleBlocks(scribe: Scribe): Block[] {
     const words = ballot.rule[language];
     rules.set(words, [...(rules.get(words) ?? []), ballot]);
   }
-  const again = dossier.statements.filter((row) => scribe.verdicts(row.id).length > 1).length;
+  const again = dossier.statements.filter(
+    ({ id }) => new Set(scribe.verdicts(id).map(({ version }) => version)).size > 1,
+  ).length;
   return [
     heading(1, 'rule', t('rule.title')),
     ...[...rules].flatMap(([words, under]) => [

@@ -24,6 +24,12 @@ it('answers JSON with JSON', async () => {
   expect(JSON.parse(done.stdout)).toEqual({ type2: [7], type6: [7], type7: [7] });
 });
 
+it('says of a misspelled setting that it counts for nothing', async () => {
+  const done = await analyse('{"x": [6, 7, 15], "shares": [0.5]}', 'quantile');
+  expect(done.code).toBe(0);
+  expect(done.stderr).toBe('“shares” counts for nothing here: quantile knows x, p\n');
+});
+
 it('lists, explains and describes its methods', async () => {
   const list = await analyse('', '--list');
   expect(list).toMatchObject({ code: 0, stderr: '' });

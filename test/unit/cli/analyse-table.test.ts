@@ -45,8 +45,11 @@ describe('an exported table', () => {
   });
 
   test('of results says where an item does not fit the method', () => {
-    expect(refusal('ram-ipras', results, { lowest: '6' })).toMatch(
-      /^.+, .+, .+: ratings\[\d+\]: must be at most 9$/u,
+    expect(refusal('fist-to-five', results, { lowest: '6' })).toMatch(
+      /^.+, .+, .+: votes\[\d+\]: must be at most 5$/u,
+    );
+    expect(refusal('ram-ipras', results)).toBe(
+      'ram-ipras asks for answers from 1 to 9, and no ballot of this table has them',
     );
     expect(refusal('kemeny', results)).toBe('kemeny cannot be computed from a table of results');
     expect(refusal('quantile', results.trimEnd().replace(/,\d+$/u, ',many'))).toMatch(

@@ -14,10 +14,10 @@ function rounds(changes: JsonObject = {}) {
   const activity = { method: 'delphi', collection: 'group' };
   const { step = '' } = world.do(theConsole, 'step.add', { meeting, title: 'Delphi', activity });
   let previous: string | null = null;
-  const play = (answers: readonly (number | null)[]) => {
+  const play = (answers: readonly (number | null)[], here: JsonObject = {}) => {
     const body = { step, label: 'Round', statements: [statement], previous };
     const { ballot = '' } = world.do(theConsole, 'ballot.prepare', body);
-    const rule = { ...delphi.firstRule({}, 3), quorum: null, ...changes };
+    const rule = { ...delphi.firstRule({}, 3), quorum: null, ...changes, ...here };
     world.do(theConsole, 'ballot.lock', { ballot, rule });
     world.do(theConsole, 'ballot.open', { ballot });
     for (const [at, value] of answers.entries()) {
@@ -54,6 +54,17 @@ function rounds(changes: JsonObject = {}) {
 const split = [1, 2, 3, 5, 5, 6, 7, 8, 8, 9];
 
 describe('a Delphi', () => {
+  it('[BA32] keeps the rule that stops it, and settles nothing where too few answered', () => {
+    const { play } = rounds();
+    play(split);
+    expect(() => play(split, { threshold: 0.5 })).toThrow('fixed before the first one');
+    const few = rounds();
+    few.play(split);
+    const { whole, goesOn } = few.play([9, 9, null, null, null, null, null, null, null, null]);
+    expect(whole?.words.en).toBe('Too few answered: this round settles nothing');
+    expect(goesOn).toBe(1);
+  });
+
   it('settles what has consensus, and sends on what has none', () => {
     expect(rounds().play([7, 8, 9, 8, 7, 8, 9, 8, 3, 5])).toMatchObject({
       outcome: 'agreed',
