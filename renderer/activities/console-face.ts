@@ -30,7 +30,7 @@ export interface ConsoleFace {
   /** What it is for, in a sentence. */
   readonly summary: { readonly en: string; readonly fr: string };
   /** For whom it is, and how it is run: shown once it is chosen. */
-  readonly about?: {
+  readonly about: {
     readonly [Part in 'people' | 'time' | 'how' | 'source']: { readonly en: string; readonly fr: string };
   };
   /** What is set before anything was chosen, where that needs words of a language. */

@@ -55,6 +55,7 @@ export const consolePlanEnglish = {
   'step.tablePrompt': 'Table {table}',
   'step.activity': 'Activity',
   'step.activity.none': 'Choose what people do in this step.',
+  'step.fewer': 'Fewer methods',
   'step.all': 'All methods',
   'step.least': 'needs at least {count} people',
   'step.collection': 'Who sees what',

@@ -58,6 +58,7 @@ export const consolePlanFrench: Translation<typeof consolePlanEnglish> = {
   'step.tablePrompt': 'Table {table}',
   'step.activity': 'Activité',
   'step.activity.none': 'Choisissez ce qu’on fait à cette étape.',
+  'step.fewer': 'Moins de méthodes',
   'step.all': 'Toutes les méthodes',
   'step.least': 'demande au moins {count} personnes',
   'step.collection': 'Qui voit quoi',

@@ -155,7 +155,7 @@ export const methodsEnglish = {
   'grade.title': 'GRADE grid',
   'grade.summary':
     'A recommendation for or against, strong or weak: the panel’s choices decide which carries.',
-  'grade.people': '8 to 30',
+  'grade.people': '5 to 30, best from 8',
   'grade.time': '1 minute a recommendation',
   'grade.how':
     'Show the evidence profile. Everybody chooses one of five fields. Where no side carries, discuss and ask again.',

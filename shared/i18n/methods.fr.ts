@@ -157,7 +157,7 @@ export const methodsFrench: Translation<typeof methodsEnglish> = {
   'grade.title': 'Grille GRADE',
   'grade.summary':
     'Une recommandation pour ou contre, forte ou faible : les choix du panel décident laquelle l’emporte.',
-  'grade.people': '8 à 30',
+  'grade.people': '5 à 30, de préférence à partir de 8',
   'grade.time': '1 minute par recommandation',
   'grade.how':
     'Montrez le profil de preuves. Chacun choisit une des cinq cases. Si aucun côté ne l’emporte, discutez et redemandez.',

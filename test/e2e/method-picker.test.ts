@@ -18,11 +18,20 @@ describe('choosing a method', () => {
     await page.getByText('Kaner, Facilitator’s Guide').waitFor();
     await hall.look('picker');
     expect(await accessibilityProblems(page)).toEqual([]);
-    await page.getByRole('button', { name: 'All methods' }).click();
+    await page.getByRole('button', { name: 'All methods' }).press('Enter');
     expect(await methods.count()).toBeGreaterThan(16);
+    const focused = page.locator('input[type=radio]:focus');
+    expect(await focused.getAttribute('value')).toBe('gradients');
     await page.getByRole('radio', { name: /^Score/u }).check();
     await page.getByText('Highest score').waitFor();
     await hall.look('picker-all');
     expect(await accessibilityProblems(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Fewer methods' }).press('Enter');
+    expect(await methods.count()).toBe(9);
+    expect(await focused.getAttribute('value')).toBe('score');
+    for (const name of [/^Collect/u, /^Group/u, /^Rate/u]) {
+      await page.getByRole('radio', { name }).check();
+      await page.getByRole('term').filter({ hasText: 'Source' }).waitFor();
+    }
   });
 });

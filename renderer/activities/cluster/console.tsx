@@ -17,6 +17,24 @@ export const clusterFace: ConsoleFace = {
     en: 'Cards are sorted into themes, likenesses merged with every source kept, and statements drafted from them.',
     fr: 'Les cartes sont triées par thèmes, les semblables fusionnées en gardant chaque source, et des énoncés en sont rédigés.',
   },
+  about: {
+    people: {
+      en: '1 to 6 who sort, for cards of any number of people',
+      fr: '1 à 6 personnes qui trient, pour les cartes de tous',
+    },
+    time: {
+      en: 'About 15 seconds a card, then 2 minutes a theme to name it',
+      fr: 'Environ 15 secondes par carte, puis 2 minutes par thème pour le nommer',
+    },
+    how: {
+      en: 'Sort what belongs together before you name it. Merge only what says the same; every source stays. Name each theme with a sentence that its cards would sign, and draft statements from it.',
+      fr: 'Trier ce qui va ensemble avant de nommer. Ne fusionner que ce qui dit la même chose ; chaque source reste. Donner à chaque thème une phrase que ses cartes signeraient, et en rédiger des énoncés.',
+    },
+    source: {
+      en: 'Kawakita, Hassōhō (the KJ method), 1967',
+      fr: 'Kawakita, Hassōhō (la méthode KJ), 1967',
+    },
+  },
   Panel: ClusterPanel,
 };
 

@@ -16,6 +16,18 @@ export const rateFace: ConsoleFace = {
     en: 'Everyone rates each statement, alone; a rule that was locked before says what counts as agreed.',
     fr: 'Chacun note seul chaque énoncé ; une règle verrouillée auparavant dit ce qui vaut accord.',
   },
+  about: {
+    people: { en: '3 to 300', fr: '3 à 300' },
+    time: { en: '15 to 30 seconds a statement', fr: '15 à 30 secondes par énoncé' },
+    how: {
+      en: 'Lock the rule before anybody votes. Everybody rates alone. Count, show the result with its rule, and talk about what is split before you reword and ask again.',
+      fr: 'Verrouiller la règle avant tout vote. Chacun note seul. Dépouiller, montrer le résultat avec sa règle, et parler de ce qui divise avant de reformuler et de reposer la question.',
+    },
+    source: {
+      en: 'Likert 1932; 1 to 9: Fitch et al. 2001, The RAND/UCLA Appropriateness Method; what to report: ACCORD, doi:10.1371/journal.pmed.1004326',
+      fr: 'Likert 1932 ; de 1 à 9 : Fitch et al. 2001, The RAND/UCLA Appropriateness Method ; ce qu’il faut rapporter : ACCORD, doi:10.1371/journal.pmed.1004326',
+    },
+  },
   Settings: RateSettings,
   Panel: RatePanel,
 };

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { commonMessages } from '../../../shared/i18n/common.ts';
 import { consolePlanMessages } from '../../../shared/i18n/console-plan.ts';
 import { kitMessages } from '../../../shared/i18n/kit.ts';
@@ -10,6 +11,7 @@ import { RadioGroup } from '../../ui/controls/RadioGroup.tsx';
 import { Stack } from '../../ui/frame/Stack.tsx';
 import { MethodAbout } from './MethodAbout.tsx';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
+import styles from './plan.module.css';
 
 type Collection = 'named' | 'group' | 'secret';
 
@@ -33,6 +35,18 @@ export function ActivityPicker({
   const language = useLanguage() === 'fr' ? 'fr' : 'en';
   const { view } = useConsole();
   const [isAll, setAll] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes: a keyboard goes on at the chosen method, or at the first one.
+  const showAll = (all: boolean): void => {
+    flushSync(() => setAll(all));
+    const radios = list.current?.querySelectorAll<HTMLInputElement>('input[type=radio]') ?? [];
+    ([...radios].find(({ checked }) => checked) ?? radios[0])?.focus();
+  };
+  const fewer = (
+    <Button size="compact" variant="plain" onPress={() => showAll(false)}>
+      {t('step.fewer')}
+    </Button>
+  );
   const known = [...consoleFaces];
   const first = known.filter(([name, { facts }]) => facts.offeredFirst || name === value?.method);
   const offered = isAll ? known : first;
@@ -41,29 +55,41 @@ export function ActivityPicker({
   const strict = view.about?.release !== 'open' && value?.collection === 'named';
   return (
     <Stack gap={16}>
-      <RadioGroup
-        label={t('step.activity')}
-        value={value?.method}
-        onChange={(name) => {
-          const chosen = consoleFaces.get(name);
-          if (chosen === undefined) return;
-          onChange({
-            method: name,
-            settings: chosen.firstSettings?.(language) ?? {},
-            collection: chosen.facts.collections[0] ?? 'group',
-          });
-        }}
-        options={offered.map(([name, { facts, title, summary }]) => {
-          const least = facts.offeredFirst ? '' : ` (${t('step.least', { count: facts.leastPeople })})`;
-          return { value: name, label: title[language], help: `${summary[language]}${least}` };
-        })}
-      />
-      {!isAll && known.length > first.length && (
-        <Button size="compact" variant="plain" onPress={() => setAll(true)}>
-          {t('step.all')}
-        </Button>
-      )}
-      {face?.about !== undefined && <MethodAbout about={face.about} />}
+      <div ref={list} className={styles['picker']}>
+        <RadioGroup
+          label={t('step.activity')}
+          value={value?.method}
+          onChange={(name) => {
+            const chosen = consoleFaces.get(name);
+            if (chosen === undefined) return;
+            onChange({
+              method: name,
+              settings: chosen.firstSettings?.(language) ?? {},
+              collection: chosen.facts.collections[0] ?? 'group',
+            });
+          }}
+          options={offered.map(([name, { facts, title, summary, about }]) => {
+            const least = facts.offeredFirst ? '' : ` (${t('step.least', { count: facts.leastPeople })})`;
+            return {
+              value: name,
+              label: title[language],
+              help: `${summary[language]}${least}`,
+              more: (
+                <Stack gap={8}>
+                  <MethodAbout about={about} />
+                  {isAll && fewer}
+                </Stack>
+              ),
+            };
+          })}
+        />
+        {!isAll && known.length > first.length && (
+          <Button size="compact" variant="plain" onPress={() => showAll(true)}>
+            {t('step.all')}
+          </Button>
+        )}
+        {isAll && value === null && fewer}
+      </div>
       {value !== null && face !== undefined && (
         <RadioGroup<Collection>
           label={t('step.collection')}

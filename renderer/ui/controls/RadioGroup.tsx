@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import type { ReactNode } from 'react';
 import { cx } from '../cx.ts';
 import styles from './Choice.module.css';
@@ -8,6 +8,8 @@ export interface RadioOption<Value extends string> {
   readonly label: ReactNode;
   readonly help?: ReactNode;
   readonly isDisabled?: boolean;
+  /** Stands under the answer while it is chosen. */
+  readonly more?: ReactNode;
 }
 
 export interface RadioGroupProps<Value extends string> {
@@ -51,26 +53,28 @@ export function RadioGroup<Value extends string>({
         </p>
       )}
       {options.map((option) => (
-        <label
-          key={option.value}
-          className={styles['choice']}
-          data-selected={option.value === value || undefined}
-          data-disabled={isDisabled || option.isDisabled || undefined}
-        >
-          <input
-            type="radio"
-            className={styles['radio']}
-            name={id}
-            value={option.value}
-            checked={option.value === value}
-            disabled={isDisabled || option.isDisabled}
-            onChange={() => onChange(option.value)}
-          />
-          <span className={styles['words']}>
-            <span>{option.label}</span>
-            {option.help !== undefined && <span className={styles['help']}>{option.help}</span>}
-          </span>
-        </label>
+        <Fragment key={option.value}>
+          <label
+            className={styles['choice']}
+            data-selected={option.value === value || undefined}
+            data-disabled={isDisabled || option.isDisabled || undefined}
+          >
+            <input
+              type="radio"
+              className={styles['radio']}
+              name={id}
+              value={option.value}
+              checked={option.value === value}
+              disabled={isDisabled || option.isDisabled}
+              onChange={() => onChange(option.value)}
+            />
+            <span className={styles['words']}>
+              <span>{option.label}</span>
+              {option.help !== undefined && <span className={styles['help']}>{option.help}</span>}
+            </span>
+          </label>
+          {option.value === value && option.more}
+        </Fragment>
       ))}
       {error !== undefined && (
         <p id={`${id}-error`} className={styles['error']}>
