@@ -169,8 +169,6 @@ export const refusalsTeamFrench: Refusals = {
     'Le plan des groupes de ce scrutin n’est plus là. Regardez à nouveau.',
   'Lock the rule first; then the ballot can open.':
     'Verrouillez d’abord la règle ; le scrutin pourra alors s’ouvrir.',
-  'The rule of these rounds was fixed before the first one. For another rule, prepare a new ballot.':
-    'La règle de ces tours a été fixée avant le premier. Pour une autre règle, préparez un nouveau scrutin.',
   'Statement {number} was reworded after the rule was locked. Prepare the ballot again.':
     'L’énoncé {number} a été reformulé après le verrouillage de la règle. Préparez le scrutin à nouveau.',
   '{count} seats would see a statement in another language than their own. Translate it, or confirm.':
