@@ -9,6 +9,7 @@ export const documentsStatisticsEnglish = {
     'In each later round, people were shown how everybody had answered before, beside their own answer, and nothing of groups.',
   'rounds.fedBack.own': 'In each later round, people were shown their own earlier answer alone.',
   'rounds.slope': 'From round to round: {statement}',
+  'process.ballots': 'Each ballot was cast on frozen wording under a rule that had been locked before.',
   'rounds.slope.under': 'From round to round: {statement} ({criterion})',
   'rounds.slope.some':
     'Of {of} statements that were asked again in the same words, the {count} whose medians moved most are drawn one by one.',

@@ -12,6 +12,7 @@ export const documentsStatisticsFrench: Translation<typeof documentsStatisticsEn
     'À chaque tour suivant, chacun a vu les réponses de tous au tour précédent, à côté de la sienne, et rien des groupes.',
   'rounds.fedBack.own': 'À chaque tour suivant, chacun n’a vu que sa propre réponse du tour précédent.',
   'rounds.slope': 'D’un tour à l’autre : {statement}',
+  'process.ballots': 'Chaque vote a porté sur un texte figé, selon une règle verrouillée auparavant.',
   'rounds.slope.under': 'D’un tour à l’autre : {statement} ({criterion})',
   'rounds.slope.some':
     'Des {of} énoncés soumis de nouveau dans les mêmes mots, les {count} dont la médiane a le plus bougé sont dessinés un par un.',

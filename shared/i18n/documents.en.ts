@@ -50,7 +50,6 @@ export const documentsEnglish = {
   'process.title': 'How it was done',
   'process.intro':
     'People wrote before they discussed; wordings were drafted from what they wrote; each ballot was cast on frozen wording under a rule that had been locked before.',
-  'process.intro.ballots': 'Each ballot was cast on frozen wording under a rule that had been locked before.',
   'process.present': {
     one: '{count} seat present, {voting} with a vote.',
     other: '{count} seats present, {voting} with a vote.',

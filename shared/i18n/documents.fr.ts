@@ -52,7 +52,6 @@ export const documentsFrench: Translation<typeof documentsEnglish> = {
   'process.title': 'Comment on a procédé',
   'process.intro':
     'Chacun a écrit avant de débattre ; les énoncés ont été rédigés à partir de ces écrits ; chaque vote a porté sur un texte figé, selon une règle verrouillée auparavant.',
-  'process.intro.ballots': 'Chaque vote a porté sur un texte figé, selon une règle verrouillée auparavant.',
   'process.present': {
     one: '{count} siège présent, dont {voting} avec droit de vote.',
     other: '{count} sièges présents, dont {voting} avec droit de vote.',

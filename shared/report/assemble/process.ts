@@ -1,3 +1,4 @@
+import { documentsStatisticsMessages } from '../../i18n/documents-statistics.ts';
 import type { Block } from '../blocks.ts';
 import { heading, paragraph, table } from '../build.ts';
 import type { DossierMeeting } from '../../domain/model/dossier.ts';
@@ -14,10 +15,11 @@ export function processBlocks(scribe: Scribe): Block[] {
 }
 
 /** What is true of each consultation of its kind: with written inputs, or with ballots alone. */
-function introduction({ t, dossier }: Scribe): Block[] {
+function introduction({ t, dossier, language }: Scribe): Block[] {
   const hasInputs = dossier.inputs.length + dossier.inputsLeftOut > 0;
   if (!hasInputs && dossier.ballots.length === 0) return [];
-  return [paragraph(t(hasInputs ? 'process.intro' : 'process.intro.ballots'), 'lead')];
+  const ofBallots = documentsStatisticsMessages(language)('process.ballots');
+  return [paragraph(hasInputs ? t('process.intro') : ofBallots, 'lead')];
 }
 
 export function meetingBlocks(
