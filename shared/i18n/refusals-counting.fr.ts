@@ -6,6 +6,4 @@ export const refusalsCountingFrench: Refusals = {
     'Le dépouillement a été arrêté. Rien n’a été compté et aucun vote n’est perdu : recommencez quand vous voulez.',
   'The counting broke off. Nothing was counted, and no vote is lost: please count again.':
     'Le dépouillement s’est interrompu. Rien n’a été compté et aucun vote n’est perdu : veuillez recommencer.',
-  'The rule of these rounds was fixed before the first one. For another rule, prepare a new ballot.':
-    'La règle de ces tours a été fixée avant le premier. Pour une autre règle, préparez un nouveau scrutin.',
 };
