@@ -4,7 +4,6 @@ import type { JsonObject } from '../util/json.ts';
 import {
   cellFields,
   diagramFields,
-  type FieldKind,
   frameworkParts,
   headingFields,
   matrixFields,
@@ -13,13 +12,10 @@ import {
   partFields,
   type Row,
   rowsOf,
-  withinMatrix,
 } from './framework-shape.ts';
 import { isGone, printOfRow } from './row-print.ts';
+import { type Fields, inside, lastOrder, moveRow, newRow, rowAt, type Values, writeRow } from './rows.ts';
 import { writeField } from './write-field.ts';
-
-type Fields = { readonly [name: string]: FieldKind };
-type Values = Readonly<Record<string, unknown>>;
 
 /**
  * Writes a whole framework as one change: what is not in it goes, as if somebody removed it, and what is keeps its row.
@@ -91,31 +87,7 @@ export function moveLine(
   before: string | null,
   origin?: unknown,
 ): void {
-  const list = rowsOf(doc, part);
-  const row = rowAt(list, id);
-  if (row === undefined || id === before) return;
-  const others = [...list]
-    .filter(([other, each]) => other !== id && each instanceof Y.Map && !isGone(each))
-    .map(([other, each]) => ({ other, each, order: orderOf(each) }))
-    .toSorted((one, two) => one.order - two.order || (one.other < two.other ? -1 : 1));
-  const found = before === null ? -1 : others.findIndex(({ other }) => other === before);
-  const at = found === -1 ? others.length : found;
-  const low = others[at - 1]?.order ?? (others[at]?.order ?? 0) - 2;
-  const high = others[at]?.order ?? low + 2;
-  const middle = (low + high) / 2;
-  doc.transact(() => {
-    if (middle > low && middle < high) {
-      row.set('order', middle);
-      return;
-    }
-    // No number is left between the two: all get new ones.
-    const rows = [
-      ...others.slice(0, at).map(({ each }) => each),
-      row,
-      ...others.slice(at).map(({ each }) => each),
-    ];
-    for (const [place, each] of rows.entries()) each.set('order', place);
-  }, origin);
+  doc.transact(() => moveRow(rowsOf(doc, part), id, before), origin);
 }
 
 /** Brings fields of a cell to what is given; nothing happens where its matrix is gone. */
@@ -167,12 +139,6 @@ export function setNudge(
   }, origin);
 }
 
-/** The row of an id, removed ones too; undefined where a peer wrote something else. */
-function rowAt(list: Y.Map<Row>, id: string): Row | undefined {
-  const row: unknown = list.get(id);
-  return row instanceof Y.Map ? (row as Row) : undefined;
-}
-
 /** Brings a list to the given rows, in their order. */
 function writeRows(list: Y.Map<Row>, rows: readonly { readonly id: string }[], fields: Fields): void {
   const wanted = new Set(rows.map(({ id }) => id));
@@ -192,34 +158,6 @@ function writeRows(list: Y.Map<Row>, rows: readonly { readonly id: string }[], f
       if ((value as unknown as Values)[name] === undefined) row.delete(name);
     }
   }
-}
-
-function writeRow(row: Row, values: Values, fields: Fields): void {
-  for (const [name, kind] of Object.entries(fields)) {
-    if (values[name] !== undefined) writeField(row, name, kind, values[name]);
-  }
-}
-
-function newRow(list: Y.Map<Row>, id: string, order: number): Row {
-  const row: Row = new Y.Map<unknown>();
-  list.set(id, row);
-  row.set('order', order);
-  return row;
-}
-
-function inside(matrix: Row, list: 'rows' | 'cols' | 'cells'): Y.Map<Row> {
-  return withinMatrix(matrix, list) ?? matrix.set(list, new Y.Map<Row>());
-}
-
-function lastOrder(list: Y.Map<Row>): number {
-  let last = -1;
-  for (const row of list.values()) if (row instanceof Y.Map) last = Math.max(last, orderOf(row));
-  return last;
-}
-
-function orderOf(row: Row): number {
-  const order = row.get('order');
-  return typeof order === 'number' && Number.isFinite(order) ? order : 0;
 }
 
 function writeLayout(doc: Y.Doc, { layout }: FrameworkContent): void {

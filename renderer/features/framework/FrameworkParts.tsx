@@ -20,6 +20,7 @@ import { Elements } from './Elements.tsx';
 import styles from './framework.module.css';
 import { AddLine } from './LineTools.tsx';
 import { Actions, Glossary, Indicators, Principles, Recommendations } from './Lists.tsx';
+import { AddMatrix } from './matrices/AddMatrix.tsx';
 import { Matrices } from './Matrices.tsx';
 import type { PartId } from './PartList.tsx';
 import { useDraftState } from './use-draft-state.ts';
@@ -52,6 +53,7 @@ export function FrameworkParts({ opened, page, part, isTraced, doing }: Framewor
         <DraftTools opened={opened} side={side} onSide={setSide} />
         <Problem of={doing} />
         {side === 'draft' && isWritten(part) && <AddLine part={part} />}
+        {side === 'draft' && part === 'matrices' && <AddMatrix content={framework.draft ?? emptyFramework} />}
       </div>
       {side === 'history' ? (
         <HistoryPanel text={text} session={session} page={page} />

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Cell, FrameworkContent, Matrix } from '../../../shared/domain/model/framework.ts';
 import { cellId, headingLabel, refKey } from '../../../shared/framework/lines.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
+import { frameworkMatricesMessages } from '../../../shared/i18n/framework-matrices.ts';
+import { Button } from '../../ui/controls/Button.tsx';
 import { useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { CellItems } from '../matrix/CellItems.tsx';
 import { PlenaryState } from '../matrix/PlenaryState.tsx';
@@ -13,6 +15,7 @@ import { LineSigns } from './draft/LineSigns.tsx';
 import { useLineOf } from './draft/use-line-of.ts';
 import { LineTicks } from './LineRow.tsx';
 import styles from './framework.module.css';
+import { MatrixForm } from './matrices/MatrixForm.tsx';
 import { PrintMenu } from './print/PrintMenu.tsx';
 
 /** The matrices as tables: every cell with its source ticks, the empty ones said to be so. */
@@ -26,6 +29,10 @@ interface MatrixProps {
 }
 
 function OneMatrix({ content, matrix }: MatrixProps) {
+  const t = useMessages(frameworkMessages);
+  const m = useMessages(frameworkMatricesMessages);
+  const draft = useDraft();
+  const [isWriting, write] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
   const wanted = useWanted();
   useEffect(() => {
@@ -37,8 +44,23 @@ function OneMatrix({ content, matrix }: MatrixProps) {
         <h2 ref={title} tabIndex={-1} className={styles['heading']}>
           {matrix.title}
         </h2>
-        <PrintMenu content={content} matrix={matrix} />
+        <div className={styles['acts']}>
+          {draft !== null && !isWriting && (
+            <Button
+              size="compact"
+              icon={PenLine}
+              label={m('change', { matrix: matrix.title })}
+              onPress={() => write(true)}
+            >
+              {t('write.edit')}
+            </Button>
+          )}
+          <PrintMenu content={content} matrix={matrix} />
+        </div>
       </div>
+      {draft !== null && isWriting && (
+        <MatrixForm {...{ draft, content, matrix }} onDone={() => write(false)} />
+      )}
       <Grid content={content} matrix={matrix} />
     </section>
   );

@@ -22,6 +22,7 @@ import { type BallotedStatements, onRewording } from '../../../../shared/framewo
 import { makeId } from '../../../../shared/util/id.ts';
 import { randomBytes } from '../../../client/random.ts';
 import type { Draft, DraftSnapshot } from './draft.ts';
+import { matrixWriting } from './matrix-model.ts';
 import { kindOf } from './part-of.ts';
 import { wordsOfCell, wordsOfLine } from './shared-words.ts';
 import { takenOutOf } from './taken-out.ts';
@@ -144,6 +145,7 @@ export function openDraftModel({ doc, awareness }: Session): Draft {
       act(() => putRelation(doc, relation, drawingsFor(snapshot.content, relation), origin)),
     remove: (part, id) =>
       act(() => (part === 'relations' ? removeRelation(doc, id, origin) : removeLine(doc, part, id, origin))),
+    matrices: matrixWriting(doc, act, origin),
     letGo: (line, gone) => act(() => letGo(doc, line, gone, origin)),
     removed: (part, id) => removedLine(doc, part, id),
     decide: (as) => {

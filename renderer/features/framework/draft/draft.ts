@@ -9,6 +9,7 @@ import type { LineRef } from '../../../../shared/framework/lines.ts';
 import type { BallotedStatements } from '../../../../shared/framework/since-ballot.ts';
 import type { JsonObject } from '../../../../shared/util/json.ts';
 import type { Splice } from '../../../../shared/util/text-splice.ts';
+import type { MatrixWriting } from './matrix-model.ts';
 
 /** What the draft says now, and who is where in it; a new object after each change. */
 export interface DraftSnapshot {
@@ -68,6 +69,7 @@ export interface Draft {
   readonly relate: (relation: Relation) => void;
   /** Takes a line out; a relation out of the drawings too. */
   readonly remove: (part: FrameworkPart, id: string) => void;
+  readonly matrices: MatrixWriting;
   /** Lets a line name something no more that is gone; see `letGo`. */
   readonly letGo: (line: LineRef, gone: string) => void;
   /** What a line said that was taken out, by its fields; null where none was. */
