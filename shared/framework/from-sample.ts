@@ -62,7 +62,9 @@ function contentOf(part: z.infer<typeof samplePart>): FrameworkContent {
       ...own.flatMap((words) => words.relations),
     ],
     matrices: part.matrices.map((row) => matrixOf(row, elements)),
-    diagrams: part.diagrams.flatMap((row, index) => diagramOf(row, own[index]) ?? []),
+    diagrams: part.diagrams.flatMap(
+      (row, index) => diagramOf(row, own[index], part.framework.relations) ?? [],
+    ),
     glossary: part.glossary.map((row) => ({
       id: row.id,
       term: row.term,

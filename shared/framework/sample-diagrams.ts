@@ -1,4 +1,5 @@
 import type { Diagram, FrameworkElement, Relation } from '../domain/model/framework.ts';
+import { forward } from './draw-as.ts';
 import { nothing } from './lines.ts';
 import type { SampleDiagram } from './sample-shape.ts';
 
@@ -60,8 +61,14 @@ export function ownWords(diagram: SampleDiagram): OwnWords {
   };
 }
 
-/** A drawing with ids only; `own`: what its own words became. */
-export function diagramOf(row: SampleDiagram, own: OwnWords | undefined): Diagram | null {
+type Joined = Pick<Relation, 'id' | 'source' | 'target'>;
+
+/** A drawing with ids only; `own`: what its own words became; `relations`: all of the framework. */
+export function diagramOf(
+  row: SampleDiagram,
+  own: OwnWords | undefined,
+  relations: readonly Joined[],
+): Diagram | null {
   const head = { id: row.id, title: row.title, note: row.note };
   switch (row.type) {
     case 'nested_levels':
@@ -97,7 +104,10 @@ export function diagramOf(row: SampleDiagram, own: OwnWords | undefined): Diagra
             indicators: stage.indicators,
           })),
           assumptions: row.assumptions.map((_label, index) => `${row.id}-assumption-${index + 1}`),
-          relations: [],
+          relations: forward(
+            { relations },
+            row.stages.map(({ elements }) => elements),
+          ),
         },
       };
     case 'driver_diagram':

@@ -21,6 +21,7 @@ export const commentsTeamEnglish = {
     'For people who have no seat. Anyone who has the page can then send a file back, once from each device.',
   until: 'Comments by',
   'until.help': 'Stands on the page. Nothing closes by itself.',
+  'until.past': 'This day has passed. Choose a later one, or none.',
   note: 'A word to those who read it',
   language: 'Language of the page',
   make: 'Make the copies',

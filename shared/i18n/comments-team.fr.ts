@@ -23,6 +23,7 @@ export const commentsTeamFrench: Translation<typeof commentsTeamEnglish> = {
     'Pour des personnes sans siège. Quiconque a la page peut alors renvoyer un fichier, une fois par appareil.',
   until: 'Commentaires jusqu’au',
   'until.help': 'Figure sur la page. Rien ne se ferme tout seul.',
+  'until.past': 'Ce jour est passé. Choisissez-en un plus tard, ou aucun.',
   note: 'Un mot à ceux qui la lisent',
   language: 'Langue de la page',
   make: 'Préparer les exemplaires',

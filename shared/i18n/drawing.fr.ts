@@ -38,6 +38,18 @@ export const drawingFrench: Translation<typeof drawingEnglish> = {
   'relation.contributes-to': 'contribue à',
   'relation.drives': 'agit sur',
   'relation.contains': 'contient',
+  'unsuited.levels': 'Ce dessin demande des niveaux, l’un dans l’autre. Ce schéma n’en montre aucun.',
+  'unsuited.steps': 'Un cycle demande au moins trois étapes. Ce schéma en a moins.',
+  'unsuited.matrix': 'Une matrice se dessine à partir de lignes et de colonnes. Ce schéma n’en a pas.',
+  'unsuited.stages':
+    'Ce dessin demande des éléments d’au moins deux stades, par exemple des activités et des effets.',
+  'unsuited.goal':
+    'Une maison demande un but pour toit, et des piliers dessous. L’un des deux manque à ce schéma.',
+  'unsuited.actors': 'Une carte des acteurs montre des acteurs. Ce schéma n’en a pas.',
+  'unsuited.links':
+    'Une carte conceptuelle montre comment des éléments sont liés. Aucun de ceux-ci ne l’est.',
+  'unsuited.no-place': 'Ce dessin n’a pas de place pour {elements}.',
+  'unsuited.no-place.more': 'Ce dessin n’a pas de place pour {elements} et {count} de plus.',
   'say.nested': 'Du niveau le plus large au plus étroit : {layers}.',
   'say.outside': 'Hors du périmètre : {outside}.',
   'say.across': 'À travers tous les niveaux : {overlay}.',

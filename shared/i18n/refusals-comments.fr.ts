@@ -53,6 +53,8 @@ export const refusalsCommentsFrench: Refusals = {
   'Please say why: whoever wrote this reads your answer.':
     'Dites pourquoi : la personne qui a écrit cela lira votre réponse.',
   'This comment has no answer.': 'Ce commentaire n’a pas de réponse.',
+  'This day has passed. Choose a later one, or none.':
+    'Ce jour est passé. Choisissez-en un plus tard, ou aucun.',
 };
 
 /** What can be taken back there. */

@@ -109,6 +109,8 @@ export const screenArabic: Translation<typeof screenEnglish> = {
   'line.title': 'من أين جاء هذا السطر من الإطار، النسخة {number}',
   'line.title.draft': 'من أين جاء هذا السطر من مسودة الإطار',
   'line.statements': 'البنود',
+  'line.ballots': 'التصويتات التي يستند إليها',
+  'line.used': 'أين يُستعمل',
   'line.plenary': 'ما بُتّ فيه في الجلسة العامة',
   'line.countries': {
     zero: 'لا بلدان',

@@ -89,6 +89,8 @@ export const screenEnglish = {
   'line.title': 'Where this line of framework v{number} comes from',
   'line.title.draft': 'Where this line of the draft framework comes from',
   'line.statements': 'Statements',
+  'line.ballots': 'Ballots behind it',
+  'line.used': 'Where it is used',
   'line.plenary': 'Decided in plenary',
   'line.countries': { one: '{count} country', other: '{count} countries' },
   'line.countries.few': 'fewer than 3 countries, or not told',

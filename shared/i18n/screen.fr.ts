@@ -94,6 +94,8 @@ export const screenFrench: Translation<typeof screenEnglish> = {
   'line.title': 'D’où vient cette ligne du cadre v{number}',
   'line.title.draft': 'D’où vient cette ligne du projet de cadre',
   'line.statements': 'Énoncés',
+  'line.ballots': 'Votes à l’origine',
+  'line.used': 'Où cela sert',
   'line.plenary': 'Décidé en plénière',
   'line.countries': { one: '{count} pays', other: '{count} pays' },
   'line.countries.few': 'moins de 3 pays, ou nombre non communiqué',

@@ -38,7 +38,7 @@ describe('comments between meetings', () => {
     });
     await page.getByRole('button', { name: 'Circulate a version' }).click();
     await page.getByLabel('A word to those who read it').fill('Look at the matrices above all.');
-    await page.getByLabel('Comments by').fill('2026-12-19');
+    await page.getByLabel('Comments by').fill('2099-12-19');
     await look('comments-circulate');
     expect(await accessibilityProblems(page)).toEqual([]);
     expect(await cutOff(hall().console)).toEqual([]);

@@ -58,13 +58,24 @@ describe('drawings of the framework', () => {
     expect(await cutOff(device)).toEqual([]);
   });
 
-  it('[FR1] draws the same elements as anything else, with nothing typed again', async () => {
+  it('[FR1] [FR26] draws the same elements as anything else, with nothing typed again, or says why not', async () => {
     const { page, look } = hall();
-    for (const type of ['Stakeholder map', 'Concept map', 'Driver diagram', 'Nested levels']) {
+    for (const type of ['Concept map', 'Theory of change', 'Driver diagram']) {
       await choose('Draw as…', type);
       expect(await overlapsIn(page), type).toEqual([]);
       await look(`drawing as ${type}`);
     }
+    for (const [type, why] of [
+      ['Stakeholder map', 'A stakeholder map shows actors. This drawing has none.'],
+      ['Nested levels', 'This way of drawing needs levels, one within the other. This drawing shows none.'],
+      ['House with pillars', /^This way of drawing has no place for .* and 4 more\.$/u],
+    ] as const) {
+      await choose('Draw as…', type);
+      await page.getByText(why).waitFor();
+      expect(await page.locator('main svg[role="img"]').count()).toBe(0);
+      await look(`drawing not as ${type}`);
+    }
+    expect(await accessibilityProblems(page)).toEqual([]);
   });
 
   it('leads from a node to where it comes from', async () => {
@@ -125,16 +136,24 @@ describe('drawings of the framework', () => {
 
   it.each([['fr'], ['ar']] as const)('stays legible with long words: %s', async (language) => {
     const { page, state, look } = hall();
-    await draft(inLanguage(state().framework.draft!, language));
-    for (const name of drawings) {
+    const content = state().framework.draft!;
+    const actors = content.elements.filter(({ kind }) => kind === 'actor').map(({ id }) => id);
+    const map = {
+      id: 'DA',
+      title: 'Who takes part',
+      note: '',
+      spec: { type: 'stakeholders' as const, actors },
+    };
+    const diagrams = [...content.diagrams.filter(({ id }) => id !== map.id), map];
+    await draft(inLanguage({ ...content, diagrams }, language));
+    for (const name of [...drawings, map.title]) {
       await choose('Drawing', name);
       expect(await overlapsIn(page), name).toEqual([]);
       await look(`drawing ${language} ${name}`);
     }
-    for (const type of ['Stakeholder map', 'Concept map']) {
-      await choose('Draw as…', type);
-      expect(await overlapsIn(page), type).toEqual([]);
-      await look(`drawing ${language} ${type}`);
-    }
+    await choose('Drawing', 'House of learning');
+    await choose('Draw as…', 'Concept map');
+    expect(await overlapsIn(page)).toEqual([]);
+    await look(`drawing ${language} Concept map`);
   });
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from 'playwright-core';
@@ -109,6 +109,34 @@ describe('a matrix on paper', () => {
       'Each level on a page of its own',
     );
     expect(roles.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('[FR20] a drawing fills its page, turned where it is wide, and says which draft it is, and of when', async (context) => {
+    const pdftotext = await needs(context, 'pdftotext');
+    const { page } = hall();
+    await part(page, /Drawings/);
+    for (const name of ['Drivers', 'From finding to embedding']) {
+      await page.getByRole('button', { name: /Drawing$/u }).click();
+      await page.getByRole('option', { name, exact: true }).click();
+      await page.getByRole('listbox').waitFor({ state: 'detached' });
+      await page.evaluate(() => {
+        globalThis.print = () => undefined;
+      });
+      await page.getByRole('button', { name: 'Print or PDF' }).click();
+      const path = join(hall().folder, 'drawing.pdf');
+      await page.locator('[data-print-sheets] svg').waitFor({ state: 'attached' });
+      await page.pdf({ path, preferCSSPageSize: true, printBackground: true });
+      if (pictures !== undefined) copyFileSync(path, join(pictures, `print drawing ${name}.pdf`));
+      await page.locator('[data-print-sheets]').waitFor({ state: 'detached' });
+      const text = folded((await run(pdftotext, ['-layout', path, '-'])).stdout);
+      expect(text).toContain(name);
+      expect(text).toContain('Draft, not adopted yet');
+      expect(text).toContain(String(new Date().getFullYear()));
+      const boxes = [...readFileSync(path, 'latin1').matchAll(/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/gu)];
+      expect(boxes).toHaveLength(1);
+      expect(Number(boxes[0]?.[1])).toBeGreaterThan(Number(boxes[0]?.[2]));
+    }
+    await part(page, /Matrices/);
   });
 
   it('[FR20] is printed at a drafting desk too, which reads what the room decided on its cells', async (context) => {

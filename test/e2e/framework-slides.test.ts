@@ -19,7 +19,9 @@ const slides: readonly { readonly slide: Slide; readonly says: string }[] = [
     ] as const
   ).map(([diagram, says]) => ({ slide: { kind: 'drawing', diagram, as: null } as const, says })),
   { slide: { kind: 'line-trace', line: 'recommendation R02' }, says: '3 countries' },
+  { slide: { kind: 'line-trace', line: 'recommendation R02' }, says: 'Ballots behind it' },
   { slide: { kind: 'line-trace', line: 'element F-E3' }, says: 'Money' },
+  { slide: { kind: 'line-trace', line: 'cell MX-ROLES/A01/facility' }, says: 'Welcome exchange' },
 ];
 
 describe('the framework on the projector', () => {

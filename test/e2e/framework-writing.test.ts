@@ -42,7 +42,7 @@ describe('writing a framework on the console', () => {
     expect(await cutOff(device)).toEqual([]);
   });
 
-  it('[FR14] [FR16] writes for everybody at once, keeps the caret while others write, and undoes its own only', async () => {
+  it('[FR14] [FR16] [FR27] writes for everybody at once, keeps the caret while others write, and undoes its own only', async () => {
     const { page, act, state, look } = hall();
     await goTo(page, 'Framework');
     await page
@@ -79,6 +79,18 @@ describe('writing a framework on the console', () => {
       state().framework.draft?.elements.some(({ label }) => label === 'District record (draft)'),
     );
     await page.getByRole('button', { name: 'Done', exact: true }).click();
+    const focused = () =>
+      page.evaluate(() =>
+        document.activeElement?.hasAttribute('data-pencil') === true
+          ? document.activeElement.getAttribute('aria-label')
+          : null,
+      );
+    const own = await until('the focus at the line', focused);
+    expect(own).toContain('District record (draft)');
+    await page.keyboard.press('Enter');
+    await name.waitFor();
+    await name.press('Escape');
+    expect(await until('the focus at the line again', focused)).toBe(own);
     await page.getByRole('button', { name: /District record .draft.: .*Where it comes from/ }).click();
     await page.getByRole('complementary').getByRole('button', { name: 'Remove', exact: true }).click();
     await until(

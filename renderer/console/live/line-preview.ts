@@ -1,11 +1,12 @@
 import type { Slide } from '../../../shared/domain/model/programme.ts';
 import type { ConsoleView } from '../../../shared/domain/view/console-view.ts';
 import { type LineSlide, versionOf } from '../../../shared/domain/view/framework-slide.ts';
+import { ballotsTold, usedTold } from '../../../shared/domain/view/line-told.ts';
 import { plenaryTold } from '../../../shared/domain/view/plenary-told.ts';
 import { chainsOf } from '../../../shared/framework/chains.ts';
 import { lineRef } from '../../../shared/framework/lines.ts';
 
-type Known = Pick<ConsoleView, 'framework' | 'statements' | 'cards' | 'evidence' | 'readings'>;
+type Known = Pick<ConsoleView, 'framework' | 'ballots' | 'statements' | 'cards' | 'evidence' | 'readings'>;
 
 /** Where a line comes from, as the projector would show it; the host makes the slide itself when it is shown. */
 export function linePreview(
@@ -31,6 +32,7 @@ export function linePreview(
     line: line.kind,
     id: line.id,
     label: line.label,
+    items: line.kind === 'cell' ? line.words.filter((item) => item !== '') : [],
     version: versionOf(draft, versions),
     statements: chain.statements.flatMap((id) => {
       const row = view.statements[id];
@@ -42,6 +44,8 @@ export function linePreview(
     evidence: view.evidence
       .filter(({ id }) => chain.evidence.includes(id))
       .map(({ id, title }) => ({ id, title })),
+    ballots: ballotsTold(view.ballots, chain.ballots),
+    used: usedTold(chains, line),
     plenary: plenaryTold(Object.values(view.readings), chain.decisions),
     categories: origin?.categories ?? [],
     countries: origin?.countries ?? null,

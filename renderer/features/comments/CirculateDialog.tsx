@@ -3,6 +3,7 @@ import { type CirculateAsked, consoleHeader } from '../../../shared/contract/fil
 import type { FrameworkView } from '../../../shared/domain/view/framework-view.ts';
 import { commentsTeamMessages } from '../../../shared/i18n/comments-team.ts';
 import { type Language, languageOf, languages, ownName } from '../../../shared/i18n/language.ts';
+import { useClient } from '../../client/hooks.tsx';
 import { Button } from '../../ui/controls/Button.tsx';
 import { Checkbox } from '../../ui/controls/Checkbox.tsx';
 import { RadioGroup } from '../../ui/controls/RadioGroup.tsx';
@@ -26,11 +27,19 @@ interface CirculateDialogProps {
   readonly onClose: () => void;
 }
 
+/** The day that it is here, as a date field has it; `now`: milliseconds since 1970. */
+function localDay(now: number): string {
+  const date = new Date(now);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
 /** Who gets a copy and what stands on it; then the files to send are made and saved. */
 export function CirculateDialog({ version, isMore, onClose }: CirculateDialogProps) {
   const t = useMessages(commentsTeamMessages);
   const say = useSay();
   const { view } = useConsole();
+  const client = useClient();
   const copies = useDownload();
   const [way, setWay] = useState<'each' | 'one'>('each');
   const [left, setLeft] = useState<readonly string[]>([]);
@@ -44,7 +53,8 @@ export function CirculateDialog({ version, isMore, onClose }: CirculateDialogPro
   const { now } = copies;
   const isMaking = now.state === 'making';
   const isMade = now.state === 'made';
-  const isPossible = chosen.length > 0 || (way === 'one' && withoutCode);
+  const isPast = until !== '' && until < localDay(client.now());
+  const isPossible = !isPast && (chosen.length > 0 || (way === 'one' && withoutCode));
   const make = (): void => {
     const asked: CirculateAsked = {
       version: version.id,
@@ -129,6 +139,7 @@ export function CirculateDialog({ version, isMore, onClose }: CirculateDialogPro
                 type="date"
                 label={t('until')}
                 help={t('until.help')}
+                error={isPast ? t('until.past') : undefined}
                 value={until}
                 onChange={setUntil}
               />

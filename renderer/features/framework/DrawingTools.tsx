@@ -22,11 +22,12 @@ import styles from './drawings.module.css';
 interface DrawingToolsProps {
   readonly diagrams: readonly Diagram[];
   readonly diagram: Diagram;
-  readonly shown: Pick<Diagram, 'id' | 'spec'>;
+  /** How it is drawn, or was asked to be. */
+  readonly way: DiagramSpec['type'];
+  /** The id of what is drawn; null where that way does not suit it. */
+  readonly shown: string | null;
   /** Another way than its own; null: its own. */
   readonly type: DiagramSpec['type'] | null;
-  /** The ways in which there is something to draw, with spaces between. */
-  readonly ways: string;
   /** Nodes were moved by hand. */
   readonly isMoved: boolean;
   readonly isWhole: boolean;
@@ -43,11 +44,10 @@ interface DrawingToolsProps {
 
 /** Which drawing and how, and what can be done with it. Drawn anew only where something of it changed. */
 export const DrawingTools = memo(function Tools(props: DrawingToolsProps) {
-  const { diagrams, diagram, shown, type, ways, isMoved, isWhole, label, figure, show } = props;
+  const { diagrams, diagram, way, shown, type, isMoved, isWhole, label, figure, show } = props;
   const t = useMessages(frameworkMessages);
   const d = useMessages(drawingMessages);
   const draft = useDraft();
-  const possible = ways.split(' ');
   const svg = (): SVGSVGElement | null => figure.current?.querySelector('svg') ?? null;
   const named = { title: diagram.title, label };
   return (
@@ -63,16 +63,15 @@ export const DrawingTools = memo(function Tools(props: DrawingToolsProps) {
         options={diagramTypes.map((each) => ({
           value: each,
           label: d(`type.${each}`),
-          isDisabled: !possible.includes(each),
         }))}
-        value={shown.spec.type}
+        value={way}
         onChange={props.onType}
       />
       <Switch isSelected={isWhole} onChange={props.onWhole}>
         {t('drawing.whole')}
       </Switch>
       <div className={styles['acts']}>
-        {show !== null && (
+        {show !== null && shown !== null && (
           <Button
             size="compact"
             icon={Projector}
@@ -82,20 +81,24 @@ export const DrawingTools = memo(function Tools(props: DrawingToolsProps) {
           </Button>
         )}
         {draft !== null && diagram.spec.type !== 'matrix' && <AddElement diagram={diagram.id} />}
-        {draft !== null && isMoved && (
-          <Button size="compact" variant="plain" onPress={() => draft.unnudge(shown.id)}>
+        {draft !== null && isMoved && shown !== null && (
+          <Button size="compact" variant="plain" onPress={() => draft.unnudge(shown)}>
             {t('drawing.automatic')}
           </Button>
         )}
-        <Button size="compact" icon={Shapes} onPress={() => saveSvg(svg(), named)}>
-          {t('drawing.svg')}
-        </Button>
-        <Button size="compact" icon={Image} onPress={() => void savePng(svg(), named)}>
-          {t('drawing.png')}
-        </Button>
-        <Button size="compact" icon={Printer} onPress={props.onPrint}>
-          {t('drawing.print')}
-        </Button>
+        {shown !== null && (
+          <>
+            <Button size="compact" icon={Shapes} onPress={() => saveSvg(svg(), named)}>
+              {t('drawing.svg')}
+            </Button>
+            <Button size="compact" icon={Image} onPress={() => void savePng(svg(), named)}>
+              {t('drawing.png')}
+            </Button>
+            <Button size="compact" icon={Printer} onPress={props.onPrint}>
+              {t('drawing.print')}
+            </Button>
+          </>
+        )}
       </div>
     </div>
   );

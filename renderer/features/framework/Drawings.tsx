@@ -2,12 +2,13 @@ import { memo, startTransition, useCallback, useDeferredValue, useMemo, useRef, 
 import type { Diagram, DiagramSpec, FrameworkContent } from '../../../shared/domain/model/framework.ts';
 import { DARK, LIGHT } from '../../../shared/figures/theme.ts';
 import { describeDrawing } from '../../../shared/framework/describe-drawing.ts';
-import { diagramAs, diagramTypes } from '../../../shared/framework/draw-as.ts';
+import { diagramAs, whyNotAs } from '../../../shared/framework/draw-as.ts';
 import { type DrawingWords, drawingWords } from '../../../shared/framework/drawing-words.ts';
 import { lineAt, type LineKind, refKey } from '../../../shared/framework/lines.ts';
 import { readingDirection } from '../../../shared/framework/reading-direction.ts';
 import { type Language, languageOf } from '../../../shared/i18n/language.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
+import { useClient } from '../../client/hooks.tsx';
 import { useLanguage, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { useMaterial } from '../material/material-context.tsx';
 import { useDraft } from './draft/draft-context.tsx';
@@ -15,7 +16,8 @@ import { useArrival } from './draft/going.tsx';
 import { DrawingFigure } from './DrawingFigure.tsx';
 import { DrawingTable } from './DrawingTable.tsx';
 import { DrawingTools } from './DrawingTools.tsx';
-import { PrintDrawing } from './PrintDrawing.tsx';
+import { PrintDrawing } from './print/PrintDrawing.tsx';
+import { UnsuitedWay } from './UnsuitedWay.tsx';
 import { useDrawing } from './use-drawing.ts';
 import { useIsDark } from './use-is-dark.ts';
 import styles from './drawings.module.css';
@@ -33,7 +35,8 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
   const [chosen, choose] = useState(content.diagrams[0]?.id ?? '');
   const [type, setType] = useState<DiagramSpec['type'] | null>(null);
   const [isWhole, setWhole] = useState(true);
-  const [isPrinting, setPrinting] = useState(false);
+  const client = useClient();
+  const [printed, setPrinted] = useState<number | null>(null);
   const figure = useRef<HTMLDivElement>(null);
   const words = useMemo(() => drawingWords(language), [language]);
   const diagram = content.diagrams.find(({ id }) => id === chosen) ?? content.diagrams[0];
@@ -45,11 +48,6 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
     () => (shown === null ? '' : describeDrawing(content, shown.spec, words)),
     [content, shown, words],
   );
-  // Another way of drawing is there or not, whatever the words are: the tools stay as they are while somebody writes.
-  const ways =
-    diagram === undefined
-      ? ''
-      : diagramTypes.filter((each) => diagramAs(content, diagram, each) !== null).join(' ');
   useArrival((wanted) => {
     const at = content.diagrams.find(({ id }) => refKey({ kind: 'diagram', id }) === wanted);
     if (at === undefined) return;
@@ -64,30 +62,35 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
     });
   }, []);
   const onType = useCallback((as: DiagramSpec['type']): void => startTransition(() => setType(as)), []);
-  const onPrint = useCallback(() => setPrinting(true), []);
+  const onPrint = useCallback(() => setPrinted(client.now()), [client]);
   // The picture comes first, its table behind it.
   const table = useDeferredValue(
     useMemo(() => (shown === null ? null : { content, spec: shown.spec, label }), [content, shown, label]),
   );
-  if (diagram === undefined || shown === null) return null;
+  if (diagram === undefined) return null;
+  const way = type ?? diagram.spec.type;
+  const unsuited = whyNotAs(content, diagram, way);
   return (
     <div className={styles['drawings']}>
       <DrawingTools
         diagrams={content.diagrams}
         diagram={diagram}
-        shown={shown}
+        way={way}
         type={type}
-        ways={ways}
-        isMoved={content.layout[shown.id] !== undefined}
+        shown={shown?.id ?? null}
+        isMoved={shown !== null && content.layout[shown.id] !== undefined}
         isWhole={isWhole}
         label={label}
         figure={figure}
         show={show}
         {...{ onChoose, onType, onWhole: setWhole, onPrint }}
       />
-      <div ref={figure}>
-        <Picture {...{ content, shown, language, label, isWhole }} />
-      </div>
+      {unsuited !== null && <UnsuitedWay content={content} unsuited={unsuited} />}
+      {shown !== null && (
+        <div ref={figure}>
+          <Picture {...{ content, shown, language, label, isWhole }} />
+        </div>
+      )}
       <p className={styles['note']}>
         <button
           type="button"
@@ -99,13 +102,14 @@ export function Drawings({ content }: { readonly content: FrameworkContent }) {
         {diagram.note !== '' && <span dir="auto">{diagram.note}</span>}
       </p>
       {table !== null && <Table table={table} words={words} />}
-      {isPrinting && (
+      {printed !== null && shown !== null && (
         <PrintDrawing
           content={content}
           diagram={shown}
           title={diagram.title}
           words={words}
-          onDone={() => setPrinting(false)}
+          now={printed}
+          onDone={() => setPrinted(null)}
         />
       )}
     </div>

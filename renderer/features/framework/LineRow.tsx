@@ -1,5 +1,4 @@
 import { PenLine } from 'lucide-react';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { type LineRef, refKey } from '../../../shared/framework/lines.ts';
 import type { LineStatus } from '../../../shared/domain/model/framework.ts';
@@ -12,6 +11,7 @@ import { useDraft, useOpenedDraft } from './draft/draft-context.tsx';
 import { useArrival } from './draft/going.tsx';
 import { LineSigns } from './draft/LineSigns.tsx';
 import { useLineOf } from './draft/use-line-of.ts';
+import { useWriting } from './draft/use-writing.ts';
 import { WrittenLine } from './draft/WrittenLine.tsx';
 import styles from './framework.module.css';
 
@@ -27,15 +27,15 @@ interface LineRowProps {
 export function LineRow({ line, label, children, meta = [], status }: LineRowProps) {
   const t = useMessages(frameworkMessages);
   const draft = useDraft();
-  const [isWriting, setWriting] = useState(false);
+  const { isWriting, open, done, pencil } = useWriting();
   useArrival((wanted) => {
-    if (wanted === refKey(line)) setWriting(true);
+    if (wanted === refKey(line)) open();
   });
   if (isWriting && draft !== null) {
     return (
       <li className={styles['line']}>
         <LineTicks line={line} label={label} />
-        <WrittenLine line={line} onDone={() => setWriting(false)} />
+        <WrittenLine line={line} onDone={done} />
       </li>
     );
   }
@@ -63,10 +63,12 @@ export function LineRow({ line, label, children, meta = [], status }: LineRowPro
       </div>
       {draft !== null && (
         <button
+          ref={pencil}
           type="button"
+          data-pencil=""
           className={styles['pencil']}
           aria-label={t('write.change', { kind: label })}
-          onClick={() => setWriting(true)}
+          onClick={open}
         >
           <PenLine aria-hidden />
         </button>

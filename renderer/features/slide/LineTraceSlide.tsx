@@ -1,26 +1,27 @@
 import { matrixMessages } from '../../../shared/i18n/matrix.ts';
 import { screenMessages } from '../../../shared/i18n/screen.ts';
+import { cx } from '../../ui/cx.ts';
 import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
 import { SourceTicks } from '../../ui/room/SourceTicks.tsx';
 import type { FaceProps } from './faces.ts';
 import { Fitted } from './Fitted.tsx';
-import { type LineEntry, linePages, wordsOf } from './line-paging.ts';
+import { type LineEntry, linePages, wordsOf, wordsOfLine } from './line-paging.ts';
 import { pageAt } from './packing.ts';
 import styles from './TraceSlide.module.css';
-import { beginning } from './wordings.ts';
-
-const mostLetters = 320;
 
 /** Where a line of the framework comes from: statements, what was said, by which groups, and the sources. */
 export function LineTraceSlide({ slide }: FaceProps<'line-trace'>) {
   const t = useMessages(screenMessages);
   const { page } = pageAt(linePages(slide), slide.page);
+  const [label = '', ...items] = wordsOfLine(slide);
   const sources = slide.cards.length + slide.evidence.length;
   const of = (kind: LineEntry['kind']): readonly LineEntry[] => page.filter((entry) => entry.kind === kind);
   const groups = [
     { title: t('line.statements'), entries: of('statement') },
+    { title: t('line.ballots'), entries: of('ballot') },
     { title: t('trace.cards'), entries: of('card') },
     { title: t('trace.evidence'), entries: of('evidence') },
+    { title: t('line.used'), entries: of('used') },
   ].filter(({ entries }) => entries.length > 0);
   return (
     <div className={styles['trace']}>
@@ -30,9 +31,16 @@ export function LineTraceSlide({ slide }: FaceProps<'line-trace'>) {
       <Fitted from={44}>
         <div className={styles['statement']}>
           <SourceTicks count={sources} label={t('statement.sources', { count: sources })} />
-          <h1 className={styles['words']} dir="auto">
-            {beginning(slide.label, mostLetters)}
-          </h1>
+          <div className={styles['words']}>
+            <h1 className={cx(styles['line'], items.length > 0 && styles['name'])} dir="auto">
+              {label}
+            </h1>
+            {items.map((item, at) => (
+              <p key={at} dir="auto">
+                {item}
+              </p>
+            ))}
+          </div>
         </div>
         {page.length === 0 && slide.plenary.length === 0 && (
           <p className={styles['none']}>{t('trace.none')}</p>
@@ -45,7 +53,7 @@ export function LineTraceSlide({ slide }: FaceProps<'line-trace'>) {
               {entries.map((entry) => (
                 <li
                   key={entry.kind === 'card' ? entry.card.id : entry.id}
-                  className={styles[entry.kind === 'evidence' ? 'source' : 'card']}
+                  className={styles[isOfTheRoom(entry) ? 'card' : 'source']}
                   dir="auto"
                   lang={entry.kind === 'card' ? entry.card.language : undefined}
                 >
@@ -71,6 +79,11 @@ export function LineTraceSlide({ slide }: FaceProps<'line-trace'>) {
       </Fitted>
     </div>
   );
+}
+
+/** Whether these are words of the room, not the name of something. */
+function isOfTheRoom({ kind }: LineEntry): boolean {
+  return kind === 'statement' || kind === 'card';
 }
 
 /** What the room decided on a cell, and when. */

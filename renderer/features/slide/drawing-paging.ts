@@ -4,28 +4,53 @@ import { LIGHT } from '../../../shared/figures/theme.ts';
 import { drawDiagram } from '../../../shared/framework/draw.ts';
 import { type DrawingWords, drawingWords } from '../../../shared/framework/drawing-words.ts';
 import { readingDirection } from '../../../shared/framework/reading-direction.ts';
-import { room } from './packing.ts';
+import { leastSize, room } from './packing.ts';
 import type { SlideOf } from './paging.ts';
 
 type Shown = Pick<SlideOf<'drawing'>, 'content' | 'diagram'>;
 
-/** What a drawing may fill beneath its title. */
-const height = room.height - 70;
+/** What a drawing may fill beneath its title, into the margin as far as the number of the page leaves it free. */
+const height = room.height - 66 + 28;
 /** Ever wider, with letters of the same size: the first that fits is the largest that can be read. */
 const widths = [1.1, 1.25, 1.4, 1.6, 2, 2.6, 3.4] as const;
+/** How much wider than usual boxes may be before letters are made smaller. */
+const wides = [1, 1.4, 1.9, 2.5] as const;
 const text = 30;
 /** Letters that a ballroom reads from its last row, in px: a drawing with smaller ones is shown in parts. */
 const leastLetters = 24;
+/** Letters that every slide has where they can be had, in px. */
+const goodLetters = leastSize;
 
-/** The layout that fills the slide best. */
+/** The layout with the largest letters: the usual one, or else with wider boxes, or else with less room between words. */
 export function largestDrawing({ content, diagram }: Shown, words: DrawingWords): Drawing {
   const direction = readingDirection(content);
-  const draw = (wider: number): Drawing =>
+  const draw = (wider: number, { wide, tight }: Layout): Drawing =>
     drawDiagram(content, diagram, words, {
       theme: LIGHT,
       size: { width: room.width * wider, text },
       direction,
+      wide,
+      tight,
     });
+  let best: Drawing | null = null;
+  for (const layout of layoutsOf(diagram.spec)) {
+    const other = widest((wider) => draw(wider, layout));
+    if (best === null || scaleOf(other) > scaleOf(best) + 0.01) best = other;
+    if (text * scaleOf(best) >= goodLetters) break;
+  }
+  return best ?? draw(1, { wide: 1, tight: false });
+}
+
+type Layout = { readonly wide: number; readonly tight: boolean };
+
+function layoutsOf({ type }: DiagramSpec): readonly Layout[] {
+  // A theory of change is shown in parts instead.
+  if (type === 'theory-of-change') return [{ wide: 1, tight: false }];
+  return [false, true].flatMap((tight) => wides.map((wide) => ({ wide, tight })));
+}
+
+/** The drawing at the width that fills the slide best. */
+function widest(draw: (wider: number) => Drawing): Drawing {
   let best = draw(1);
   for (const wider of widths) {
     // Where not the height is what holds it, a wider one is smaller.

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { secondsAfter } from '../../util/time.ts';
 import { event, undoable } from '../evolve/evolve.ts';
 import type { Circulation } from '../model/circulation.ts';
 import type { Consultation } from '../model/consultation.ts';
@@ -20,6 +21,11 @@ function mustBeSeats(state: Consultation, given: Copies): void {
       refuse('removed', 'One of these seats is not in use any more. Choose again who gets a copy.');
     }
   }
+}
+
+/** Whether a day is over everywhere on earth; false for what is no day. */
+function hasPassed(day: string | null, now: string): boolean {
+  return day !== null && /^\d{4}-\d{2}-\d{2}$/u.test(day) && day < secondsAfter(now, -12 * 3600).slice(0, 10);
 }
 
 /** The newest circulation of a version that takes comments; undefined where there is none. */
@@ -58,6 +64,9 @@ export const startCirculation = command({
         'already',
         'This version is being commented on already. Give out more copies of it, or close it first.',
       );
+    }
+    if (hasPassed(body.until, at.now)) {
+      refuse('bad-input', 'This day has passed. Choose a later one, or none.');
     }
     mustBeSeats(state, body.copies);
     const circulation = at.id();

@@ -27,6 +27,8 @@ export type LineSlide = Paged & {
   readonly line: LineKind;
   readonly id: string;
   readonly label: string;
+  /** What a cell says, item by item; empty for every other line, whose label is its words. */
+  readonly items: readonly string[];
   readonly statements: readonly {
     readonly id: string;
     readonly number: number;
@@ -35,6 +37,10 @@ export type LineSlide = Paged & {
   }[];
   readonly cards: readonly CardView[];
   readonly evidence: readonly { readonly id: string; readonly title: string }[];
+  /** The counted ballots behind it. */
+  readonly ballots: readonly { readonly id: string; readonly label: string }[];
+  /** The lines that it uses, and those that use it. */
+  readonly used: readonly { readonly id: string; readonly label: string }[];
   /** What the room decided on a cell in plenary, oldest first. */
   readonly plenary: readonly PlenaryTold[];
   readonly categories: readonly string[];

@@ -4,6 +4,7 @@ import type { Consultation } from '../model/consultation.ts';
 import type { Slide } from '../model/programme.ts';
 import { type LineSlide, versionOf } from './framework-slide.ts';
 import { plenaryTold } from './plenary-told.ts';
+import { ballotsTold, usedTold } from './line-told.ts';
 import { speakersTold } from './speakers-told.ts';
 import { cardView, isShown } from './parts.ts';
 
@@ -24,6 +25,7 @@ export function lineSlide(
     line: line.kind,
     id: line.id,
     label: line.label,
+    items: line.kind === 'cell' ? line.words.filter((item) => item !== '') : [],
     version: versionOf(draft, versions),
     statements: chain.statements.flatMap((id) => {
       const row = state.statements[id];
@@ -40,6 +42,8 @@ export function lineSlide(
       const row = state.evidence[id];
       return row === undefined ? [] : [{ id, title: row.title }];
     }),
+    ballots: ballotsTold(state.ballots, chain.ballots),
+    used: usedTold(chains, line),
     plenary: plenaryTold(Object.values(state.readings), chain.decisions),
     ...speakersTold(state, draft, ref, chain),
     page: slide.page ?? 1,

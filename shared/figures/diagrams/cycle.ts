@@ -21,13 +21,18 @@ export function cycle({ steps, centre, clockwise }: Cycle, options?: DiagramOpti
   const pen = penOf(options);
   const { text, gap } = pen;
   const count = Math.max(1, steps.length);
-  const boxWidth = widthFor(steps, Math.min(text * 12, pen.size.width / 4), pen);
+  const boxWidth = widthFor(steps, Math.min(text * 12 * pen.wide, pen.size.width / 4), pen);
   const sets = steps.map((node) => setNode(node, boxWidth, pen));
   const boxHeight = Math.max(text * 2, ...sets.map((set) => set.height));
   const middle =
     centre === null
       ? null
-      : setNode(centre, widthFor([centre], Math.min(text * 14, pen.size.width / 3.2), pen, true), pen, true);
+      : setNode(
+          centre,
+          widthFor([centre], Math.min(text * 14 * pen.wide, pen.size.width / 3.2), pen, true),
+          pen,
+          true,
+        );
   const places =
     count > 8
       ? racetrack(count, boxWidth, boxHeight, pen.gap, middle?.height ?? 0)

@@ -32,7 +32,7 @@ export function gridFigure({ rows, cols, cells }: GridFigure, options?: DiagramO
     Math.min(text * 14, Math.max(0, ...words.map((item) => longestWord(item, text)))) + 2 * pad,
   );
   const headWidth = Math.max(
-    text * 6,
+    text * 6 * pen.wide,
     Math.min(text * 12, Math.max(0, ...rows.map(({ label }) => longestWord(label, text, true))) + 2 * pad),
   );
   const width = Math.max(pen.size.width - 2, headWidth + cols.length * least);

@@ -24,7 +24,7 @@ export function house({ roof, pillars, floors, foundation }: House, options?: Di
   const pen = penOf(options);
   const { text, pad, theme } = pen;
   const count = Math.max(1, pillars.length);
-  const floorWidth = floors.length === 0 ? 0 : widthFor(floors, text * 8, pen) + pad;
+  const floorWidth = floors.length === 0 ? 0 : widthFor(floors, text * 8 * pen.wide, pen) + pad;
   const least = widthFor(pillars, text * 6, pen, true);
   const width = Math.max(pen.size.width - 2, floorWidth + count * (least + pad) - pad);
   const pillarWidth = (width - floorWidth - (count - 1) * pad) / count;

@@ -23,7 +23,8 @@ export interface NestedLevels {
 export function nestedLevels({ layers, outside, overlay }: NestedLevels, options?: DiagramOptions): Drawing {
   const pen = penOf(options);
   const { text, pad, gap, theme } = pen;
-  const asideWidth = outside.length === 0 ? 0 : widthFor(outside, pen.size.width * 0.2, pen);
+  const asideWidth =
+    outside.length === 0 ? 0 : widthFor(outside, pen.size.width * Math.min(0.35, 0.2 * pen.wide), pen);
   const aside = outside.map((node) => setNode(node, asideWidth, pen));
   const arrowRoom = outside.length === 0 ? 0 : gap * 2;
   const main = Math.max(pen.size.width - asideWidth - arrowRoom, text * 20);

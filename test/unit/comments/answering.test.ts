@@ -107,6 +107,17 @@ describe('comments on a circulated version', () => {
     world.do(theConsole, 'consultation.edit', { release: 'chatham-house' });
   });
 
+  it('[CB1] are not asked for by a day that has passed', () => {
+    const { world, circulation, version } = aCirculation();
+    world.do(theConsole, 'circulation.close', { circulation, closed: true });
+    const start = (until: string | null) => world.send(theConsole, 'circulation.start', { version, until });
+    expect(start('2020-01-01')).toMatchObject({
+      ok: false,
+      say: expect.stringMatching(/^This day has passed/u),
+    });
+    expect(start('2026-03-02')).toMatchObject({ ok: true });
+  });
+
   it('[CB7] are answered with a reason where they are not accepted, and the answer is taken back', () => {
     const room = aCirculation();
     const { world } = room;

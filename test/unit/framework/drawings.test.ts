@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Diagram, DiagramSpec, FrameworkContent } from '../../../shared/domain/model/framework.ts';
 import type { Drawing } from '../../../shared/figures/diagrams/drawing.ts';
 import { graphFigure } from '../../../shared/figures/diagrams/graph.ts';
 import { DARK, LIGHT, PRINT, PRINT_SIZE, SCREEN_SIZE } from '../../../shared/figures/theme.ts';
 import { describeDrawing, tableOfDrawing } from '../../../shared/framework/describe-drawing.ts';
 import { drawDiagram } from '../../../shared/framework/draw.ts';
-import { diagramTypes, drawnAs } from '../../../shared/framework/draw-as.ts';
+import { diagramAs, diagramTypes, whyNotAs } from '../../../shared/framework/draw-as.ts';
+import { shownIn } from '../../../shared/framework/lines.ts';
 import { drawingWords } from '../../../shared/framework/drawing-words.ts';
 import { exampleFramework } from '../../helpers/framework-world.ts';
 import { inLanguage } from '../../helpers/framework-languages.ts';
@@ -13,6 +15,26 @@ import { seededRandom } from '../../helpers/seeded-random.ts';
 
 const words = drawingWords('en');
 const example = exampleFramework();
+
+/** Drawings of everything of a kind, for the ways that none of the example's drawings suits. */
+function ofKinds(content: FrameworkContent): readonly Diagram[] {
+  const kinds = [
+    ['actor'],
+    ['level', 'context'],
+    ['goal', 'learning-type', 'enabler'],
+    ['enabler', 'function', 'goal'],
+  ];
+  return kinds.map((some, at) => ({
+    id: `K${at}`,
+    title: some.join(', '),
+    note: '',
+    spec: {
+      type: 'concepts',
+      elements: content.elements.filter(({ kind }) => some.includes(kind)).map(({ id }) => id),
+      relations: [],
+    },
+  }));
+}
 
 /** Boxes that cover each other, by their ids. */
 function covered({ boxes }: Drawing): readonly string[] {
@@ -44,9 +66,11 @@ describe('drawings', () => {
     '[FR1] %s: from one source, in every size, direction and language, nothing covers anything',
     (type) => {
       for (const content of [example, inLanguage(example, 'fr'), inLanguage(example, 'ar')]) {
-        const own = content.diagrams.find(({ spec }) => spec.type === type)?.spec;
-        for (const spec of [own ?? null, drawnAs(content, type)]) {
-          if (spec === null) continue;
+        const drawn = [...content.diagrams, ...ofKinds(content)].flatMap(
+          (diagram) => diagramAs(content, diagram, type) ?? [],
+        );
+        expect(drawn.length).toBeGreaterThan(0);
+        for (const { spec } of drawn) {
           for (const size of [PRINT_SIZE, SCREEN_SIZE])
             for (const direction of ['ltr', 'rtl'] as const)
               for (const theme of [LIGHT, DARK, PRINT]) {
@@ -62,6 +86,51 @@ describe('drawings', () => {
       }
     },
   );
+
+  test('[FR26] another way shows the same elements, or says why not', () => {
+    let redrawn = 0;
+    for (const diagram of [...example.diagrams, ...ofKinds(example)]) {
+      for (const type of diagramTypes) {
+        const other = diagramAs(example, diagram, type);
+        const why = whyNotAs(example, diagram, type);
+        expect(other === null).toBe(why !== null);
+        if (other === null || diagram.spec.type === 'matrix' || type === diagram.spec.type) continue;
+        redrawn += 1;
+        // Lanes show their neighbours by the links to them.
+        const all = (spec: DiagramSpec): readonly string[] =>
+          [
+            ...new Set(
+              shownIn({ spec }).flatMap(({ kind, id }) => {
+                if (kind === 'element') return [id];
+                const row = example.relations.find((each) => each.id === id);
+                return spec.type !== 'layers' || row === undefined ? [] : [row.source, row.target];
+              }),
+            ),
+          ].toSorted();
+        expect(all(other.spec), `${diagram.title} as ${type}`).toEqual(all(diagram.spec));
+      }
+    }
+    expect(redrawn).toBeGreaterThan(12);
+    const drivers = example.diagrams.find(({ spec }) => spec.type === 'drivers')!;
+    expect(whyNotAs(example, drivers, 'nested')).toEqual({ reason: 'levels' });
+    expect(whyNotAs(example, drivers, 'stakeholders')).toEqual({ reason: 'actors' });
+    expect(whyNotAs(example, drivers, 'house')).toMatchObject({ reason: 'no-place' });
+  });
+
+  test('[FR26] a theory of change has the arrows of the relations among its elements', () => {
+    const [theory, drivers] = ['theory-of-change', 'drivers'].map((type) =>
+      example.diagrams.find(({ spec }) => spec.type === type),
+    );
+    for (const diagram of [theory!, drivers!]) {
+      const { spec } = diagramAs(example, diagram, 'theory-of-change')!;
+      if (spec.type !== 'theory-of-change') throw new Error('drawn another way');
+      const enables = spec.relations.map((id) => example.relations.find((row) => row.id === id)?.type);
+      expect(enables).toContain(diagram === theory ? 'enables' : 'drives');
+      const without = drawDiagram(example, { id: 'D', spec: { ...spec, relations: [] } }, words);
+      const drawn = drawDiagram(example, { id: 'D', spec }, words);
+      expect(drawn.scene.shapes.length).toBeGreaterThan(without.scene.shapes.length + 4);
+    }
+  });
 
   test.each(['fr', 'ar'] as const)(
     'headings of a matrix keep their words whole in every size: %s',

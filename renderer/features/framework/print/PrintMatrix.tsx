@@ -99,7 +99,7 @@ function Sheet({ content, matrix, now, level, corner, rows, cols, at }: SheetPro
 }
 
 /** Which draft or version it is, and of when. */
-function State({ now }: Pick<PrintMatrixProps, 'now'>) {
+export function State({ now }: Pick<PrintMatrixProps, 'now'>) {
   const formats = useFormats();
   const { framework } = useMaterial();
   const state = useDraftState(framework ?? { versions: [], draft: null });
