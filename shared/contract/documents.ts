@@ -35,6 +35,8 @@ export type HistoryEntry = {
   readonly startedAt: string;
   readonly endedAt: string;
   readonly who: Appears;
+  /** Who wrote it is not known: `who` brought it, after a while without the host. */
+  readonly isDelivered: boolean;
   readonly bytes: number;
 };
 

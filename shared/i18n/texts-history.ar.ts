@@ -13,6 +13,7 @@ export const textsHistoryArabic: Translation<typeof textsHistoryEnglish> = {
   'history.none': 'لم يُكتب شيء هنا بعد.',
   'history.by': 'كتبه',
   'history.everybody': 'الجميع',
+  'history.delivered': 'نقله {who}',
   'history.named': 'نسخ ذات أسماء',
   'history.sittings': 'جلسات الكتابة',
   'history.from': '{from}–{to}',

@@ -10,6 +10,7 @@ export const textsHistoryEnglish = {
   'history.none': 'Nothing was written here yet.',
   'history.by': 'Written by',
   'history.everybody': 'Everybody',
+  'history.delivered': 'delivered by {who}',
   'history.named': 'Named versions',
   'history.sittings': 'Sittings',
   'history.from': '{from}–{to}',

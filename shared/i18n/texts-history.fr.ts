@@ -13,6 +13,7 @@ export const textsHistoryFrench: Translation<typeof textsHistoryEnglish> = {
   'history.none': 'Rien n’a encore été écrit ici.',
   'history.by': 'Écrit par',
   'history.everybody': 'Tout le monde',
+  'history.delivered': 'transmis par {who}',
   'history.named': 'Versions nommées',
   'history.sittings': 'Séances d’écriture',
   'history.from': '{from}–{to}',

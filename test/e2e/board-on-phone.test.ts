@@ -63,6 +63,9 @@ it('[CN1] [CO24] a board of many unplaced cards is no wider than the phone, and 
   await page.getByLabel('Name of the area').fill('Made in the lift');
   await press(page, 'Make area');
   await page.getByText(/Only on this device|Shared with 1 person here/u).waitFor();
+  expect(await beyond(page)).toBe(0);
+  const undo = await page.getByRole('button', { name: /^Undo/u }).boundingBox();
+  expect(undo!.x + undo!.width).toBeLessThanOrEqual(360);
   await look(page, 'board-phone-offline');
   await page.context().setOffline(false);
   await page.getByText('Saved on the organiser’s computer').waitFor();

@@ -177,6 +177,29 @@ describe('texts on a phone', () => {
     await laptop.close();
   });
 
+  it('[CO25] name a draft statement by its number on a rapporteur’s laptop and on a phone', async () => {
+    await room.act('statement.draft', { text: 'Schools keep a record.' });
+    const openPlenary = async (page: Page): Promise<void> => {
+      await openTexts(page);
+      await page.getByRole('button', { name: /Opening Minutes of the plenary/ }).click();
+    };
+    await writeAtEnd(console.page, '\nAgreed on ');
+    await console.page.keyboard.type('@S1');
+    await console.page.getByRole('option', { name: /S1/ }).first().waitFor();
+    await console.page.keyboard.press('Enter');
+    const phone = await sit(0);
+    await openPlenary(phone.page);
+    await phone.page.getByText('S1', { exact: true }).waitFor();
+    const laptop = await sit(1, { viewport: 'laptop' });
+    await openPlenary(laptop.page);
+    const text = await editorOf(laptop.page);
+    await text.getByText('S1', { exact: true }).waitFor();
+    expect(await text.getByText('no longer in the record').count()).toBe(0);
+    await look(laptop.page, 'laptop-reference');
+    await phone.close();
+    await laptop.close();
+  });
+
   it('are read in French and Arabic, thirty pages of them', async () => {
     await room.act('document.open', { kind: 'narrative', title: 'What we learned' });
     const narrative = Object.values(room.state().documents).find(({ kind }) => kind === 'narrative')!;

@@ -56,6 +56,8 @@ export function openPageFor(
     onStateless: ({ payload }) => notices.push(JSON.parse(payload) as SyncNotice),
     onAuthenticationFailed: ({ reason }) => (refused = reason),
   });
+  // As pages do: the first state is heard by nobody.
+  provider.awareness?.setLocalState({});
   provider.attach();
   const leave = (): void => {
     provider.destroy();

@@ -29,7 +29,8 @@ import { syncCloseCodes } from './sync-socket.ts';
 import { openTelling } from './tell-page.ts';
 import { emptyPayload, turnAway } from './turn-away.ts';
 import { weighChange } from './weigh-change.ts';
-import { type Context, type Writer, authorOf, hostWriter } from './writers.ts';
+import { piecesOf } from './pieces.ts';
+import { type Context, type Writer, hostWriter } from './writers.ts';
 
 export type Coedit = {
   /** Serves one page's socket. */
@@ -180,8 +181,9 @@ export function openCoedit({ session, log, clock, meeting, written, loaded }: Pa
         // Applied before anybody listens: what is in the file already is not written again.
         store.load(document);
         document.on('update', (update: Uint8Array, origin: unknown) => {
-          const author = authorOf(origin);
-          gate.add(store.next(document.name, { author, bytes: update, endedAt: clock() }));
+          for (const piece of piecesOf(document.name, { update, origin }, { clients, store })) {
+            gate.add(store.next(document.name, { ...piece, endedAt: clock() }));
+          }
         });
         keepNothingWaiting(document);
         const row = state().documents[document.name];

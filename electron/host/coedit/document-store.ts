@@ -3,6 +3,7 @@ import type { Session } from '../consultation/session.ts';
 import {
   appendChange,
   changeRows,
+  clientAuthors,
   compactChanges,
   keepRemark,
   keepDocument,
@@ -12,6 +13,7 @@ import {
   storedDocument,
   storedDocumentAt,
 } from '../store/documents.ts';
+import { readAuthor } from './by-author.ts';
 import type { Pending } from './commit-gate.ts';
 
 /** The stored side of the documents that are open: numbers changes, writes them, and keeps them quick to open. */
@@ -34,6 +36,8 @@ export type DocumentStore = {
   tidy(document: string): void;
   /** Sittings of one author each, oldest first; `author` as the record names one. */
   sittings(document: string): readonly Sitting[];
+  /** Who wrote under a client by what the file held when this was asked first, as the history names authors. */
+  clientAuthors(document: string, client: number): readonly string[];
   /** Remembers who wrote a remark, for who may withdraw it. */
   keepRemark(document: string, remark: string, author: string): void;
   remarkAuthor(document: string, remark: string): string | null;
@@ -61,6 +65,8 @@ type Open = {
   size: number;
   sinceWhole: number;
   bytesSinceWhole: number;
+  /** Read from the file when it is asked for first. */
+  authors?: ReadonlyMap<number, ReadonlySet<string>>;
 };
 
 export function openDocumentStore(parts: {
@@ -167,6 +173,12 @@ export function openDocumentStore(parts: {
         const { first: from, startedAt, author } = oldest;
         return [{ from, to: newest.change, startedAt, endedAt: newest.endedAt, author, bytes }];
       }),
+    clientAuthors: (document, client) => {
+      const at = open.get(document);
+      if (at === undefined) return [];
+      at.authors ??= clientAuthors(record().reading, document);
+      return [...(at.authors.get(client) ?? [])].filter((author) => !readAuthor(author).isDelivered);
+    },
     keepRemark: (document, remark, author) =>
       record().write((file) => keepRemark(file, document, remark, author)),
     remarkAuthor: (document, remark) => remarkAuthor(record().reading, document, remark),

@@ -32,12 +32,13 @@ export function hostWriter(author: string): Pick<Writer, 'author'> {
   return { author };
 }
 
-/** Who made a change, as the history names an author; `host` where nobody else did. */
-export function authorOf(origin: unknown): string {
-  if (typeof origin !== 'object' || origin === null) return 'host';
+/** Who made a change, as the history names an author; `host` where nobody else did. `page`: the one that brought it. */
+export function authorOf(origin: unknown): { readonly author: string; readonly page: Writer | null } {
+  if (typeof origin !== 'object' || origin === null) return { author: 'host', page: null };
   const { connection, context } = origin as {
     readonly connection?: { readonly context?: Context };
     readonly context?: { readonly writer?: Pick<Writer, 'author'> };
   };
-  return connection?.context?.writer?.author ?? context?.writer?.author ?? 'host';
+  const page = connection?.context?.writer ?? null;
+  return { author: page?.author ?? context?.writer?.author ?? 'host', page };
 }

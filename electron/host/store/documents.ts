@@ -1,4 +1,4 @@
-import { mergeUpdates } from 'yjs';
+import { mergeUpdates, parseUpdateMeta } from 'yjs';
 import { statement } from './handles.ts';
 import type { ReadableFile, WritableFile } from './handles.ts';
 
@@ -74,6 +74,24 @@ function changeBytes(
     `SELECT change, bytes FROM document_change WHERE document = ? AND change > ? AND change <= ?
      ORDER BY change`,
   ).all(document, after, upTo);
+}
+
+/** Who wrote under each client, by the changes in the file: each once. */
+export function clientAuthors(
+  file: ReadableFile,
+  document: string,
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const rows = statement<[string], { author: string; bytes: Uint8Array }>(
+    file,
+    'SELECT author, bytes FROM document_change WHERE document = ?',
+  ).all(document);
+  const authors = new Map<number, Set<string>>();
+  for (const { author, bytes } of rows) {
+    for (const client of parseUpdateMeta(bytes).to.keys()) {
+      authors.set(client, (authors.get(client) ?? new Set<string>()).add(author));
+    }
+  }
+  return authors;
 }
 
 /** All rows without their bytes, oldest first. */

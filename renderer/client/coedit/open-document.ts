@@ -85,6 +85,8 @@ class OpenDocument implements DocumentSession {
       },
       onClose: ({ event }) => this.#closedByHost(event.reason),
     });
+    // Its first state is heard by nobody; the second tells the host under which client this page writes.
+    this.awareness.setLocalState({});
     this.#acknowledged = watchAcknowledgements(this.#provider, () => this.#changed());
     this.#meeting = openMeetingPlace(this.doc, this.awareness, surface, () => this.#changed());
     this.#endPresence = keepPresence(this.#provider, this.awareness);

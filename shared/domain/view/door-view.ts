@@ -31,6 +31,7 @@ export function doorView(common: PhoneCommon): PhoneCommon {
     onScreen: 'hold',
     statement: null,
     statements: [],
+    statementNumbers: {},
     reading: null,
     cell: null,
     speaking: null,

@@ -62,6 +62,8 @@ export type PhoneCommon = {
   /** The statement on the projector, or under decision. */
   readonly statement: StatementView | null;
   readonly statements: readonly StatementView[];
+  /** The number of each statement, by its id: texts may name one that the step does not show. */
+  readonly statementNumbers: { readonly [statement: string]: number };
   /** The matrix that the current step reads. */
   readonly reading: ReadingView | null;
   /** The cell on the projector, and what was said of it. */
@@ -133,6 +135,11 @@ export function phoneCommon(state: Consultation, live: Live): PhoneCommon {
           .filter((row) => row.kind !== 'practice' && !['merged', 'split', 'dropped'].includes(row.status))
           .map((row) => statementView(state, row))
       : [],
+    statementNumbers: Object.fromEntries(
+      Object.values(state.statements)
+        .filter((row) => row.kind !== 'practice')
+        .map(({ id, number }) => [id, number]),
+    ),
     reading: roomReading(state),
     cell: cellOnScreen(state, slide),
     speaking: speaking === undefined ? null : { seat: seatNumber(state, speaking.seat) },

@@ -11,6 +11,7 @@ import { cleanPaste } from './paste/clean-paste.ts';
 import { mostPasted, pasteWeight } from './paste/paste-weight.ts';
 import { Carets } from './people/carets.ts';
 import { tellWhereabouts } from './people/whereabouts.ts';
+import { useRefer } from '../reading/reference-context.ts';
 import { useAppearsWords } from '../use-text-words.ts';
 import { schemaExtensions, sharedText } from './schema/extensions.ts';
 import { MayEdit } from './schema/may-edit.ts';
@@ -57,6 +58,7 @@ export function useTextEditor({ session, view, references, calls }: TextEditorPr
   const isRich = kind !== 'wording';
   const label = t('text.label', { title });
   const words = useLatest({ t, who });
+  const refer = useRefer();
 
   const extensions = useMemo(() => {
     const { doc, awareness } = session;
@@ -122,7 +124,7 @@ export function useTextEditor({ session, view, references, calls }: TextEditorPr
     [extensions],
   );
 
-  useEffect(() => book.replace(references), [book, references]);
+  useEffect(() => book.replace(references, refer), [book, references, refer]);
   useEffect(() => tellWhereabouts(editor, session.awareness), [editor, session]);
   // The page says that it became read only, or changed its language, without a change of the text.
   useEffect(() => {

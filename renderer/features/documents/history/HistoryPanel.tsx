@@ -131,7 +131,11 @@ function Sittings({
                     <span className={styles['time']}>
                       {from === to ? from : t('history.from', { from, to })}
                     </span>
-                    <span dir="auto">{words(entry.who)}</span>
+                    <span dir="auto">
+                      {entry.isDelivered
+                        ? t('history.delivered', { who: `\u2068${words(entry.who)}\u2069` })
+                        : words(entry.who)}
+                    </span>
                   </button>
                 </li>
               );

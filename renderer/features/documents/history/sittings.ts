@@ -24,7 +24,8 @@ export function whoKey(who: Appears): string {
 /** Everybody who wrote, once each, in the order in which they began. */
 export function writersOf(entries: readonly HistoryEntry[]): readonly Appears[] {
   const found = new Map<string, Appears>();
-  for (const { who } of entries) if (!found.has(whoKey(who))) found.set(whoKey(who), who);
+  for (const { who, isDelivered } of entries)
+    if (!isDelivered && !found.has(whoKey(who))) found.set(whoKey(who), who);
   return [...found.values()];
 }
 
@@ -32,7 +33,7 @@ export function writersOf(entries: readonly HistoryEntry[]): readonly Appears[] 
 export function daysOf(entries: readonly HistoryEntry[], writer: string | null): readonly Day[] {
   const days = new Map<number, HistoryEntry[]>();
   for (const entry of [...entries].reverse()) {
-    if (writer !== null && whoKey(entry.who) !== writer) continue;
+    if (writer !== null && (entry.isDelivered || whoKey(entry.who) !== writer)) continue;
     const day = new Date(entry.endedAt).setHours(0, 0, 0, 0);
     days.set(day, [...(days.get(day) ?? []), entry]);
   }

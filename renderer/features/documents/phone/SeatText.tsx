@@ -37,13 +37,22 @@ const loadFramework = () =>
 /** What a text holds for one seat: read on a phone, written on a laptop, arranged if it is a board; with its history, for who may write. */
 export function SeatText({ text, common, seat }: SeatTextProps) {
   const isWide = useWide();
+  const t = useMessages(textsMessages);
   const refer = useMemo<Refer>(() => {
     const labels = new Map<string, string>([
-      ...common.statements.map(({ id, number }) => [`statement ${id}`, `S${number}`] as const),
+      ...Object.entries(common.statementNumbers).map(
+        ([id, number]) => [`statement ${id}`, `S${number}`] as const,
+      ),
       ...common.cards.map(({ id, number }) => [`input ${id}`, `${number}`] as const),
     ]);
-    return (kind, id) => labels.get(`${kind} ${id}`) ?? null;
-  }, [common.statements, common.cards]);
+    const kinds = new Map<string, string>([
+      ['statement', t('reference.statement')],
+      ['evidence', t('reference.evidence')],
+      ['input', t('reference.input')],
+    ]);
+    // A phone is not told of every source and card: what it does not know may be in the record all the same.
+    return (kind, id) => labels.get(`${kind} ${id}`) ?? kinds.get(kind) ?? null;
+  }, [common.statementNumbers, common.cards, t]);
   const [side, setSide] = useState<'text' | 'history'>('text');
   const history = useMessages(textsHistoryMessages);
   const mayLookBack = text.right === 'edit';

@@ -8,6 +8,7 @@ const entry = (to: number, endedAt: string, who: HistoryEntry['who']): HistoryEn
   startedAt: endedAt,
   endedAt,
   who,
+  isDelivered: false,
   bytes: 10,
 });
 const team = { kind: 'team' } as const;

@@ -66,5 +66,5 @@ export const ReferenceNode = Node.create<ReferenceOptions>({
 });
 
 function labelOf(options: ReferenceOptions, attrs: Readonly<Record<string, unknown>>): string {
-  return options.book?.find(attrs['kind'], attrs['id'])?.label ?? options.missing();
+  return options.book?.labelOf(attrs['kind'], attrs['id']) ?? options.missing();
 }

@@ -10,20 +10,29 @@ export interface Reference {
 export interface ReferenceBook {
   list(): readonly Reference[];
   find(kind: unknown, id: unknown): Reference | undefined;
-  replace(references: readonly Reference[]): void;
+  /** What a chip shows: the label of now; null for what this reader does not see. */
+  labelOf(kind: unknown, id: unknown): string | null;
+  /** `refer` names what cannot be chosen here, and may stand in the text. */
+  replace(references: readonly Reference[], refer: Refer): void;
   subscribe(listener: () => void): () => void;
 }
 
+type Refer = (kind: string, id: string) => string | null;
+
 export function referenceBook(): ReferenceBook {
   let references: readonly Reference[] = [];
+  let refer: Refer = () => null;
   let known = new Map<string, Reference>();
   const listeners = new Set<() => void>();
   return {
     list: () => references,
     find: (kind, id) => known.get(`${String(kind)} ${String(id)}`),
-    replace(next) {
-      if (next === references) return;
+    labelOf: (kind, id) =>
+      known.get(`${String(kind)} ${String(id)}`)?.label ?? refer(String(kind), String(id)),
+    replace(next, nextRefer) {
+      if (next === references && nextRefer === refer) return;
       references = next;
+      refer = nextRefer;
       known = new Map(next.map((reference) => [`${reference.kind} ${reference.id}`, reference]));
       for (const listener of listeners) listener();
     },
