@@ -184,6 +184,47 @@ describe('the editor of documents', () => {
       await closeClean(device);
     });
 
+    it('[CO27] leads with the keyboard to what it opens, and on from comment to comment', async () => {
+      const { device, page, text, side } = await two();
+      await text('One').click();
+      await page.keyboard.type('We have many projects.');
+      for (const words of ['Who is we?', 'How many?']) {
+        await text('One').click();
+        await page.keyboard.press('Control+a');
+        await page.keyboard.press('Control+Alt+m');
+        await page.keyboard.type(words);
+        await page.keyboard.press('Control+Enter');
+        await side('One').getByText(words).first().waitFor();
+      }
+      await text('One').click();
+      await page.keyboard.press('F8');
+      const shown = () => page.evaluate(() => document.activeElement?.closest('article')?.textContent ?? '');
+      await until('a comment with the focus', async () => (await shown()) !== '');
+      const before = await shown();
+      await page.keyboard.press('F8');
+      await until('the next', async () => ![before, ''].includes(await shown()));
+      await page.keyboard.press('Shift+F8');
+      await until('the one before', async () => (await shown()).slice(0, 20) === before.slice(0, 20));
+      await page.keyboard.press('Escape');
+
+      await page.keyboard.press('Control+a');
+      await page.keyboard.press('Control+Alt+j');
+      await page.getByRole('textbox', { name: 'Proposed words' }).waitFor();
+      await page.keyboard.type(' Yes.');
+      expect(await page.getByRole('textbox', { name: 'Proposed words' }).inputValue()).toBe(
+        'We have many projects. Yes.',
+      );
+      await page.keyboard.press('Escape');
+      await text('One').click();
+      await page.keyboard.press('Control+Alt+r');
+      await page.getByRole('dialog').waitFor();
+      await until('the field to have the focus', () =>
+        page.evaluate(() => document.activeElement?.getAttribute('role') === 'combobox'),
+      );
+      await page.keyboard.press('Escape');
+      await closeClean(device);
+    });
+
     it('accepts a proposal, and says so when the passage changed before', async () => {
       const { device, page, text, side } = await two();
       await text('One').click();

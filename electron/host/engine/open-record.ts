@@ -21,6 +21,7 @@ import { openHostLog } from '../store/host-log.ts';
 import type { HostLog } from '../store/host-log.ts';
 import { fileId } from '../store/identity.ts';
 import { watchPlace } from '../store/in-place.ts';
+import { lastEventBefore } from '../store/last-event.ts';
 import { namingProblems, openForWriting } from '../store/open-file.ts';
 import { asStorageProblem, StorageProblem } from '../store/problem.ts';
 import { keepSnapshot } from '../store/snapshots.ts';
@@ -126,6 +127,7 @@ export function openRecord<State, Command extends JsonObject, Actor>(
       { file: checked, domain, keys, randomBytes: random, log, time, backups, place, snapshotEvery },
       { state: replayed.state, head },
       replayed.events,
+      lastEventBefore(checked, head.origin),
     );
     log.note('Opened.', { file: id, origin: head.origin, replayed: replayed.events, behindBackup });
 

@@ -60,6 +60,8 @@ export function openWriter<State, Command extends JsonObject, Actor>(
   parts: WriterParts<State, Command, Actor>,
   start: Standing<State>,
   eventsSinceSnapshot: number,
+  /** When what the file holds already was saved (ISO 8601); null for a new file. */
+  savedBefore: string | null,
 ): Writer<State, Command, Actor> {
   const { file, domain, keys, log, time, backups, place } = parts;
   const listeners = new Set<(committed: Committed<State, Command, Actor>) => void>();
@@ -67,7 +69,7 @@ export function openWriter<State, Command extends JsonObject, Actor>(
   let queue: Waiting<Command, Actor>[] = [];
   let scheduled = false;
   let stopping: (() => void) | null = null;
-  let savedAt: string | null = null;
+  let savedAt: string | null = savedBefore;
   let storageProblem: string | null = null;
   let away = false;
   let unsnapped = eventsSinceSnapshot;

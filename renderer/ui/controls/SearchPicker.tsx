@@ -1,4 +1,5 @@
 import { ChevronDown } from 'lucide-react';
+import { useRef } from 'react';
 import type { ReactNode } from 'react';
 import {
   Button,
@@ -15,6 +16,7 @@ import {
 import { cx } from '../cx.ts';
 import { useKitMessages } from '../language/LanguageProvider.tsx';
 import popover from '../overlays/Popover.module.css';
+import { useFocusOnMount } from '../use-focus-on-mount.ts';
 import fieldStyles from './Field.module.css';
 import styles from './SearchPicker.module.css';
 
@@ -34,6 +36,8 @@ export interface SearchPickerProps {
   readonly onChange: (value: string | undefined) => void;
   readonly placeholder?: string;
   readonly isDisabled?: boolean;
+  /** Takes the focus when it appears, and shows what can be found. */
+  readonly isFocusedFirst?: boolean;
 }
 
 /** Finds one of many by typing: a seat, a theme, a statement. Good for hundreds. */
@@ -46,7 +50,10 @@ export function SearchPicker({
   onChange,
   placeholder,
   isDisabled = false,
+  isFocusedFirst = false,
 }: SearchPickerProps) {
+  const input = useRef<HTMLInputElement>(null);
+  useFocusOnMount(input, isFocusedFirst);
   const words = useKitMessages();
   return (
     <ComboBox
@@ -65,7 +72,11 @@ export function SearchPicker({
         </Text>
       )}
       <div className={styles['box']}>
-        <Input className={cx(fieldStyles['control'], styles['input'])} placeholder={placeholder ?? ''} />
+        <Input
+          ref={input}
+          className={cx(fieldStyles['control'], styles['input'])}
+          placeholder={placeholder ?? ''}
+        />
         <Button className={styles['open'] ?? ''}>
           <ChevronDown className={styles['icon']} aria-hidden />
         </Button>

@@ -115,6 +115,11 @@ export function RichEditor({ session, view, references, onPicture, remark }: Doc
       data-editor-frame
       onKeyDown={(event) => {
         const isInText = editor.view.dom.contains(event.target as Node);
+        if (event.key === 'F8' && !event.defaultPrevented && !isInText) {
+          // In the text it is a key of the editor's own.
+          event.preventDefault();
+          remarking.step(event.shiftKey ? -1 : 1);
+        }
         if (event.key !== 'Escape' || event.defaultPrevented || isInText) return;
         if (finding !== null) setFinding(null);
         if (remarking.draft !== null) remarking.end();

@@ -28,6 +28,7 @@ export function ReferenceDialog({ editor, references, onClose }: ReferenceDialog
   return (
     <Dialog title={t('reference.title')} isOpen onClose={onClose} size="small">
       <SearchPicker
+        isFocusedFirst
         label={t('reference.find')}
         options={options}
         value={undefined}
