@@ -22,6 +22,8 @@ export type SyncNotice =
       /** The consultation file: a rehearsal's copy has another, and nothing kept on a device for one goes into the other. */
       readonly file: string;
     }
+  /** The client of the first of this person's pages on this device: others with it as `one` are the same person. */
+  | { readonly t: 'one'; readonly client: number }
   /** Where those who may edit meet when the host is away; null: not here, or not any more. */
   | { readonly t: 'mesh'; readonly topic: string | null }
   /** Why writing stopped: one sentence; null when it goes on. */

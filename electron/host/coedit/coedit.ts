@@ -15,7 +15,7 @@ import type { HostLog } from '../store/host-log.ts';
 import { asStorageProblem } from '../store/problem.ts';
 import type { Visitor } from '../views/audience.ts';
 import { firstContent } from './first-content.ts';
-import { sanitiseAwareness } from './awareness.ts';
+import { hearAwareness } from './hear-awareness.ts';
 import { type CommitGate, openCommitGate } from './commit-gate.ts';
 import { type DocumentStore, openDocumentStore } from './document-store.ts';
 import { openPinnedClients } from './pinned-clients.ts';
@@ -237,14 +237,11 @@ export function openCoedit({ session, log, clock, meeting, written, loaded }: Pa
           states.clear();
           return;
         }
-        sanitiseAwareness(states, {
-          mayBe: (client) => clients.mayBe(document.name, client, writer),
-          appears:
-            row === undefined
-              ? { kind: 'participant' }
-              : appearsIn(state(), row, actorOf(writer.visitor), writer.seat),
-        });
-        for (const client of states.keys()) clients.pin(document.name, client, writer);
+        const appears =
+          row === undefined
+            ? ({ kind: 'participant' } as const)
+            : appearsIn(state(), row, actorOf(writer.visitor), writer.seat);
+        hearAwareness(document.name, states, { writer, appears, connection }, { clients, say });
       },
       ({ states }) => states.clear(),
     ),

@@ -9,6 +9,8 @@ export type PinnedClients = {
   authorsOf(document: string, client: number): readonly string[];
   /** Whether the client is connected on another device, and all of it is here: nobody else brings news of it then. */
   isForeign(document: string, client: number, writer: Writer): boolean;
+  /** The client of the first of the pages that one person has open on one device; null before they said who they are. */
+  firstOf(document: string, writer: Writer): number | null;
   release(document: string, writer: Writer): void;
   forgetAll(): void;
 };
@@ -49,6 +51,12 @@ export function openPinnedClients(): PinnedClients {
       // Who may not write keeps nobody from writing, whoever it says to be. And as long as the host lacks what a page
       // wrote without it, others may have it by mesh: two pages would otherwise keep each other out for ever.
       return owner?.right === 'edit' && owner.settled && isElsewhere(owner, writer);
+    },
+    firstOf: (document, { visitor, seat }) => {
+      for (const [client, owner] of documents.get(document) ?? []) {
+        if (owner.visitor.device === visitor.device && owner.seat === seat) return client;
+      }
+      return null;
     },
     release: (document, writer) => {
       const clients = documents.get(document);

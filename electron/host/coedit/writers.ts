@@ -14,6 +14,8 @@ export type Writer = {
   attributed: string;
   /** The host has all that this page had when it came. */
   settled: boolean;
+  /** The client under which this person's pages are one, as the page was told it; its own where it was told none. */
+  toldOne?: number;
   /** Under which its line knows the document. */
   address: string;
 };

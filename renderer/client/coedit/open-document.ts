@@ -132,6 +132,9 @@ class OpenDocument implements DocumentSession {
         this.#belongsTo(notice.file);
         this.#mayNow(notice.right);
         break;
+      case 'one':
+        this.awareness.setLocalStateField('one', notice.client);
+        break;
       case 'storage':
         this.#storageSays = notice.say;
         break;

@@ -10,7 +10,7 @@ import { openPageFor, synced, type WritingPage } from '../../helpers/writer.ts';
 const others = ({ provider, doc }: WritingPage): readonly (readonly [number, Record<string, unknown>])[] =>
   [...(provider.awareness?.getStates() ?? [])].filter(([client]) => client !== doc.clientID);
 
-it('[CO9] two pages see each other, where they are and as the host names them', async () => {
+it('[CO9] [CN8] two pages see each other, where they are and as the host names them', async () => {
   const { room, document } = await roomWithNotes();
   const one = await synced(openPageFor(room.console, 'console', document));
   const other = await synced(openPageFor(room.console, 'console', document));
@@ -22,7 +22,10 @@ it('[CO9] two pages see each other, where they are and as the host names them', 
   other.provider.awareness?.setLocalState({ cursor: 8 });
   await until('the other page at the first', () => others(one).some(([, said]) => said['cursor'] === 8));
   expect(others(other)).toEqual([[one.doc.clientID, { cursor: 7, user: { kind: 'team' } }]]);
-  expect(others(one)).toEqual([[other.doc.clientID, { cursor: 8, user: { kind: 'team' } }]]);
+  const { clientID } = one.doc;
+  // Both are of one device: the second carries the first.
+  expect(others(one)).toEqual([[other.doc.clientID, { cursor: 8, user: { kind: 'team' }, one: clientID }]]);
+  expect(other.notices).toContainEqual({ t: 'one', client: clientID });
   one.leave();
   await until('the first page to be gone', () => others(other).length === 0);
 });

@@ -4,6 +4,7 @@ import { cornerOf, inReadingOrder, type Point } from '../../../../shared/docs/bo
 import { type Area, type Place, readAreas, readPlaces } from '../../../../shared/docs/board.ts';
 import { areasOf, placesOf } from '../../../../shared/docs/shape.ts';
 import { readAppears } from '../../../../shared/docs/threads.ts';
+import { otherPages } from '../../../client/coedit/other-pages.ts';
 import type { Appears } from '../../../../shared/domain/model/document.ts';
 
 /** What the board says as a whole; a new object after each change. */
@@ -194,17 +195,16 @@ export class BoardModel {
 
   #readPeople(): void {
     const holders = new Map<string, Appears>();
-    const others: Appears[] = [];
-    for (const [client, state] of this.#awareness.getStates()) {
-      if (client === this.#awareness.clientID) continue;
-      const { user, holding } = state as Readonly<Record<string, unknown>>;
+    const others = new Map<number, Appears>();
+    for (const { one, state } of otherPages(this.#awareness)) {
+      const { user, holding } = state;
       if (user === undefined || user === null) continue;
       const who = readAppears(user);
-      others.push(who);
+      others.set(one, who);
       if (typeof holding === 'string') holders.set(holding, who);
     }
     this.#holders = holders;
-    this.#change({ others });
+    this.#change({ others: [...others.values()] });
   }
 
   #top(): Done | null {

@@ -49,6 +49,21 @@ describe('the people who are here', () => {
     expect(people).toHaveLength(1);
   });
 
+  it('[CN8] count once for all their pages where names are hidden, and oneself not at all', () => {
+    const participant = { user: { kind: 'participant' } };
+    const awareness = here([
+      [1, participant],
+      [2, { ...participant, one: 1 }],
+      [3, participant],
+      [4, { ...participant, one: 99 }],
+    ]);
+    expect(peopleHere(awareness).map(({ client }) => client)).toEqual([1, 3, 4]);
+    const own = awareness.clientID;
+    awareness.states.set(own, { one: 99 });
+    awareness.states.set(99, participant);
+    expect(peopleHere(awareness).map(({ client }) => client)).toEqual([1, 3]);
+  });
+
   it.each([
     [null],
     [5],

@@ -1,4 +1,5 @@
 import type { Awareness } from 'y-protocols/awareness';
+import { otherPages } from '../../../../client/coedit/other-pages.ts';
 import { readAppears } from '../../../../../shared/docs/threads.ts';
 import type { Appears } from '../../../../../shared/domain/model/document.ts';
 
@@ -15,30 +16,34 @@ export interface Person {
 /**
  * The others who are here, the team first, then seats by number, then the rest.
  *
- * A seat with two pages open is one person: the page that is at it counts. The order does not change while people
+ * Somebody with two pages open is one person: the page that is at it counts. The order does not change while people
  * write, so that nothing jumps.
  */
 export function peopleHere(awareness: Awareness): readonly Person[] {
   const people: Person[] = [];
-  for (const [client, state] of awareness.getStates()) {
-    if (client === awareness.clientID) continue;
-    const { user, where, idle, caret } = (state ?? {}) as Readonly<Record<string, unknown>>;
-    people.push({
+  const personOf = new Map<Person, number>();
+  for (const { client, one, state } of otherPages(awareness)) {
+    const { user, where, idle, caret } = state;
+    const person: Person = {
       client,
       who: readAppears(user),
       where: typeof where === 'string' && where !== '' ? where.slice(0, 80) : null,
       isIdle: idle === true,
       hasCaret: typeof caret === 'object' && caret !== null,
-    });
+    };
+    people.push(person);
+    personOf.set(person, one);
   }
   people.sort((one, other) => rank(one.who) - rank(other.who) || one.client - other.client);
-  const atIt = new Map<number, Person>();
+  // A seat is one person on whatever devices; others are where the host says that their pages are one person's.
+  const keyOf = (person: Person): string =>
+    person.who.kind === 'seat' ? `seat ${person.who.number}` : `${personOf.get(person)}`;
+  const atIt = new Map<string, Person>();
   for (const person of people) {
-    if (person.who.kind !== 'seat') continue;
-    const known = atIt.get(person.who.number);
-    if (known === undefined || (known.isIdle && !person.isIdle)) atIt.set(person.who.number, person);
+    const known = atIt.get(keyOf(person));
+    if (known === undefined || (known.isIdle && !person.isIdle)) atIt.set(keyOf(person), person);
   }
-  return people.filter((person) => person.who.kind !== 'seat' || atIt.get(person.who.number) === person);
+  return people.filter((person) => atIt.get(keyOf(person)) === person);
 }
 
 /** Those with a caret first: among forty it is the rapporteur who is looked for, to be followed. */
