@@ -49,7 +49,7 @@ it('[CN1] [CO24] a board of many unplaced cards is no wider than the phone, and 
   await page.getByRole('radio', { name: 'Map' }).check({ force: true });
   await page.getByRole('application').waitFor();
   expect(await beyond(page)).toBe(0);
-  for (const name of ['Larger', 'Fit all']) {
+  for (const name of ['Larger', 'Fit all', 'Select several']) {
     const box = await page.getByRole('button', { name, exact: true }).boundingBox();
     expect(box!.x).toBeGreaterThanOrEqual(0);
     expect(box!.x + box!.width).toBeLessThanOrEqual(360);

@@ -7,7 +7,7 @@ export type OtherPage = { readonly client: number; readonly one: number; readonl
 
 /** The pages of others that are here; one's own second page is nobody else. */
 export function otherPages(awareness: Awareness): readonly OtherPage[] {
-  const own = oneOf(awareness.getLocalState() as State | null, awareness.clientID);
+  const own = oneOf(awareness.getLocalState(), awareness.clientID);
   return [...awareness.getStates()].flatMap(([client, said]) => {
     const state = (said ?? {}) as State;
     const one = oneOf(state, client);

@@ -41,7 +41,7 @@ async function roomWithTwo() {
 it('[CO26] words that another page brought stand in the history under their writer, beside its own', async () => {
   const { amina, bilal, lead, history } = await roomWithTwo();
   await saved(lead, 'We began at nine.');
-  await until('the words with both', () => [amina, bilal].every(({ text }) => text().includes('nine')));
+  await until('the words with both', () => [amina, bilal].every((page) => page.text().includes('nine')));
   amina.leave();
   bilal.leave();
   write(amina.doc, 'Amina, alone.');

@@ -35,7 +35,7 @@ export function BoardTools(props: BoardToolsProps) {
   const { undo, selected } = useSyncExternalStore(model.subscribe, model.snapshot);
   const { mode, categories, category, isSeveral } = props;
   return (
-    <div className={styles['tools']} data-phone={isPhone || undefined}>
+    <div className={styles['tools']} data-phone={isPhone ? mode : undefined}>
       <SegmentedControl
         label={t('view.label')}
         value={mode}
