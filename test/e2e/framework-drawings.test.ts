@@ -58,7 +58,7 @@ describe('drawings of the framework', () => {
     expect(await cutOff(device)).toEqual([]);
   });
 
-  it('[FR1] [FR26] draws the same elements as anything else, with nothing typed again, or says why not', async () => {
+  it('[FR1] [FR30] draws the same elements as anything else, with nothing typed again, or says why not', async () => {
     const { page, look } = hall();
     for (const type of ['Concept map', 'Theory of change', 'Driver diagram']) {
       await choose('Draw as…', type);

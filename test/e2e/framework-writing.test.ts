@@ -42,7 +42,7 @@ describe('writing a framework on the console', () => {
     expect(await cutOff(device)).toEqual([]);
   });
 
-  it('[FR14] [FR16] [FR27] writes for everybody at once, keeps the caret while others write, and undoes its own only', async () => {
+  it('[FR14] [FR16] [FR31] writes for everybody at once, keeps the caret while others write, and undoes its own only', async () => {
     const { page, act, state, look } = hall();
     await goTo(page, 'Framework');
     await page

@@ -87,7 +87,7 @@ describe('drawings', () => {
     },
   );
 
-  test('[FR26] another way shows the same elements, or says why not', () => {
+  test('[FR30] another way shows the same elements, or says why not', () => {
     let redrawn = 0;
     for (const diagram of [...example.diagrams, ...ofKinds(example)]) {
       for (const type of diagramTypes) {
@@ -117,7 +117,7 @@ describe('drawings', () => {
     expect(whyNotAs(example, drivers, 'house')).toMatchObject({ reason: 'no-place' });
   });
 
-  test('[FR26] a theory of change has the arrows of the relations among its elements', () => {
+  test('[FR30] a theory of change has the arrows of the relations among its elements', () => {
     const [theory, drivers] = ['theory-of-change', 'drivers'].map((type) =>
       example.diagrams.find(({ spec }) => spec.type === type),
     );
