@@ -127,6 +127,7 @@ it('[MX12] a walk whose host was killed goes on at the next cell, on the console
   await decided(watch, first, 'accepted');
   await lead.page.keyboard.press('ArrowRight');
   await shown(watch, second);
+  await at(lead.page, 2);
   await lead.page.keyboard.press('e');
   await lead.page.getByLabel('New words, one item a line').fill('Names one person for it');
   await lead.page.keyboard.press('Control+Enter');
@@ -178,6 +179,7 @@ it('[MX12] a walk whose host was killed goes on at the next cell, on the console
   await at(lead.page, 4);
   await press(lead.page, 'Walk them on the screen');
   await shown(watch, fourth);
+  await lead.page.getByText('On the screen: the arrows move it').waitFor();
   await lead.page.keyboard.press('p');
   await decided(watch, fourth, 'parked');
   await press(lead.page, 'Finish');
