@@ -86,7 +86,7 @@ describe('tables of a framework on the console', () => {
     await says.getByText('2 rows are left out').waitFor();
     await says.getByText(/elements, row \d+, column “statements”: “S999” is not here\./).waitFor();
     await says.getByText(/relations, row \d+, column “target”: “F-L99” is not here\. Did you mean/).waitFor();
-    await says.getByText(/Each contains the next, in a circle: .*A new element/).waitFor();
+    await says.getByText(/Each lies within the next, in a circle: .*A new element/).waitFor();
     await says.getByText('has 400 characters; 160 fit into a drawing').waitFor();
     await says.getByText('4 lines would be added').waitFor();
     await says.getByText('1 line would change').waitFor();
