@@ -93,6 +93,6 @@ export const consoleFrameFrench: Translation<typeof consoleFrameEnglish> = {
   'file.unreached': 'L’hôte de cet ordinateur n’a pas répondu. Veuillez réessayer.',
   'place.loading': 'Ouverture…',
   'place.broken.help':
-    'Rien n’est perdu, et la salle continue entre-temps. Réessayez, ou choisissez un autre lieu à gauche.',
+    'Rien n’est perdu, et la salle continue entre-temps. Réessayez, ou choisissez une autre rubrique à gauche.',
   'place.waiting': 'Baraza sur cet ordinateur répond dans un instant.',
 };
