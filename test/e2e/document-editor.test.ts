@@ -8,7 +8,7 @@ import {
   type PageOptions,
 } from '../helpers/browser.ts';
 import { type Gallery, serveGallery } from '../helpers/serve-gallery.ts';
-import { closeClean, openScene, says, toBeginning } from '../helpers/editor-page.ts';
+import { closeClean, hasFocus, openScene, says, toBeginning } from '../helpers/editor-page.ts';
 import { until } from '../helpers/until.ts';
 
 describe('the editor of documents', () => {
@@ -206,6 +206,7 @@ describe('the editor of documents', () => {
       await page.keyboard.press('Shift+F8');
       await until('the one before', async () => (await shown()).slice(0, 20) === before.slice(0, 20));
       await page.keyboard.press('Escape');
+      await until('the text to have the focus again', () => hasFocus(text('One')));
 
       await page.keyboard.press('Control+a');
       await page.keyboard.press('Control+Alt+j');
