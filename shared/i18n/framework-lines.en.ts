@@ -1,5 +1,6 @@
 /** What a line of a framework says beside its words, and where it was moved. */
 export const frameworkLinesEnglish = {
+  'field.long': 'This has {count} characters; {most} fit into a drawing. Please shorten it.',
   'field.certainty': 'Certainty',
   'field.certainty.help': 'How sure the evidence is: high, moderate, low or very low.',
   'field.addressees': 'To whom',

@@ -2,6 +2,7 @@ import type { frameworkLinesEnglish } from './framework-lines.en.ts';
 import type { Translation } from './message.ts';
 
 export const frameworkLinesFrench: Translation<typeof frameworkLinesEnglish> = {
+  'field.long': 'Ceci compte {count} caractères ; un schéma en contient {most}. Veuillez raccourcir.',
   'field.certainty': 'Certitude',
   'field.certainty.help': 'Solidité des preuves : élevée, modérée, faible ou très faible.',
   'field.addressees': 'À qui',

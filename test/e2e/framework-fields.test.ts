@@ -90,4 +90,22 @@ describe('all that a line says, written on the console', () => {
     await french.getByLabel('Definition').fill('');
     await until('it to be none', () => draft()?.glossary[0]?.translations['fr'] === undefined);
   });
+
+  it('[FR4] says that a name is too long for a drawing, and keeps it whole', async () => {
+    const { page, look } = hall();
+    await page
+      .getByRole('navigation', { name: 'Parts of the framework' })
+      .getByRole('button', { name: /Elements/ })
+      .click();
+    await page.getByRole('button', { name: 'New element' }).click();
+    const name = page.getByRole('dialog').getByLabel('Name');
+    await name.fill('long '.repeat(80).trim());
+    await page.getByText('This has 399 characters; 160 fit into a drawing. Please shorten it.').waitFor();
+    expect(await name.inputValue()).toHaveLength(399);
+    await look('framework-name-long');
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await name.fill('Short');
+    expect(await page.getByText('Please shorten it.').count()).toBe(0);
+    await page.getByRole('button', { name: 'Not now' }).click();
+  });
 });

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { longestLabel } from '../../../../shared/framework/problems.ts';
+import { frameworkLinesMessages } from '../../../../shared/i18n/framework-lines.ts';
 import { frameworkMessages } from '../../../../shared/i18n/framework.ts';
 import type { JsonObject } from '../../../../shared/util/json.ts';
 import { Select } from '../../../ui/controls/Select.tsx';
@@ -64,14 +65,16 @@ interface WordsProps {
 }
 
 function OneLine({ label, words, value, onChange, isFirst }: WordsProps) {
+  const t = useMessages(frameworkLinesMessages);
   const { field, ...written } = useSharedWords<HTMLInputElement>(words, value, onChange);
+  const count = [...written.value].length;
   return (
     <TextField
       ref={field}
       label={label}
       value={written.value}
       onChange={written.onChange}
-      maxLength={longestLabel}
+      error={count > longestLabel ? t('field.long', { count, most: longestLabel }) : undefined}
       isSerif
       isFocusedFirst={isFirst}
     />
