@@ -1,3 +1,4 @@
+import { judgementNames } from '../domain/model/judgement-names.ts';
 import * as Y from 'yjs';
 import type { DiagramSpec, Provenance } from '../domain/model/framework.ts';
 import { type FieldKind, isFrameworkId } from './framework-shape.ts';
@@ -209,16 +210,6 @@ function readTranslations(raw: Readonly<Record<string, unknown>>): ReadField {
   });
   return { value: Object.fromEntries(entries), isOdd };
 }
-
-const judgementNames = [
-  'benefitHarm',
-  'rightsAcceptability',
-  'equity',
-  'societal',
-  'finance',
-  'feasibility',
-  'evidenceQuality',
-] as const;
 
 function judgementsIn(raw: Readonly<Record<string, unknown>>): unknown {
   return Object.fromEntries(

@@ -2,7 +2,7 @@ import type { FrameworkContent, Judgements } from '../../../shared/domain/model/
 import { frameworkLinesMessages } from '../../../shared/i18n/framework-lines.ts';
 import { frameworkMessages } from '../../../shared/i18n/framework.ts';
 import { useFormats, useMessages } from '../../ui/language/LanguageProvider.tsx';
-import { judgementNames } from './judgement-names.ts';
+import { judgementNames } from '../../../shared/domain/model/judgement-names.ts';
 import { LineRow } from './LineRow.tsx';
 import styles from './framework.module.css';
 

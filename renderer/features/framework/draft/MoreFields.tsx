@@ -9,7 +9,7 @@ import { Stack } from '../../../ui/frame/Stack.tsx';
 import { useLanguage, useMessages } from '../../../ui/language/LanguageProvider.tsx';
 import framework from '../framework.module.css';
 import type { WrittenPart } from '../line-fields.ts';
-import { judgementNames } from '../judgement-names.ts';
+import { judgementNames } from '../../../../shared/domain/model/judgement-names.ts';
 import styles from './draft.module.css';
 import { textIn } from './LineFields.tsx';
 

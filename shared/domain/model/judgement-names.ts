@@ -1,4 +1,4 @@
-import type { Judgements } from '../../../shared/domain/model/framework.ts';
+import type { Judgements } from './framework.ts';
 
 /** The six judgements of WHO-INTEGRATE and the quality of the evidence, in its order. */
 export const judgementNames = [
